@@ -163,7 +163,13 @@ describe('a search for the best household only', () => {
       [other, exact],
     ]) {
       const { best, probability } = resultOf(onlyBest, households);
-      expect(best).toEqual(resultOf(HOUSEHOLD, households).best);
+      const whole = resultOf(HOUSEHOLD, households).best!;
+      const { household: answered, member, email, phone, ...fields } = best!.comparison;
+      expect(best!.evidence).toEqual(whole.evidence);
+      expect(whole.comparison).toMatchObject(fields);
+      expect(answered.householdId).toBe(whole.comparison.household.householdId);
+      expect([email.letter, phone.letter]).toEqual([whole.comparison.email.letter, whole.comparison.phone.letter]);
+      expect(member.firstName).toBe(whole.comparison.member.firstName);
       expect(probability).toBe(0);
     }
   });

@@ -1,7 +1,5 @@
-import { type ComparedHousehold, HouseholdComparer } from '../matching/compare/household.ts';
-import { type Candidate, likelier } from '../matching/decide.ts';
+import type { Candidate } from '../matching/decide.ts';
 import {
-  type BesidePlaceBounds,
   EvidenceScorer,
   evidenceBounds,
   type Frequencies,
@@ -11,7 +9,8 @@ import {
   probability,
   type ScoringModel,
 } from '../matching/evidence/index.ts';
-import type { Household, Person } from '../matching/model.ts';
+import { HouseholdKernel } from '../matching/kernel/household-kernel.ts';
+import type { Person } from '../matching/model.ts';
 import { firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import {
   type BlockingKey,
@@ -94,8 +93,7 @@ interface AnsweredStep {
 export class Search {
   private readonly question: QuestionParts;
   private readonly person: Person;
-  private knownComparer: HouseholdComparer | undefined;
-  private readonly scorer: EvidenceScorer;
+  private knownKernel: HouseholdKernel | undefined;
   private readonly settings: SearchSettings;
   private readonly model: ScoringModel;
   private readonly maxCandidates: number;
@@ -109,9 +107,6 @@ export class Search {
   private step = 0;
   private asked: readonly BlockingKey[] = [];
   private best: Candidate | undefined;
-  /** The last household that {@link maxBeside} was asked about, and its bounds. */
-  private door: ComparedHousehold | undefined;
-  private doorBounds: BesidePlaceBounds | undefined;
   /** The sum of 2^(evidence - the best's evidence) over all candidates but the best. */
   private others = 0;
   private readonly ranking: CandidateRanking | undefined;
@@ -128,17 +123,19 @@ export class Search {
     this.steps = subject === 'household' ? SEARCH_STEPS : PERSON_SEARCH_STEPS;
     const personWeights = calibration === undefined ? PERSON : { ...PERSON, calibration };
     this.model = { weights: subject === 'household' ? HOUSEHOLD : personWeights, frequencies };
-    this.scorer = new EvidenceScorer(person, this.model);
     this.question = new QuestionParts(person);
     this.prior = Math.log2(frequencies.households);
     this.ranking = settings.candidates ? new CandidateRanking(settings.candidates) : undefined;
     this.maxCandidates = maxCandidates(person);
   }
 
-  /** Created when it is first needed: {@link exact} does not need it. */
-  private get comparer(): HouseholdComparer {
-    this.knownComparer ??= new HouseholdComparer(this.person);
-    return this.knownComparer;
+  /** Taken when it is first needed: {@link exact} does not need it. */
+  private get kernel(): HouseholdKernel {
+    if (this.knownKernel === undefined) {
+      this.knownKernel = idleKernels.pop() ?? new HouseholdKernel();
+      this.knownKernel.ask(this.person, this.model);
+    }
+    return this.knownKernel;
   }
 
   /**
@@ -153,7 +150,7 @@ export class Search {
     const householdId = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
     if (householdId === undefined) return undefined;
     const comparison = exactComparison(person, householdId);
-    const evidence = this.scorer.score(comparison);
+    const evidence = new EvidenceScorer(person, this.model).score(comparison);
     if (evidence.total < prior + next.enoughBits) return undefined;
     const best = { comparison, evidence };
     const foundBy = keys[0]!.kind;
@@ -185,55 +182,86 @@ export class Search {
     this.answered.push({ keys: this.asked, crowded });
     this.crowded.push(...crowded);
     this.compared += found.length;
-    if (this.settings.onlyBest) {
-      this.considerSameNameFirst(found);
-      return;
-    }
-    for (const { household, key } of found) {
-      if (this.settings.subject === 'household') this.consider(household, key);
-      else for (const member of household.members) this.consider({ ...household, members: [member] }, key);
-    }
+    if (this.settings.onlyBest) this.considerSameNameFirst(found);
+    else for (const one of found) this.consider(one);
   }
 
   /** Households with another last name come last, and are not compared if they cannot be better than the best. */
   private considerSameNameFirst(found: Candidates['found']): void {
-    const others: FoundHousehold[] = [];
+    const { kernel } = this;
+    deferred.length = 0;
     for (const one of found) {
-      if (this.comparer.hasOtherName(one.unread ?? one.household)) others.push(one);
-      else this.consider(one.household, one.key);
+      this.read(one);
+      if (!kernel.hasOtherNames()) {
+        this.considerHousehold(one);
+        continue;
+      }
+      const bound = kernel.boundBesideName();
+      if (this.isBelowBest(bound)) continue;
+      bounds[deferred.length] = bound;
+      deferred.push(one);
     }
-    for (const one of others) if (this.canBeBest(one.unread ?? one.household)) this.consider(one.household, one.key);
-  }
-
-  private canBeBest(household: ComparedHousehold): boolean {
-    if (this.best === undefined) return true;
-    const { total } = this.best.evidence;
-    const { straight, swapped } = this.maxBeside(household);
-    if (straight + ROUNDING >= total) return true;
-    return swapped + ROUNDING >= total && !this.comparer.hasNoSwappedNames(household);
-  }
-
-  /** The most evidence that a household can have if nobody there has the last name sent. Neighbours at one door share it. */
-  private maxBeside(household: ComparedHousehold): BesidePlaceBounds {
-    if (this.door === undefined || this.person.flat !== undefined || !isSameDoor(this.door, household)) {
-      this.door = household;
-      this.doorBounds = this.scorer.maxWithOtherName(this.comparer.comparePlace(household));
+    for (let i = 0; i < deferred.length; i++) {
+      if (this.isBelowBest(bounds[i]!)) continue;
+      this.read(deferred[i]!);
+      this.considerHousehold(deferred[i]!);
     }
-    return this.doorBounds!;
+    deferred.length = 0;
   }
 
-  private consider(household: Household, key: KeyKind): void {
-    const comparison = this.comparer.compare(household);
-    const candidate = { comparison, evidence: this.scorer.score(comparison) };
-    this.ranking?.add(candidate, key);
-    const { best } = this;
-    if (likelier(best, candidate) !== candidate) {
-      this.others += 2 ** (candidate.evidence.total - best!.evidence.total);
+  private isBelowBest(bound: number): boolean {
+    return this.best !== undefined && bound < this.best.evidence.total;
+  }
+
+  private consider(found: FoundHousehold): void {
+    const { kernel } = this;
+    this.read(found);
+    if (this.settings.subject === 'household') {
+      this.considerHousehold(found);
       return;
     }
-    if (best !== undefined) this.others = (this.others + 1) * 2 ** (best.evidence.total - candidate.evidence.total);
+    for (let member = 0; member < kernel.held.count; member++) {
+      kernel.compare(member, member + 1);
+      this.rank(found);
+    }
+  }
+
+  private considerHousehold(found: FoundHousehold): void {
+    this.kernel.compare(0, this.kernel.held.count);
+    this.rank(found);
+  }
+
+  private read(found: FoundHousehold): void {
+    const { held } = this.kernel;
+    if (found.readInto) found.readInto(held);
+    else held.set(found.household);
+  }
+
+  /** Ranks what the kernel compared last. */
+  private rank(found: FoundHousehold): void {
+    const { kernel, best, ranking } = this;
+    const { total } = kernel.evidence;
+    const isLikelier =
+      best === undefined || total > best.evidence.total || (total === best.evidence.total && this.hasSmallerId(best));
+    if (!isLikelier && ranking === undefined) {
+      this.others += 2 ** (total - best.evidence.total);
+      return;
+    }
+    const comparison = this.settings.onlyBest ? kernel.answerComparison() : kernel.comparison(found.household);
+    const candidate = { comparison, evidence: kernel.evidence.toEvidence() };
+    ranking?.add(candidate, found.key);
+    if (!isLikelier) {
+      this.others += 2 ** (total - best.evidence.total);
+      return;
+    }
+    if (best !== undefined) this.others = (this.others + 1) * 2 ** (best.evidence.total - total);
     this.best = candidate;
-    this.foundBy = key;
+    this.foundBy = found.key;
+  }
+
+  /** For equal evidence the smaller id wins, so that the order of the import has no effect. */
+  private hasSmallerId({ comparison }: Candidate): boolean {
+    return this.kernel.held.householdId < comparison.household.householdId;
   }
 
   result(): SearchResult {
@@ -241,6 +269,8 @@ export class Search {
     const isUnknown = best === undefined || this.settings.onlyBest === true;
     const likely = isUnknown ? 0 : probability(this.person, best, others, this.model);
     const candidates = this.ranking?.ranked(this.person, others, this.model) ?? [];
+    if (this.knownKernel !== undefined) idleKernels.push(this.knownKernel);
+    this.knownKernel = undefined;
     return { best, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
   }
 
@@ -262,14 +292,12 @@ export class Search {
   }
 }
 
-function isSameDoor(one: ComparedHousehold, other: ComparedHousehold): boolean {
-  return (
-    one.number === other.number &&
-    one.street === other.street &&
-    one.postalCode === other.postalCode &&
-    one.city === other.city
-  );
-}
+/** Households with another last name than the one sent, and the most evidence of each, while one step is ranked. */
+const deferred: FoundHousehold[] = [];
+const bounds: number[] = [];
+
+/** Kernels of searches that ended. Searches of a store that answers asynchronously overlap, so that there may be several. */
+const idleKernels: HouseholdKernel[] = [];
 
 /** Runs a search. An embedded store answers synchronously, and so does this: awaiting would cost a turn of the event loop per step. */
 export function searchStore(search: Search, store: ReferenceStore): MaybePromise<SearchResult> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeEquality, letterFor, TextComparer } from './grade.ts';
+import { TextUnits } from './distance/text-units.ts';
+import { areFar, gradeEquality, letterFor, TextComparer } from './grade.ts';
 
 const gradeText = (sent: string, held: string, furthest: 'P' | 'N') => new TextComparer(sent, furthest).compare(held);
 
@@ -53,6 +54,12 @@ describe('values that are not there', () => {
   });
 });
 
+function unitsOf(text: string): TextUnits {
+  const units = new TextUnits();
+  units.loadText(text);
+  return units;
+}
+
 describe('what is far', () => {
   it.each([
     ['MARTIN', 'DUPONT', true],
@@ -62,17 +69,16 @@ describe('what is far', () => {
     ['', 'MARTIN', false],
     ['BO', 'LI', true],
   ])('%j and %j: %s', (sent, held, far) => {
-    expect(new TextComparer(sent, 'P').isFar(held)).toBe(far);
-    expect(new TextComparer(held, 'P').isFar(sent)).toBe(far);
+    expect(areFar(unitsOf(sent), unitsOf(held))).toBe(far);
+    expect(areFar(unitsOf(held), unitsOf(sent))).toBe(far);
   });
 
   it('is a D of two edits at least', () => {
     const name = fc.string({ unit: fc.constantFrom(...'ABCDEÉЖ9 𝒜'), maxLength: 9 });
     fc.assert(
       fc.property(name, name, (sent, held) => {
-        const comparer = new TextComparer(sent, 'P');
-        if (!comparer.isFar(held)) return;
-        const { letter, distance } = comparer.compare(held);
+        if (!areFar(unitsOf(sent), unitsOf(held))) return;
+        const { letter, distance } = gradeText(sent, held, 'P');
         expect(letter).toBe('D');
         expect(distance).toBeGreaterThanOrEqual(2);
       }),

@@ -1,5 +1,6 @@
 import type { Letter } from './answer.ts';
-import { codePointLength, optimalStringAlignment } from './distance/optimal-string-alignment.ts';
+import { codePointLength, editDistance } from './distance/optimal-string-alignment.ts';
+import { TextUnits } from './distance/text-units.ts';
 
 /** The rule that gave a letter: shown by `--explain` and used by the evidence. */
 export type Rule =
@@ -93,85 +94,74 @@ export function gradeEquality(sent: string, held: string): Comparison {
   };
 }
 
-/**
- * Grades one canonical text against one held after another, by their edit distance.
- *
- * A blank is no letter: texts of several words are also compared without blanks, and the smaller share counts. It is the
- * smaller one only where the two are split into words differently (LE GOFF, LEGOFF).
- */
+/** The edits between two texts, in memory that is used again. */
+export class Measurement {
+  distance = 0;
+  /** Code points of the longer text. */
+  length = 0;
+
+  /**
+   * Measures two texts that differ. A blank is no letter: texts of several words are also compared without blanks, and the
+   * smaller share counts. It is the smaller one only where the two are split into words differently (LE GOFF, LEGOFF).
+   */
+  take(sent: TextUnits, held: TextUnits): void {
+    this.distance = editDistance(sent, held);
+    this.length = Math.max(sent.points, held.points);
+    if (!sent.hasBlank && !held.hasBlank) return;
+    const joinedSent = sent.joined;
+    const joinedHeld = held.joined;
+    const distance = editDistance(joinedSent, joinedHeld);
+    const length = Math.max(joinedSent.points, joinedHeld.points);
+    if (distance * this.length < this.distance * length) {
+      this.distance = distance;
+      this.length = length;
+    }
+  }
+}
+
+const sentUnits = new TextUnits();
+const heldUnits = new TextUnits();
+const measurement = new Measurement();
+
+/** Grades one canonical text against one held after another, by their edit distance: see {@link Measurement}. */
 export class TextComparer {
   private readonly sent: string;
   /** The last letter before `D`. */
   private readonly furthest: 'P' | 'N';
-  private readonly length: number;
-  /** See {@link lettersOf}; made when it is first asked for. */
-  private letters: number | undefined;
-  /** The same without its blanks; made when it is first asked for. */
-  private joined: TextComparer | undefined;
 
   constructor(sent: string, furthest: 'P' | 'N') {
     this.sent = sent;
     this.furthest = furthest;
-    this.length = codePointLength(sent);
   }
 
   compare(held: string): Comparison {
     const { sent } = this;
     const absent = missing(sent, held);
     if (absent) return absent;
-    if (sent === held) return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: this.length };
-    let distance = optimalStringAlignment(sent, held);
-    let length = this.longerLength(held);
-    if (sent.includes(' ') || held.includes(' ')) {
-      this.joined ??= new TextComparer(sent.replaceAll(' ', ''), this.furthest);
-      const heldLetters = held.replaceAll(' ', '');
-      const joinedDistance = optimalStringAlignment(this.joined.sent, heldLetters);
-      const joinedLength = this.joined.longerLength(heldLetters);
-      if (joinedDistance * length < distance * joinedLength) {
-        distance = joinedDistance;
-        length = joinedLength;
-      }
-    }
+    if (sent === held) return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: codePointLength(sent) };
+    sentUnits.loadText(sent);
+    heldUnits.loadText(held);
+    measurement.take(sentUnits, heldUnits);
+    const { distance, length } = measurement;
     const letter = letterFor(distance, length, this.furthest);
     return { letter, rule: distance === 0 ? 'equal' : 'distance', sent, held, distance, length };
   }
-
-  /**
-   * Whether so many letters of the one text are not in the other that it is a `D` of two edits at least, which is seen
-   * without counting them. `false` says nothing, and is always said of texts of several words.
-   */
-  isFar(held: string): boolean {
-    return held !== '' && !held.includes(' ') && this.isFarFrom(lettersOf(held), held.length);
-  }
-
-  /** The same of a text of one word, not empty, of which its letters ({@link letterBit}) and its length are known. */
-  isFarFrom(letters: number, length: number): boolean {
-    const { sent } = this;
-    if (sent === '' || sent.includes(' ')) return false;
-    this.letters ??= lettersOf(sent);
-    // An edit brings one letter at most, and takes one away.
-    const edits = Math.max(count(this.letters & ~letters), count(letters & ~this.letters));
-    return edits >= 2 && letterFor(edits, Math.max(sent.length, length), this.furthest) === 'D';
-  }
-
-  private longerLength(held: string): number {
-    return Math.max(this.length, codePointLength(held));
-  }
 }
 
-/** The letters that a text has, one bit each; letters may share a bit, and those beyond the basic plane have none. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if ((unit & 0xf800) !== 0xd800) letters |= letterBit(unit);
-  }
-  return letters;
+/**
+ * Whether so many letters of the one name are not in the other that it is a `D` of two edits at least, which is seen without
+ * counting them. `false` says nothing, and is always said of names of several words and of empty ones.
+ */
+export function areFar(sent: TextUnits, held: TextUnits): boolean {
+  return !held.hasBlank && isFarFrom(sent, held.letters, held.length);
 }
 
-/** The bit of a letter of the basic plane. @param unit its UTF-16 unit */
-export function letterBit(unit: number): number {
-  return 1 << (unit & 31);
+/** The same of a name held that is one word, of which the letters and the length are known. */
+export function isFarFrom(sent: TextUnits, letters: number, length: number): boolean {
+  if (sent.hasBlank || sent.length === 0 || length === 0) return false;
+  // An edit brings one letter at most, and takes one away.
+  const edits = Math.max(count(sent.letters & ~letters), count(letters & ~sent.letters));
+  return edits >= 2 && letterFor(edits, Math.max(sent.length, length), 'P') === 'D';
 }
 
 /** How many bits are set. */

@@ -1,5 +1,5 @@
-import type { ComparedHousehold } from '../matching/compare/household.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
+import type { HeldHousehold } from '../matching/kernel/held-household.ts';
 import type { Household, Person } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys/index.ts';
@@ -15,8 +15,8 @@ export interface StoredHousehold extends Household {
 export interface FoundHousehold {
   readonly household: StoredHousehold;
   readonly key: KeyKind;
-  /** The same household, to be compared without reading its members; a store may not have it. */
-  readonly unread?: ComparedHousehold;
+  /** Reads the household to be compared, without objects; a store may not have it. */
+  readInto?(held: HeldHousehold): void;
 }
 
 /** The households under some blocking keys. */

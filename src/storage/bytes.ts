@@ -146,6 +146,12 @@ export class ByteReader {
     this.at = 0;
   }
 
+  /** Reads these characters from now on, one for each byte. */
+  resetTo(characters: string): void {
+    this.characters = characters;
+    this.at = 0;
+  }
+
   uint8(): number {
     return this.characters.charCodeAt(this.at++);
   }
@@ -212,9 +218,9 @@ export class ByteReader {
  */
 export class ByteCursor {
   at: number;
-  protected readonly bytes: Uint8Array;
+  protected bytes: Buffer;
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Buffer, at: number) {
     this.bytes = bytes;
     this.at = at;
   }

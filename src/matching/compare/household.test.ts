@@ -118,16 +118,6 @@ describe('names in each other’s place', () => {
     expect([lastName.rule, firstName.rule]).not.toContain('swapped-names');
   });
 
-  it.each<[Partial<Person>, readonly Partial<Member>[], boolean]>([
-    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER' }, { lastName: 'ZUMSTEG' }], true],
-    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER' }, { lastName: 'ODILA' }], false],
-    [{ lastName: 'KUHLBROD', firstName: 'ODILE' }, [{ lastName: 'WEBER', birthName: 'ODILE' }], false],
-    [{ lastName: 'KUHLBROD', firstName: '' }, [{ lastName: 'WEBER' }], false],
-  ])('are excluded for %j and %j: %s', (person, members, isExcluded) => {
-    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD, ...person });
-    expect(comparer.hasNoSwappedNames(householdOf(...members))).toBe(isExcluded);
-  });
-
   it('are not looked for where one of them is close in its own', () => {
     expect(compare({ lastName: 'BERTHOD', firstName: 'BERTHOD' }, ...members).firstName.letter).toBe('D');
     expect(compare({ lastName: 'ANNA', firstName: '' }, ...members).lastName.letter).toBe('D');
@@ -171,22 +161,5 @@ describe('fields of the household', () => {
       rule: 'not-held',
       held: '',
     });
-  });
-
-  it('are the same for a comparison of the place alone', () => {
-    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD, street: 'RUE DU PUIT', number: '6', city: '' });
-    const household = householdOf({});
-    const { address, number, flat, postalCode, city } = comparer.compare(household);
-    expect(comparer.comparePlace(household)).toEqual({ household, address, number, flat, postalCode, city });
-    expect(number).toBe('different');
-  });
-
-  it.each([
-    ['no member’s is close', [{ lastName: 'QUENOUILLE' }, { lastName: 'VANDEN' }], true],
-    ['one member’s is close', [{ lastName: 'QUENOUILLE' }, {}], false],
-    ['a birth name is close', [{ lastName: 'QUENOUILLE', birthName: 'BERTHOD' }], false],
-  ])('have another last name if %s', (_, members, other) => {
-    const comparer = new HouseholdComparer({ ...HOME, ...BERTHOD });
-    expect(comparer.hasOtherName(householdOf(...members))).toBe(other);
   });
 });

@@ -1,14 +1,12 @@
-import { type Comparison, gradeEquality, isClose, isCloser, TextComparer } from '../grade.ts';
+import { type Comparison, gradeEquality, isClose, isCloser } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
-import { AddressComparer } from './address.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { FirstNameComparer } from './first-name.ts';
 import { compareFlats, type FlatAgreement } from './flat.ts';
 import { asSwapped, closer, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
-import { PostalCodeComparer } from './postal-code.ts';
-import { orTransliterated } from './transliterated.ts';
+import { PlaceTexts } from './place-texts.ts';
 
 /** The comparison vector: one person asked about, one household, field by field. */
 export interface HouseholdComparison {
@@ -34,19 +32,6 @@ export interface PlaceComparison
   readonly household: Pick<Household, 'number'>;
 }
 
-/** A test of a last name held. */
-export interface LastNameTest {
-  isFar(held: string): boolean;
-  /** The same of a name of one word by its letters and its length, see `TextComparer`. */
-  isFarFrom(letters: number, length: number): boolean;
-}
-
-/** A household, or one whose members are read when they are first needed. */
-export interface ComparedHousehold extends Pick<Household, 'postalCode' | 'city' | 'street' | 'number' | 'members'> {
-  /** Whether all last names of its members are far, without reading the members; `undefined` if it has to read them. */
-  areLastNamesFar?(test: LastNameTest): boolean | undefined;
-}
-
 /** The comparison of a person's names with those of one member. */
 type NameFit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
 
@@ -55,9 +40,7 @@ export class HouseholdComparer {
   private readonly person: Person;
   private readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
-  private readonly address: LastComparison;
-  private readonly city: LastComparison;
-  private readonly postalCode: LastComparison;
+  private readonly place: PlaceTexts;
   private readonly emails: readonly string[];
   private readonly phones: readonly string[];
   private swapped: SwappedNames | undefined;
@@ -66,9 +49,7 @@ export class HouseholdComparer {
     this.person = person;
     this.lastName = new LastNameComparer(lastNamesOf(person));
     this.firstName = new FirstNameComparer(firstNamesOf(person));
-    this.address = new LastComparison(new AddressComparer(person.street, person.country));
-    this.city = new LastComparison(new CityComparer(person.city));
-    this.postalCode = new LastComparison(new PostalCodeComparer(person.postalCode));
+    this.place = new PlaceTexts(person);
     this.emails = emailsOf(person);
     this.phones = phonesOf(person);
   }
@@ -82,37 +63,15 @@ export class HouseholdComparer {
       member,
       lastName,
       firstName,
-      address: this.address.compare(household.street),
+      address: this.place.address.compare(household.street),
       number: compareNumber(person.number, household.number),
       flat: compareFlats(person.flat, members),
-      postalCode: this.postalCode.compare(household.postalCode),
-      city: this.city.compare(household.city),
+      postalCode: this.place.postalCode.compare(household.postalCode),
+      city: this.place.city.compare(household.city),
       email: ifSent(person.email, compareContact(this.emails, members, emailOf, otherEmailsOf)),
       phone: ifSent(person.phone, compareContact(this.phones, members, phoneOf, otherPhonesOf)),
       birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
     };
-  }
-
-  comparePlace(household: ComparedHousehold): PlaceComparison {
-    return {
-      household,
-      address: this.address.compare(household.street),
-      number: compareNumber(this.person.number, household.number),
-      flat: this.person.flat === undefined ? 'unknown' : compareFlats(this.person.flat, household.members),
-      postalCode: this.postalCode.compare(household.postalCode),
-      city: this.city.compare(household.city),
-    };
-  }
-
-  /** Whether every member certainly has another last name. Faster than comparing the names. */
-  hasOtherName(household: ComparedHousehold): boolean {
-    return areFar(household, this.lastName);
-  }
-
-  /** Whether no member can have the two names sent, each in the other's place. Faster than comparing the names. */
-  hasNoSwappedNames(household: ComparedHousehold): boolean {
-    this.swapped ??= new SwappedNames(this.person);
-    return areFar(household, this.swapped.lastName);
   }
 
   /** The member whose names fit best, with the closest last name of the household. */
@@ -167,17 +126,9 @@ export class HouseholdComparer {
   }
 }
 
-/** Whether every last name of a household is certainly a `D`. */
-function areFar(household: ComparedHousehold, names: LastNameComparer): boolean {
-  const areUnreadFar = household.areLastNamesFar?.(names.comparer);
-  if (areUnreadFar !== undefined) return areUnreadFar;
-  for (const member of household.members) if (!names.isFar(member)) return false;
-  return true;
-}
-
 /** First and last name sent in each other's place: recognised if both are close once they are exchanged. */
 class SwappedNames {
-  readonly lastName: LastNameComparer;
+  private readonly lastName: LastNameComparer;
   private readonly firstName: FirstNameComparer;
 
   constructor(person: Person) {
@@ -193,18 +144,6 @@ class SwappedNames {
       if (isClose(firstName.letter)) return { member, lastName, firstName };
     }
     return undefined;
-  }
-}
-
-class CityComparer {
-  private readonly comparer: TextComparer;
-
-  constructor(sent: string) {
-    this.comparer = new TextComparer(sent, 'N');
-  }
-
-  compare(held: string): Comparison {
-    return orTransliterated(this.comparer.compare(held));
   }
 }
 
@@ -242,19 +181,4 @@ function compareContact(
     if (held === '') held = main;
   }
   return gradeEquality(sent[0]!, held);
-}
-
-/** Compares with one value held after another, and repeats the last comparison while the value stays the same. */
-class LastComparison {
-  private readonly comparer: { compare(held: string): Comparison };
-  private last: Comparison | undefined;
-
-  constructor(comparer: { compare(held: string): Comparison }) {
-    this.comparer = comparer;
-  }
-
-  compare(held: string): Comparison {
-    if (this.last?.held !== held) this.last = this.comparer.compare(held);
-    return this.last;
-  }
 }

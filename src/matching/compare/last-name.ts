@@ -12,7 +12,7 @@ const NO_NAMES: readonly string[] = [];
  * readings. The closest counts. A name that has all naming words of the other counts as `P` at best.
  */
 export class LastNameComparer {
-  readonly comparer: NameComparer;
+  private readonly comparer: NameComparer;
   /** The last name in use compared, because neighbours and relatives share it. */
   private inUse: Comparison | undefined;
 
@@ -28,15 +28,6 @@ export class LastNameComparer {
     const best = birthName === '' ? inUse : closer(inUse, this.comparer.compareMain(birthName));
     if (alternatives === undefined && !this.comparer.hasOtherReadings) return best;
     return this.comparer.orReading(best, [lastName, birthName], alternatives?.lastNames ?? NO_NAMES);
-  }
-
-  /** Whether it is a `D` for certain, see {@link NameComparer.isFar}. */
-  isFar({ lastName, birthName, alternatives }: HeldNames): boolean {
-    return (
-      this.comparer.isFar(lastName) &&
-      (birthName === '' || this.comparer.isFar(birthName)) &&
-      (alternatives === undefined || alternatives.lastNames.every((name) => this.comparer.isFar(name)))
-    );
   }
 }
 

@@ -70,18 +70,6 @@ export class NameComparer {
   get hasOtherReadings(): boolean {
     return this.others.length > 0;
   }
-
-  /** Whether no reading can be close to `held` or share whole words with it, see {@link TextComparer.isFar}. */
-  isFar(held: string): boolean {
-    return this.main.comparer.isFar(held) && this.others.every(({ comparer }) => comparer.isFar(held));
-  }
-
-  /** The same of one word, of which its letters and its length are known, see {@link TextComparer.isFarFrom}. */
-  isFarFrom(letters: number, length: number): boolean {
-    if (!this.main.comparer.isFarFrom(letters, length)) return false;
-    for (const { comparer } of this.others) if (!comparer.isFarFrom(letters, length)) return false;
-    return true;
-  }
 }
 
 /** `P` instead of `D` where one name has all naming words of the other. */

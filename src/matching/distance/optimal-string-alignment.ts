@@ -1,3 +1,5 @@
+import { TextUnits } from './text-units.ts';
+
 /**
  * Optimal string alignment distance: the fewest insertions, deletions, replacements and swaps of two neighbours that
  * turn one text into the other, where no part is edited twice. Counted in code points. A lone surrogate is one.
@@ -7,44 +9,55 @@
  */
 export function optimalStringAlignment(left: string, right: string): number {
   if (left === right) return 0;
+  leftText.loadText(left);
+  rightText.loadText(right);
+  return editDistance(leftText, rightText);
+}
+
+const leftText = new TextUnits();
+const rightText = new TextUnits();
+
+/** The same distance of two texts that are loaded. */
+export function editDistance(left: TextUnits, right: TextUnits): number {
+  if (left.hasSurrogate || right.hasSurrogate) return tableDistance(left.codePoints(), right.codePoints());
+  const { units: leftUnits } = left;
+  const { units: rightUnits } = right;
   let start = 0;
   let leftEnd = left.length;
   let rightEnd = right.length;
   const shorter = Math.min(leftEnd, rightEnd);
-  while (start < shorter && left.charCodeAt(start) === right.charCodeAt(start)) start++;
-  while (leftEnd > start && rightEnd > start && left.charCodeAt(leftEnd - 1) === right.charCodeAt(rightEnd - 1)) {
+  while (start < shorter && leftUnits[start] === rightUnits[start]) start++;
+  while (leftEnd > start && rightEnd > start && leftUnits[leftEnd - 1] === rightUnits[rightEnd - 1]) {
     leftEnd--;
     rightEnd--;
-  }
-  // Includes the code unit on each side of what differs, because the common start or end may have cut a pair in two. Both texts
-  // have the same units there, so one of them is searched.
-  if (hasSurrogate(left, start - 1, leftEnd + 1) || hasSurrogate(right, start, rightEnd)) {
-    return tableDistance(codePoints(left), codePoints(right));
   }
   const leftLength = leftEnd - start;
   const rightLength = rightEnd - start;
   if (leftLength === 0) return rightLength;
   if (rightLength === 0) return leftLength;
   if (leftLength === 1 && rightLength === 1) return 1;
-  if (leftLength <= 32) return bitParallelDistance(left, leftEnd, right, rightEnd, start);
-  if (rightLength <= 32) return bitParallelDistance(right, rightEnd, left, leftEnd, start);
-  return tableDistance(codeUnits(left, start, leftEnd), codeUnits(right, start, rightEnd));
+  if (leftLength <= 32) return bitParallelDistance(leftUnits, leftEnd, rightUnits, rightEnd, start);
+  if (rightLength <= 32) return bitParallelDistance(rightUnits, rightEnd, leftUnits, leftEnd, start);
+  return tableDistance(
+    Uint32Array.from(leftUnits.subarray(start, leftEnd)),
+    Uint32Array.from(rightUnits.subarray(start, rightEnd)),
+  );
 }
 
 /** Where each ASCII letter stands in the pattern, one bit a position; all zero between calls. */
 const asciiPositions = new Int32Array(128);
 
 function bitParallelDistance(
-  pattern: string,
+  pattern: Uint16Array,
   patternEnd: number,
-  text: string,
+  text: Uint16Array,
   textEnd: number,
   start: number,
 ): number {
   const length = patternEnd - start;
   let otherPositions: Map<number, number> | undefined;
   for (let i = 0; i < length; i++) {
-    const code = pattern.charCodeAt(start + i);
+    const code = pattern[start + i]!;
     if (code < 128) {
       asciiPositions[code]! |= 1 << i;
     } else {
@@ -59,7 +72,7 @@ function bitParallelDistance(
   let previousMatches = 0;
   let distance = length;
   for (let j = start; j < textEnd; j++) {
-    const code = text.charCodeAt(j);
+    const code = text[j]!;
     const matches = code < 128 ? asciiPositions[code]! : (otherPositions?.get(code) ?? 0);
     const swaps = ((~diagonalZero & matches) << 1) & previousMatches;
     diagonalZero =
@@ -75,7 +88,7 @@ function bitParallelDistance(
     previousMatches = matches;
   }
   for (let i = start; i < patternEnd; i++) {
-    const code = pattern.charCodeAt(i);
+    const code = pattern[i]!;
     if (code < 128) asciiPositions[code] = 0;
   }
   return distance;
@@ -102,21 +115,6 @@ function tableDistance(left: Uint32Array, right: Uint32Array): number {
     [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   return previous[width - 1]!;
-}
-
-function hasSurrogate(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    if ((text.charCodeAt(i) & 0xf800) === 0xd800) return true;
-  }
-  return false;
-}
-
-function codePoints(text: string): Uint32Array {
-  return Uint32Array.from(text, (character) => character.codePointAt(0)!);
-}
-
-function codeUnits(text: string, start: number, end: number): Uint32Array {
-  return Uint32Array.from({ length: end - start }, (_, i) => text.charCodeAt(start + i));
 }
 
 /** Length in code points: the unit of every distance. */

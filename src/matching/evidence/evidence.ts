@@ -16,3 +16,22 @@ export interface Evidence {
   readonly phone: number;
   readonly total: number;
 }
+
+/** Evidence in memory that is used again for the next household. */
+export class EvidenceRecord implements Evidence {
+  lastName = 0;
+  firstName = 0;
+  number = 0;
+  address = 0;
+  postalCode = 0;
+  city = 0;
+  birthDate = 0;
+  email = 0;
+  phone = 0;
+  total = 0;
+
+  toEvidence(): Evidence {
+    const { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total } = this;
+    return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+  }
+}

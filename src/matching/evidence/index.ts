@@ -8,7 +8,7 @@ export {
   MULTIPLIERS,
   parseCustomWeights,
 } from './custom-weights.ts';
-export type { Evidence } from './evidence.ts';
+export { type Evidence, EvidenceRecord } from './evidence.ts';
 export type { Frequencies } from './frequencies.ts';
 export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
 export { probability } from './probability.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../compare/household.ts';
-import { HOME } from '../household.testing.ts';
+import { HOME, ODILE } from '../household.testing.ts';
 import { EMPTY_PERSON, type Household, type Person, type Place } from '../model.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
 import { equalRoadBits, FLAT_BITS, isExchanged, isOtherCore, numberShare, PlaceEvidence } from './place.ts';
 
 function compare(sent: Partial<Place>, held: Partial<Place> = {}) {
-  const household: Household = { ...HOME, ...held, householdId: 1n, members: [] };
+  const household: Household = { ...HOME, ...held, householdId: 1n, members: [ODILE] };
   const person: Person = { ...EMPTY_PERSON, ...HOME, ...sent };
-  return new HouseholdComparer(person).comparePlace(household);
+  return new HouseholdComparer(person).compare(household);
 }
 
 function evidence(sent: Partial<Place>, held: Partial<Place> = {}, frequencies = TEST_FREQUENCIES) {
@@ -136,9 +136,9 @@ describe('isOf', () => {
 
 describe('flat', () => {
   const numberOf = (sent: Partial<Place> & { flat?: string }, flats: readonly string[]) => {
-    const members = flats.map((flat) => ({ flat })) as unknown as Household['members'];
+    const members = flats.length === 0 ? [ODILE] : flats.map((flat) => ({ ...ODILE, flat }));
     const household: Household = { ...HOME, householdId: 1n, members };
-    const comparison = new HouseholdComparer({ ...EMPTY_PERSON, ...HOME, ...sent }).comparePlace(household);
+    const comparison = new HouseholdComparer({ ...EMPTY_PERSON, ...HOME, ...sent }).compare(household);
     return new PlaceEvidence(comparison, TEST_WEIGHTS, TEST_FREQUENCIES).numberBits(comparison);
   };
   const house = numberOf({}, []);

@@ -33,7 +33,7 @@ export class PlaceEvidence {
   readonly address: number;
   readonly postalCode: number;
   readonly city: number;
-  private readonly comparison: PlaceComparison;
+  private readonly compared: readonly [address: Comparison, postalCode: Comparison, city: Comparison];
   private readonly weights: Weights;
   private readonly frequencies: Frequencies;
   private readonly level: StreetLevel;
@@ -56,7 +56,7 @@ export class PlaceEvidence {
     this.address = level === 'exchanged' ? Math.min(bits, maxExchangedBits(comparison, weights, frequencies)) : bits;
     this.postalCode = postalCodeBits(postalCode, weights.postalCode, codeShare);
     this.city = cityBits(comparison, weights, frequencies);
-    this.comparison = comparison;
+    this.compared = [comparison.address, postalCode, comparison.city];
     this.weights = weights;
     this.frequencies = frequencies;
     this.level = level;
@@ -64,8 +64,8 @@ export class PlaceEvidence {
 
   /** Whether this is also the evidence of another comparison. Equal streets and towns share one comparison object. */
   isOf({ address, postalCode, city }: PlaceComparison, weights: Weights): boolean {
-    const own = this.comparison;
-    return address === own.address && postalCode === own.postalCode && city === own.city && weights === this.weights;
+    const { compared } = this;
+    return address === compared[0] && postalCode === compared[1] && city === compared[2] && weights === this.weights;
   }
 
   /** Bits of the house number, and of the flat in that house. */

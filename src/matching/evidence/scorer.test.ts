@@ -93,37 +93,3 @@ describe('EvidenceScorer', () => {
     ]);
   });
 });
-
-describe('the most evidence with another last name', () => {
-  const largest = (person: Person, household: Household) => {
-    const scorer = new EvidenceScorer(person, TEST_MODEL);
-    const comparer = new HouseholdComparer(person);
-    const names = comparer.hasNoSwappedNames(household) ? 'straight' : 'swapped';
-    return scorer.maxWithOtherName(comparer.comparePlace(household))[names];
-  };
-
-  it.each<[string, Partial<Person>]>([
-    ['all else equal', {}],
-    ['nothing personal', NOTHING_PERSONAL],
-    ['another place', AWAY],
-    ['no first name', { firstName: '' }],
-    ['a common first name', { firstName: 'MARIE' }],
-  ])('is that of a household with %s', (_, change) => {
-    const person: Person = { ...HOME, ...ODILE, ...change, lastName: 'WEISSENBACH' };
-    const household = householdOf({ ...ODILE, firstName: person.firstName });
-    const { total } = new EvidenceScorer(person, TEST_MODEL).score(new HouseholdComparer(person).compare(household));
-    const excess = largest(person, household) - total;
-    // The bound takes the constants for personal agreement, and a first name with its neighbours.
-    const isAlone = person.email === '';
-    expect(excess).toBeCloseTo(isAlone ? TEST_SET.known.lastName.D.m - TEST_WEIGHTS.lastName.D.m : 0, 9);
-  });
-
-  it('covers names that were sent in each other’s place', () => {
-    const person: Person = { ...HOME, ...ODILE, lastName: 'ODILE', firstName: 'BERTHOD' };
-    const household = householdOf({});
-    const comparison = new HouseholdComparer(person).compare(household);
-    expect(comparison.lastName.rule).toBe('swapped-names');
-    const { total } = new EvidenceScorer(person, TEST_MODEL).score(comparison);
-    expect(largest(person, household)).toBeGreaterThanOrEqual(total);
-  });
-});

@@ -1,63 +1,86 @@
 import { isFullDate } from '../compare/birth-date.ts';
 import type { HouseholdComparison, PlaceComparison } from '../compare/household.ts';
+import type { Comparison } from '../grade.ts';
 import type { Person } from '../model.ts';
-import type { Evidence } from './evidence.ts';
-import { birthDateBits, contactBits } from './personal.ts';
+import { type Evidence, EvidenceRecord } from './evidence.ts';
+import { birthDateBits, type ContactFrequency, contactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits } from './text.ts';
 import { type BesidePlaceBounds, maxBesidePlace } from './upper-bound.ts';
 import type { Weights } from './weights.ts';
 
+/** What the evidence follows from. */
+export interface ScoredComparison extends Omit<HouseholdComparison, 'household' | 'member'> {
+  readonly household: Pick<HouseholdComparison['household'], 'number'>;
+  readonly member: Pick<HouseholdComparison['member'], 'firstName' | 'birthDate'>;
+}
+
 /** Scores comparisons of one person with households. */
 export class EvidenceScorer {
   private readonly person: Person;
   private readonly model: ScoringModel;
+  private readonly emailFrequency: ContactFrequency;
+  private readonly phoneFrequency: ContactFrequency;
   private place: PlaceEvidence | undefined;
   /** {@link maxBesidePlace}, computed when it is first needed. */
   private besidePlace: BesidePlaceBounds | undefined;
 
   constructor(person: Person, model: ScoringModel) {
+    const { people, email, phone } = model.frequencies;
     this.person = person;
     this.model = model;
+    this.emailFrequency = { people, log2Shared: email };
+    this.phoneFrequency = { people, log2Shared: phone };
   }
 
-  score(comparison: HouseholdComparison): Evidence {
+  score(comparison: ScoredComparison): Evidence {
+    const evidence = new EvidenceRecord();
+    this.scoreInto(comparison, evidence);
+    return evidence.toEvidence();
+  }
+
+  /** The same into memory that is used again. */
+  scoreInto(comparison: ScoredComparison, out: EvidenceRecord): void {
     const { frequencies, weights: set } = this.model;
     const weights = this.isPersonalAgreement(comparison) ? set.known : set.alone;
-    const { lastName, firstName } = this.names(comparison, weights);
+    this.scoreNames(comparison, weights, out);
     const placeEvidence = this.placeOf(comparison, weights);
     const { address, postalCode, city } = placeEvidence;
     const number = placeEvidence.numberBits(comparison);
-    const dates = { sent: this.person.birthDate, held: comparison.member.birthDate };
-    const birthDate = birthDateBits(comparison.birthDate, dates, weights.birthDate, frequencies.birthDate);
-    const { people } = frequencies;
-    const email = contactBits(comparison.email, weights.email, { people, log2Shared: frequencies.email });
-    const phone = contactBits(comparison.phone, weights.phone, { people, log2Shared: frequencies.phone });
+    const { birthDate: code } = comparison;
+    const isDateCompared = code !== '?' && code !== '---';
+    const dates = { sent: this.person.birthDate, held: isDateCompared ? comparison.member.birthDate : '' };
+    const birthDate = isDateCompared ? birthDateBits(code, dates, weights.birthDate, frequencies.birthDate) : 0;
+    const email = contactBits(comparison.email, weights.email, this.emailFrequency);
+    const phone = contactBits(comparison.phone, weights.phone, this.phoneFrequency);
     const place = Math.max(number + address + postalCode + city, weights.moved);
-    const total = lastName + firstName + place + birthDate + email + phone;
-    return { lastName, firstName, number, address, postalCode, city, birthDate, email, phone, total };
+    out.number = number;
+    out.address = address;
+    out.postalCode = postalCode;
+    out.city = city;
+    out.birthDate = birthDate;
+    out.email = email;
+    out.phone = phone;
+    out.total = out.lastName + out.firstName + place + birthDate + email + phone;
   }
 
   /** Names in each other's place count by the values held, which the other field of the question sent. */
-  private names(comparison: HouseholdComparison, weights: Weights) {
+  private scoreNames(comparison: ScoredComparison, weights: Weights, out: EvidenceRecord): void {
     const { frequencies } = this.model;
     const { person } = this;
     const { lastName, firstName, member } = comparison;
     if (lastName.rule === 'swapped-names') {
-      return {
-        lastName: nameBits({ ...lastName, sent: person.firstName }, weights.lastName, frequencies.lastName),
-        firstName: nameBits({ ...firstName, sent: person.lastName }, weights.firstName, frequencies.firstName),
-      };
+      out.lastName = nameBits(exchangedFor(lastName, person.firstName), weights.lastName, frequencies.lastName);
+      out.firstName = nameBits(exchangedFor(firstName, person.lastName), weights.firstName, frequencies.firstName);
+      return;
     }
     const isInLastName = weights.firstName.inLastName === true && hasFirstNameInLastName(comparison);
     const secondName = isOtherReading(person, firstName) ? (weights.firstName.otherReadingBits ?? 0) : 0;
-    return {
-      lastName: nameBits(lastName, weights.lastName, frequencies.lastName),
-      firstName: isInLastName
-        ? equalNameBits(weights.firstName, member.firstName, frequencies.firstName)
-        : nameBits(firstName, weights.firstName, frequencies.firstName) + secondName,
-    };
+    out.lastName = nameBits(lastName, weights.lastName, frequencies.lastName);
+    out.firstName = isInLastName
+      ? equalNameBits(weights.firstName, member.firstName, frequencies.firstName)
+      : nameBits(firstName, weights.firstName, frequencies.firstName) + secondName;
   }
 
   /**
@@ -75,7 +98,7 @@ export class EvidenceScorer {
   }
 
   /** Whether e-mail, phone or the whole birth date is equal. */
-  private isPersonalAgreement({ birthDate, member, email, phone }: HouseholdComparison): boolean {
+  private isPersonalAgreement({ birthDate, member, email, phone }: ScoredComparison): boolean {
     if (email.letter === 'E' || phone.letter === 'E') return true;
     return birthDate === '000' && isFullDate(member.birthDate) && isFullDate(this.person.birthDate);
   }
@@ -86,4 +109,9 @@ export class EvidenceScorer {
     }
     return this.place;
   }
+}
+
+/** A comparison of names in each other's place, with the name sent in the other field. */
+function exchangedFor({ letter, rule, held, distance, length }: Comparison, sent: string): Comparison {
+  return { letter, rule, sent, held, distance, length };
 }

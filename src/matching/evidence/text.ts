@@ -108,7 +108,9 @@ export function hasFirstNameInLastName({
   lastName,
   firstName,
   member,
-}: Pick<HouseholdComparison, 'lastName' | 'firstName' | 'member'>): boolean {
+}: Pick<HouseholdComparison, 'lastName' | 'firstName'> & {
+  readonly member: Pick<HouseholdComparison['member'], 'firstName'>;
+}): boolean {
   if (lastName.rule !== 'more-than-held' || firstName.rule !== 'not-sent' || member.firstName === '') return false;
   const { sent, held } = lastName;
   return sent === `${member.firstName} ${held}` || sent === `${held} ${member.firstName}`;

@@ -1,9 +1,9 @@
+import { dateNumber } from '../../matching/kernel/date-number.ts';
 import type { Person } from '../../matching/model.ts';
 import { ByteCursor } from '../../storage/bytes.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
 import { COUNT_MASK } from './household.ts';
 import {
-  dateNumber,
   HAS_BIRTH_DATE,
   HAS_BIRTH_NAME,
   HAS_EMAIL,
@@ -88,7 +88,7 @@ function readMember(
 }
 
 interface BlockBytes {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Of the block in `bytes`. */
   readonly start: number;
   /** With which the block was written. */

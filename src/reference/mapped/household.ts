@@ -1,3 +1,4 @@
+import { HeldBytes } from '../../matching/kernel/held-bytes.ts';
 import type { Household } from '../../matching/model.ts';
 import { ByteReader, type ByteWriter } from '../../storage/bytes.ts';
 import { hasOptionalValues, writeOptionalValues } from '../optional-values.ts';
@@ -6,7 +7,7 @@ import type { StoredHousehold } from '../store.ts';
 import { type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { type DomainNumbers, writeMember } from './member.ts';
 import { commonSource, readOrigins, writeOrigins } from './origins.ts';
-import { type Place, readHousehold, UnreadHousehold } from './unread-household.ts';
+import { type Place, readHousehold } from './read-household.ts';
 
 /**
  * Households in blocks. A block has up to {@link BLOCK_HOUSEHOLDS} neighbours, so that one read returns all of a door:
@@ -68,7 +69,10 @@ export function writeBlock(
 
 /** Reads households of one block at a time. */
 export class BlockReader {
-  private readonly block = new ByteReader(Buffer.alloc(0));
+  readonly content = new HeldBytes();
+  private readonly reader = new ByteReader(Buffer.alloc(0));
+  /** Whether {@link reader} reads the block. */
+  private isReading = false;
   /** Start of the places. */
   private placesAt = 0;
   /** The last place that was read, and its index. Neighbours share it. */
@@ -87,9 +91,9 @@ export class BlockReader {
 
   /** Opens a block. Its bytes are copied. */
   open(bytes: Buffer, start = 0, end = bytes.length): void {
-    const { block } = this;
-    block.reset(bytes, start, end);
-    const head = block.uint8();
+    this.content.load(bytes, start, end);
+    this.isReading = false;
+    const head = this.content.bytes[0]!;
     this.count = head & COUNT_MASK;
     this.source = head >>> COUNT_BITS;
     this.placesAt = 1 + 4 * this.count;
@@ -103,22 +107,18 @@ export class BlockReader {
    */
   household(index: number, first: number, hasOrigins = false): StoredHousehold {
     const place = this.seek(index);
-    const household = readHousehold(this.block, place, first + index, this.domains);
+    const household = readHousehold(this.reader, place, first + index, this.domains);
     if (!hasOrigins) return household;
-    const origins = readOrigins(this.block, household.members.length, this.source);
+    const origins = readOrigins(this.reader, household.members.length, this.source);
     const members = household.members.map((member, i) => ({ ...member, origin: origins[i] }));
     return { ...household, members };
   }
 
-  /** The same household, whose members are read when they are first needed. */
-  unread(index: number, first: number): UnreadHousehold {
-    const place = this.seek(index);
-    return new UnreadHousehold(this.block.fork(), place, first + index, this.domains);
-  }
-
   /** Moves to the id of a household. @returns its place */
   private seek(index: number): Place {
-    const { block } = this;
+    const { reader: block } = this;
+    if (!this.isReading) block.resetTo(this.content.characters);
+    this.isReading = true;
     if (index >= this.count) throw new RangeError(`household ${index} of a block of ${this.count}`);
     block.at = 1 + 4 * index;
     block.at = block.uint32();
@@ -131,7 +131,7 @@ export class BlockReader {
 
   private placeAt(index: number): Place {
     if (this.place === undefined || this.placeIndex !== index) {
-      const { block } = this;
+      const { reader: block } = this;
       block.at = this.placesAt;
       block.varint();
       for (let texts = 4 * index; texts > 0; texts--) block.skipText();

@@ -1,3 +1,4 @@
+import { dateNumber, dateText } from '../../matching/kernel/date-number.ts';
 import type { Member } from '../../matching/model.ts';
 import type { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import { domainOf, type EmailDomains, type numbersOf } from './email-domains.ts';
@@ -75,12 +76,6 @@ function readId(reader: ByteReader): string {
   return reader.text();
 }
 
-function skipId(reader: ByteReader): void {
-  const head = reader.varint();
-  if (head === ID_OF_DIGITS) reader.varint();
-  else reader.at += head >>> 1;
-}
-
 function readEmail(reader: ByteReader, domains: EmailDomains): string {
   const number = reader.varint();
   const text = reader.text();
@@ -121,48 +116,4 @@ function phoneText(number: number): string {
   if (millions === 0) return `+${number}`;
   const rest = number - millions * 1_000_000;
   return `+${millions}${THREE_DIGITS[(rest / 1000) | 0]}${THREE_DIGITS[rest % 1000]}`;
-}
-
-/** Month and day 0 are unknown. */
-const MONTHS = 13;
-const DAYS = 32;
-
-/** `YYYY-MM-DD` as one number. */
-export function dateNumber(date: string): number {
-  return (Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7))) * DAYS + Number(date.slice(8, 10));
-}
-
-/** The range of dates whose text is cached. Nearly all birth dates are in it. */
-const FIRST_CACHED = dateNumber('1900-00-00');
-const CACHED_DATES = 150 * MONTHS * DAYS;
-
-/** The cached texts of dates. */
-const dateTexts: (string | undefined)[] = Array.from({ length: CACHED_DATES });
-
-function dateText(number: number): string {
-  const index = number - FIRST_CACHED;
-  if (index < 0 || index >= CACHED_DATES) return writeDate(number);
-  dateTexts[index] ??= writeDate(number);
-  return dateTexts[index];
-}
-
-function writeDate(number: number): string {
-  const months = Math.floor(number / DAYS);
-  const year = Math.floor(months / MONTHS);
-  return `${String(year).padStart(4, '0')}-${pad(months - year * MONTHS)}-${pad(number - months * DAYS)}`;
-}
-
-function pad(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
-/** Skips what follows the names of a member. */
-export function skipContacts(block: ByteReader, flags: number): void {
-  if (flags & HAS_BIRTH_DATE) block.varint();
-  if (flags & HAS_EMAIL) {
-    block.varint();
-    block.skipText();
-  }
-  if (flags & HAS_PHONE) block.varint();
-  if (flags & HAS_ID) skipId(block);
 }

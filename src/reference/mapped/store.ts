@@ -1,4 +1,5 @@
 import type { CustomWeights } from '../../matching/evidence/index.ts';
+import type { HeldHousehold } from '../../matching/kernel/held-household.ts';
 import type { Person } from '../../matching/model.ts';
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
@@ -10,9 +11,9 @@ import type { ChangedHouseholds } from './changed-households.ts';
 import type { EmailDomains } from './email-domains.ts';
 import { exactHouseholdId } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
+import { HeldReader } from './held-reader.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
-import type { UnreadHousehold } from './unread-household.ts';
 
 const NO_BLOCK = -1;
 
@@ -33,6 +34,7 @@ export class MappedStore implements ReferenceStore {
   private readonly domains: EmailDomains;
   private readonly block: BlockReader;
   private openBlock = NO_BLOCK;
+  private readonly heldReader: HeldReader;
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
   /** Of the generation as it was built. */
   private readonly builtCountries: readonly string[];
@@ -44,6 +46,7 @@ export class MappedStore implements ReferenceStore {
     const { households, people, blocks, bucketBits } = meta;
     this.domains = meta.emailDomains;
     this.block = new BlockReader(this.domains);
+    this.heldReader = new HeldReader(this.domains);
     this.builtCountries = meta.countries;
     this.createdAt = meta.createdAt;
     this.weights = meta.weights;
@@ -117,8 +120,7 @@ export class MappedStore implements ReferenceStore {
         const household = this.changes.household(ordinal);
         if (household !== undefined) found.push({ key, household });
       } else if (ordinal < this.endOrdinal) {
-        const index = ordinal % BLOCK_HOUSEHOLDS;
-        found.push(new FoundInBlock(key, this.blockOf(ordinal).unread(index, ordinal - index)));
+        found.push(new FoundInBlock(key, ordinal, this));
       }
     }
   }
@@ -197,6 +199,12 @@ export class MappedStore implements ReferenceStore {
     return this.block;
   }
 
+  /** Reads a household of the generation, without changes, to be compared. */
+  readHeld(held: HeldHousehold, ordinal: number): void {
+    const { content } = this.blockOf(ordinal);
+    this.heldReader.read(held, content, this.openBlock, ordinal % BLOCK_HOUSEHOLDS);
+  }
+
   /** Makes a block readable at `file.at`. */
   private locateBlock(number: number): void {
     const { file, blockStarts } = this;
@@ -266,14 +274,20 @@ export class MappedStore implements ReferenceStore {
 /** A household of a block that a search found. It is read when it is first needed. */
 class FoundInBlock implements FoundHousehold {
   readonly key: KeyKind;
-  readonly unread: UnreadHousehold;
+  private readonly ordinal: number;
+  private readonly store: MappedStore;
 
-  constructor(key: KeyKind, unread: UnreadHousehold) {
+  constructor(key: KeyKind, ordinal: number, store: MappedStore) {
     this.key = key;
-    this.unread = unread;
+    this.ordinal = ordinal;
+    this.store = store;
+  }
+
+  readInto(held: HeldHousehold): void {
+    this.store.readHeld(held, this.ordinal);
   }
 
   get household(): StoredHousehold {
-    return this.unread.read();
+    return this.store.householdOf(this.ordinal)!;
   }
 }

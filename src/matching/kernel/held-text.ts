@@ -1,0 +1,79 @@
+import type { TextUnits } from '../distance/text-units.ts';
+import { HeldBytes } from './held-bytes.ts';
+
+const NOTHING = new HeldBytes();
+const BLANK = 32;
+
+/** A text held, where it lies in a block. It is decoded when its string is first needed. */
+export class HeldText {
+  private block = NOTHING;
+  private start = 0;
+  private end = 0;
+  private isAscii = true;
+  private text: string | undefined = '';
+  /** The letters of the word that {@link readWord} read, as in `TextUnits`. */
+  letters = 0;
+
+  /** @param block in UTF-8, which stays as it is until the next text is set */
+  setBytes(block: HeldBytes, start: number, end: number, isAscii: boolean): void {
+    this.block = block;
+    this.start = start;
+    this.end = end;
+    this.isAscii = isAscii;
+    this.text = undefined;
+  }
+
+  setText(text: string): void {
+    this.text = text;
+  }
+
+  get value(): string {
+    this.text ??= this.block.decode(this.start, this.end, this.isAscii);
+    return this.text;
+  }
+
+  get isEmpty(): boolean {
+    return this.text === undefined ? this.start === this.end : this.text === '';
+  }
+
+  /** Whether this is `text`, without decoding ASCII. */
+  is(text: string): boolean {
+    if (this.text !== undefined || !this.isAscii) return this.value === text;
+    const { start, end } = this;
+    const { bytes } = this.block;
+    if (end - start !== text.length) return false;
+    for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== text.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Whether this followed by `ending` is `text`. */
+  isStartOf(text: string, ending: string): boolean {
+    const length = text.length - ending.length;
+    if (this.text !== undefined || !this.isAscii) return this.value + ending === text;
+    const { start, end } = this;
+    const { bytes } = this.block;
+    if (end - start !== length) return false;
+    for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== text.charCodeAt(i)) return false;
+    return text.endsWith(ending);
+  }
+
+  loadInto(units: TextUnits): void {
+    if (this.text !== undefined || !this.isAscii) units.loadText(this.value);
+    else units.loadAscii(this.block.bytes, this.start, this.end - this.start);
+  }
+
+  /** The length of a text of one ASCII word, whose letters are put into {@link letters}; 0 for any other text. */
+  readWord(): number {
+    if (this.text !== undefined || !this.isAscii) return 0;
+    const { start, end } = this;
+    const { bytes } = this.block;
+    let letters = 0;
+    for (let at = start; at < end; at++) {
+      const unit = bytes[at]!;
+      if (unit === BLANK) return 0;
+      letters |= 1 << (unit & 31);
+    }
+    this.letters = letters;
+    return end - start;
+  }
+}

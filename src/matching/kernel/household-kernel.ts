@@ -1,0 +1,210 @@
+import { compareFlat, type FlatAgreement } from '../compare/flat.ts';
+import type { HouseholdComparison } from '../compare/household.ts';
+import { compareNumber } from '../compare/number.ts';
+import { PlaceTexts } from '../compare/place-texts.ts';
+import { type BesidePlaceBounds, EvidenceRecord, EvidenceScorer, type ScoringModel } from '../evidence/index.ts';
+import type { Comparison } from '../grade.ts';
+import { EMPTY_PERSON, type Household, type Member, type Person } from '../model.ts';
+import type { ComparisonRecord } from './comparison-record.ts';
+import { HeldHousehold } from './held-household.ts';
+import { HouseholdRecord } from './household-record.ts';
+import { NameKernel } from './name-kernel.ts';
+import { SentIdentity } from './sent-identity.ts';
+
+/** Rounding error of two sums of the same bits in another order, in bits. */
+const ROUNDING = 1e-9;
+
+const UNSET = -1;
+
+/**
+ * Compares one person with one household after another, and scores them, without allocating memory for a household that is
+ * not the best. It serves check, match, batch and explain.
+ *
+ * A kernel serves one question at a time: {@link ask} takes the next one. A store fills {@link held}, then {@link compare} sets
+ * {@link evidence}, and {@link comparison} makes the objects of a household that is kept.
+ */
+export class HouseholdKernel {
+  readonly held = new HeldHousehold();
+  readonly evidence = new EvidenceRecord();
+  private person: Person = EMPTY_PERSON;
+  private scorer: EvidenceScorer | undefined;
+  private texts: PlaceTexts | undefined;
+  private readonly identity = new SentIdentity();
+  private readonly names = new NameKernel(this.identity);
+
+  private placeVersion = UNSET;
+  /** The place that {@link doorBounds} are of, and its number. */
+  private doorVersion = UNSET;
+  private doorNumber = '';
+  private doorBounds: BesidePlaceBounds | undefined;
+
+  /** The comparison of the household that was compared last. */
+  private readonly record = new HouseholdRecord();
+  private first = 0;
+  private end = 0;
+
+  /** Takes the next question. */
+  ask(person: Person, model: ScoringModel): void {
+    this.person = person;
+    this.scorer = new EvidenceScorer(person, model);
+    this.texts = undefined;
+    this.identity.ask(person);
+    this.names.ask(person);
+    this.held.begin(person);
+    this.placeVersion = UNSET;
+    this.doorVersion = UNSET;
+  }
+
+  /**
+   * The most bits of evidence that {@link held} can have where nobody has the last name sent ({@link hasOtherNames}). For
+   * households only.
+   */
+  boundBesideName(): number {
+    // The bounds take one value of each field.
+    if (this.person.alternatives !== undefined) return Number.POSITIVE_INFINITY;
+    const { straight, swapped } = this.boundsAtDoor();
+    return (swapped > straight && this.names.mayHaveSwappedNames(this.held) ? swapped : straight) + ROUNDING;
+  }
+
+  /** Whether every last name of {@link held} is a `D` of more than one edit. */
+  hasOtherNames(): boolean {
+    return this.names.hasOtherNames(this.held);
+  }
+
+  /** Compares the members from `first` to before `end`, and sets {@link evidence}. */
+  compare(first: number, end: number): void {
+    this.first = first;
+    this.end = end;
+    const { held, person, record } = this;
+    this.comparePlace();
+    this.names.compare(held, first, end, record);
+    const member = held.members[record.memberIndex]!;
+    record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
+    this.identity.compareContacts(held, first, end, record);
+    record.birthDate = this.identity.birthDateCode(member.birthDate);
+    record.member.set(member);
+    this.scorer!.scoreInto(record, this.evidence);
+  }
+
+  /** The last comparison as objects. @param household the one in {@link held} */
+  comparison(household: Household): HouseholdComparison {
+    const { record } = this;
+    const all = household.members;
+    const members = all.slice(this.first, this.end);
+    const { lastName, firstName, address, number, flat, postalCode, city, email, phone, birthDate } = record;
+    return {
+      household: members.length === all.length ? household : { ...household, members },
+      member: all[record.memberIndex]!,
+      lastName: lastName.toComparison(),
+      firstName: firstName.toComparison(),
+      address,
+      number,
+      flat,
+      postalCode,
+      city,
+      email: withHeld(email, members.find((member) => member.email !== '')?.email),
+      phone: withHeld(phone, members.find((member) => member.phone !== '')?.phone),
+      birthDate,
+    };
+  }
+
+  /**
+   * The same as far as the answer of a check needs it: of the members, only the names compared and the birth date are known,
+   * and of e-mail and phone only the letters.
+   */
+  answerComparison(): HouseholdComparison {
+    const { held, record } = this;
+    const { householdId, country, postalCode: heldCode, city: heldCity, street } = held;
+    const lastName = record.lastName.toComparison();
+    const firstName = record.firstName.toComparison();
+    const { address, number, flat, postalCode, city, email, phone, birthDate } = record;
+    const member: Member = {
+      id: '',
+      lastName: lastName.held,
+      birthName: '',
+      firstName: firstName.held,
+      gender: '',
+      birthDate: record.member.birthDate,
+      email: '',
+      phone: '',
+    };
+    return {
+      household: {
+        householdId,
+        country,
+        postalCode: heldCode,
+        city: heldCity,
+        street,
+        number: held.number.value,
+        members: [member],
+      },
+      member,
+      lastName,
+      firstName,
+      address,
+      number,
+      flat,
+      postalCode,
+      city,
+      email: email.toComparison(),
+      phone: phone.toComparison(),
+      birthDate,
+    };
+  }
+
+  private comparePlace(): void {
+    const { held, record, person } = this;
+    if (held.placeVersion !== this.placeVersion) {
+      this.texts ??= new PlaceTexts(person);
+      record.address = this.texts.address.compare(held.street);
+      record.postalCode = this.texts.postalCode.compare(held.postalCode);
+      record.city = this.texts.city.compare(held.city);
+      this.placeVersion = held.placeVersion;
+    }
+    record.household.number = '';
+    if (person.number === '') record.number = 'not-sent';
+    else if (held.number.is(person.number)) {
+      record.number = 'equal';
+      record.household.number = person.number;
+    } else {
+      record.household.number = held.number.value;
+      record.number = compareNumber(person.number, held.number.value);
+    }
+  }
+
+  private compareFlats(sent: string): FlatAgreement {
+    let agreement: FlatAgreement = 'unknown';
+    for (let index = this.first; index < this.end; index++) {
+      const one = compareFlat(sent, this.held.members[index]!.flat);
+      if (one === 'equal') return one;
+      if (one === 'different') agreement = one;
+    }
+    return agreement;
+  }
+
+  /** The most evidence that a household can have if nobody there has the last name sent. Neighbours at one door share it. */
+  private boundsAtDoor(): BesidePlaceBounds {
+    const { held, person } = this;
+    if (
+      this.doorBounds === undefined ||
+      person.flat !== undefined ||
+      this.doorVersion !== held.placeVersion ||
+      !held.number.is(this.doorNumber)
+    ) {
+      this.first = 0;
+      this.end = held.count;
+      this.comparePlace();
+      this.record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
+      this.doorBounds = this.scorer!.maxWithOtherName(this.record);
+      this.doorVersion = held.placeVersion;
+      this.doorNumber = held.number.value;
+    }
+    return this.doorBounds;
+  }
+}
+
+/** A comparison of e-mail or phone with the value held, which the kernel does not read. */
+function withHeld(record: ComparisonRecord, held: string | undefined): Comparison {
+  const comparison = record.toComparison();
+  return record.letter === 'D' ? { ...comparison, held: held ?? '' } : comparison;
+}

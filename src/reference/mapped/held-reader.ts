@@ -1,0 +1,121 @@
+import { HeldBytes } from '../../matching/kernel/held-bytes.ts';
+import type { HeldHousehold, HeldMember } from '../../matching/kernel/held-household.ts';
+import { HeldText } from '../../matching/kernel/held-text.ts';
+import { ByteCursor, ByteReader } from '../../storage/bytes.ts';
+import { readOptionalValues } from '../optional-values.ts';
+import type { EmailDomains } from './email-domains.ts';
+import { COUNT_MASK } from './household.ts';
+import {
+  HAS_BIRTH_DATE,
+  HAS_BIRTH_NAME,
+  HAS_EMAIL,
+  HAS_ID,
+  HAS_OPTIONAL_VALUES,
+  HAS_PHONE,
+  ID_OF_DIGITS,
+  SAME_LAST_NAME,
+} from './member.ts';
+
+const NO_DOMAIN = '';
+
+/** Reads the values of households that are compared from the bytes of one block after another, without copies. */
+export class HeldReader extends ByteCursor {
+  private readonly domains: EmailDomains;
+  private readonly text = new HeldText();
+  private block = new HeldBytes();
+
+  constructor(domains: EmailDomains) {
+    super(Buffer.alloc(0), 0);
+    this.domains = domains;
+  }
+
+  /**
+   * @param block which stays as it is until the household was compared
+   * @param number that no other block has
+   * @throws RangeError if there is no household `index`
+   */
+  read(held: HeldHousehold, block: HeldBytes, number: number, index: number): void {
+    const { bytes } = block;
+    const count = bytes[0]! & COUNT_MASK;
+    if (index >= count) throw new RangeError(`household ${index} of a block of ${count}`);
+    this.block = block;
+    this.bytes = bytes;
+    this.at = 1 + 4 * index;
+    this.at = this.uint32();
+    const place = this.varint();
+    const idAt = this.at;
+    if (!held.isPlace(number, place)) this.readPlace(held, number, place);
+    this.at = idAt;
+    held.setId(this.uint32(), this.uint32());
+    this.readText(held.number);
+    held.clear();
+    const members = this.varint();
+    for (let left = members >> 1; left > 0; left--) this.readMember(held);
+    if (members & HAS_OPTIONAL_VALUES) this.readOptional(held);
+  }
+
+  private readPlace(held: HeldHousehold, number: number, place: number): void {
+    this.at = 1 + 4 * (this.bytes[0]! & COUNT_MASK);
+    this.varint();
+    for (let texts = 4 * place; texts > 0; texts--) this.skipText();
+    const { expected } = held;
+    held.beginPlace(number, place);
+    held.country = this.placeText(expected.country, held.country);
+    held.postalCode = this.placeText(expected.postalCode, held.postalCode);
+    held.city = this.placeText(expected.city, held.city);
+    held.street = this.placeText(expected.street, held.street);
+  }
+
+  /** Reads a text that probably is the one expected or the one before, so that it need not be decoded. */
+  private placeText(expected: string, before: string): string {
+    const { text } = this;
+    this.readText(text);
+    if (text.is(expected)) return expected;
+    return text.is(before) ? before : text.value;
+  }
+
+  private readMember(held: HeldHousehold): void {
+    const before = held.count === 0 ? undefined : held.members[held.count - 1]!.lastName;
+    const member: HeldMember = held.add();
+    const flags = this.uint8();
+    member.lastName = flags & SAME_LAST_NAME ? before! : member.ownLastName;
+    if ((flags & SAME_LAST_NAME) === 0) this.readText(member.ownLastName);
+    this.readText(member.firstName);
+    if (flags & HAS_BIRTH_NAME) this.readText(member.birthName);
+    else member.birthName.setText('');
+    member.birthDate = flags & HAS_BIRTH_DATE ? this.varint() : 0;
+    member.hasEmail = (flags & HAS_EMAIL) !== 0;
+    if (flags & HAS_EMAIL) {
+      const domain = this.varint();
+      member.emailDomain = domain === 0 ? NO_DOMAIN : this.domains[domain - 1]!;
+      this.readText(member.email);
+    }
+    member.phone = flags & HAS_PHONE ? this.varint() : 0;
+    if (flags & HAS_ID) this.skipId();
+    member.alternatives = undefined;
+    member.flat = undefined;
+  }
+
+  private readOptional(held: HeldHousehold): void {
+    const reader = new ByteReader(this.block.characters, this.at);
+    for (let index = 0; index < held.count; index++) {
+      const { alternatives, flat } = readOptionalValues(reader);
+      const member = held.members[index]!;
+      member.alternatives = alternatives;
+      member.flat = flat;
+    }
+  }
+
+  private readText(into: HeldText): void {
+    const head = this.varint();
+    const start = this.at;
+    this.at = start + (head >>> 1);
+    into.setBytes(this.block, start, this.at, (head & 1) === 0);
+  }
+
+  private skipId(): void {
+    const head = this.varint();
+    if (head === ID_OF_DIGITS) this.varint();
+    else this.at += head >>> 1;
+  }
+}
