@@ -85,7 +85,7 @@ function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
     recorder: journal,
     refresh() {
       try {
-        journal.followDay();
+        journal.maintain();
         maintain();
       } catch (error) {
         onError(error);

@@ -1,5 +1,5 @@
 import type { GuessLimit } from '../check/index.ts';
-import { type EventRecorder, NO_JOURNAL } from '../journal/index.ts';
+import { type EventRecorder, licenceActor, NO_JOURNAL } from '../journal/index.ts';
 import type { Guess, GuessingBudget, Licence } from '../licences/index.ts';
 import type { Logger } from '../runtime/logger.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
@@ -45,6 +45,6 @@ export class GuessGuard {
     if (now - (this.reportedAt.get(licence) ?? Number.NEGATIVE_INFINITY) < EVENT_INTERVAL_MS) return;
     this.reportedAt.set(licence, now);
     this.logger.event('warn', 'probing', { licence });
-    this.journal.record({ event: 'probing', actor: `licence ${licence}`, actorId: id });
+    this.journal.record({ event: 'probing', actor: licenceActor(licence), actorId: id });
   }
 }

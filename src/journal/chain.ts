@@ -1,8 +1,9 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
 
 /**
- * Lines are written in batches. A link follows each batch: `~` and the HMAC of the link before it and of the lines since.
- * Whoever changes, removes or inserts a line has to compute all later links again, and needs the key for it.
+ * A link: `~` and the HMAC of the link before it and of the lines since. Changing, removing or inserting a line requires
+ * all later links to be computed again, and the key for it. The lines after the last link of a file are protected when
+ * the day is sealed.
  */
 export const LINK_MARK = '~';
 

@@ -83,22 +83,39 @@ export interface JournalEntry {
 const quoted = new Map<string, string>();
 const MAX_QUOTED = 10_000;
 
+/** A text as JSON in ASCII. */
 function quote(text: string): string {
   let known = quoted.get(text);
   if (known === undefined) {
     if (quoted.size >= MAX_QUOTED) quoted.clear();
-    known = JSON.stringify(text);
+    known = JSON.stringify(text).replace(/[^ -~]/g, escapeUnit);
     quoted.set(text, known);
   }
   return known;
 }
 
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Lines of the same millisecond repeat its digits. */
+let lastTimeMs = 0;
+let lastTime = '0';
+
+function digitsOf(timeMs: number): string {
+  if (timeMs !== lastTimeMs) {
+    lastTimeMs = timeMs;
+    lastTime = String(timeMs);
+  }
+  return lastTime;
+}
+
 /** Characters of a licence id in a line. */
 const ID_LENGTH = 8;
 
-/** The line of an event, with its line end. @param subject the hash of the subject, or `''` */
+/** The line of an event in ASCII, with its line end. @param subject the hash of the subject, or `''` */
 export function lineOf(event: JournalEvent, timeMs: number, subject: string): string {
-  let line = `{"t":${timeMs},"e":"${event.event}","a":${quote(event.actor)}`;
+  let line = `{"t":${digitsOf(timeMs)},"e":"${event.event}","a":${quote(event.actor)}`;
   if (event.actorId !== undefined) line += `,"i":"${event.actorId.slice(0, ID_LENGTH)}"`;
   if (event.product !== undefined) line += `,"p":"${event.product}"`;
   if (subject !== '') line += `,"s":"${subject}"`;

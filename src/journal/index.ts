@@ -1,4 +1,5 @@
 /** The audit journal: who did what and when, without personal data, protected against changes. */
+export { licenceActor } from './actor.ts';
 export { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from './copy.ts';
 export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';

@@ -2,21 +2,39 @@ import { closeSync, constants, fdatasync, fdatasyncSync, openSync, writeSync } f
 import { join } from 'node:path';
 import { LINK_MARK, nextLink } from './chain.ts';
 
-/** A file of the journal that is being written: batches of lines, each followed by a link. */
+/** A link covers the lines of at most about this many bytes. */
+const MAX_UNLINKED_BYTES = 64 * 1024;
+
+/** Room for the lines up to a link, the lines of one turn of the event loop, and the link. */
+const BUFFER_BYTES = 2 * MAX_UNLINKED_BYTES;
+
+const LINE_END = 0x0a;
+
+/**
+ * A file of the journal that is being written: lines, and links that cover the lines before them.
+ *
+ * Lines are written at once. A link follows when {@link MAX_UNLINKED_BYTES} are reached, or with the next call of `link`:
+ * an HMAC costs as much as ten lines.
+ */
 export class JournalFile {
   private readonly file: number;
   private readonly key: Buffer;
-  private link: string;
-  /** The end of a batch that the disk had no room for. It is written before anything else. */
-  private rest: Buffer = Buffer.alloc(0);
+  private lastLink: string;
+  /** The lines after the last link, and what could not be written yet. */
+  private buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  private end = 0;
+  /** The end of what is in the file. */
+  private written = 0;
+  /** The end of the last link in the buffer. */
+  private linked = 0;
   private isSyncing = false;
   private isSynced = true;
   private isOpen = true;
 
-  private constructor(file: number, key: Buffer, link: string) {
+  private constructor(file: number, key: Buffer, firstLink: string) {
     this.file = file;
     this.key = key;
-    this.link = link;
+    this.lastLink = firstLink;
   }
 
   static create(
@@ -28,27 +46,58 @@ export class JournalFile {
     return new JournalFile(openSync(join(folder, name), O_APPEND | O_CREAT | O_EXCL | O_WRONLY, 0o600), key, firstLink);
   }
 
-  /** Writes lines and their link. @throws the system's error; then the lines are not recorded, and can be tried again */
-  append(lines: string): void {
-    this.writeRest();
-    const link = nextLink(this.key, this.link, lines);
-    this.rest = Buffer.from(`${lines}${LINK_MARK}${link}\n`);
-    const { length } = this.rest;
-    try {
-      this.writeRest();
-    } catch (error) {
-      if (this.rest.length === length) {
-        this.rest = Buffer.alloc(0);
-        throw error;
-      }
-      // Part of the batch is in the file: the rest follows later.
-    }
-    this.link = link;
-    this.isSynced = false;
+  /** Bytes that `write` has to write. */
+  get unwrittenBytes(): number {
+    return this.end - this.written;
   }
 
-  private writeRest(): void {
-    while (this.rest.length > 0) this.rest = this.rest.subarray(writeSync(this.file, this.rest));
+  /** Adds lines, which `write` writes. @param lines ASCII */
+  add(lines: string): void {
+    this.put(lines);
+    if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
+  }
+
+  /** Adds a link, unless no line was added since the last one. */
+  link(): void {
+    if (this.end === this.linked) return;
+    this.lastLink = nextLink(this.key, this.lastLink, this.buffer.subarray(this.linked, this.end));
+    this.put(`${LINK_MARK}${this.lastLink}\n`);
+    this.linked = this.end;
+  }
+
+  private put(text: string): void {
+    const end = this.end + text.length;
+    if (end > this.buffer.length) {
+      const larger = Buffer.allocUnsafe(2 * end);
+      this.buffer.copy(larger, 0, 0, this.end);
+      this.buffer = larger;
+    }
+    this.buffer.write(text, this.end, 'latin1');
+    this.end = end;
+  }
+
+  /** Writes what was added. @throws the system's error; then the rest is written by the next call */
+  write(): void {
+    while (this.written < this.end) {
+      this.written += writeSync(this.file, this.buffer, this.written, this.end - this.written);
+      this.isSynced = false;
+    }
+    if (this.linked === this.end) this.reset();
+  }
+
+  private reset(): void {
+    this.end = 0;
+    this.written = 0;
+    this.linked = 0;
+    // It has grown while the disk was full.
+    if (this.buffer.length > BUFFER_BYTES) this.buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+  }
+
+  /** The lines that could not be written, or only in part, without links. */
+  unwrittenLines(): string {
+    const start = this.written === 0 ? 0 : this.buffer.lastIndexOf(LINE_END, this.written - 1) + 1;
+    const lines = this.buffer.toString('latin1', start, this.end).split('\n').slice(0, -1);
+    return lines.flatMap((line) => (line.startsWith(LINK_MARK) ? [] : [`${line}\n`])).join('');
   }
 
   /** Starts to sync the file to disk, unless nothing was written. */

@@ -43,7 +43,7 @@ function write(batches: number): void {
   const journal = open();
   for (let batch = 0; batch < batches; batch++) {
     for (let i = 0; i < 3; i++) journal.record(check(String(3 * batch + i)));
-    journal.flush();
+    journal.maintain();
     now += 1000;
   }
   journal.close();
@@ -115,7 +115,7 @@ describe('the journal', () => {
     const journal = open();
     journal.record(check('1'));
     now += DAY_MS;
-    journal.followDay();
+    journal.maintain();
     journal.record(check('2'));
     journal.close();
     expect(writerFiles(base, DAY)).toHaveLength(1);

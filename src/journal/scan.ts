@@ -11,8 +11,10 @@ export interface FileScan {
   readonly link: string;
   /** Batches whose link is not the one of their lines: the first and the last line of each, from 1 on. */
   readonly changed: readonly (readonly [first: number, last: number])[];
-  /** Bytes after the last link: the process was killed while it wrote, or the file was cut. */
-  readonly tornBytes: number;
+  /** Bytes after the last link: the process still runs, was killed, or the file was cut. */
+  readonly unlinkedBytes: number;
+  /** Whether the file ends within a line. */
+  readonly isTorn: boolean;
   /** The files of subjects that lines refer to. */
   readonly runs: readonly RunSubjects[];
   /** Whether the process ended its file. */
@@ -85,8 +87,9 @@ class ChainReader {
   }
 
   finish(restBytes: number): FileScan {
-    const { lines, link, changed, runs, isEnded, unlinkedBytes } = this;
-    const tornBytes = unlinkedBytes + restBytes;
-    return { bytes: this.bytes + restBytes, lines, link, changed, tornBytes, runs, isEnded };
+    const { lines, link, changed, runs, isEnded } = this;
+    const bytes = this.bytes + restBytes;
+    const unlinkedBytes = this.unlinkedBytes + restBytes;
+    return { bytes, lines, link, changed, unlinkedBytes, isTorn: restBytes > 0, runs, isEnded };
   }
 }

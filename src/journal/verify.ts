@@ -15,7 +15,7 @@ export interface JournalFinding {
    * - `changed`: lines were changed, removed or inserted
    * - `missing`, `added`: a file or day differs from the seal
    * - `seal`: a seal was changed, removed or inserted
-   * - `torn`: a file of a process that was killed ends within a batch; what was written before is intact
+   * - `torn`: a file of a process that was killed ends within a line; what was written before is intact
    * - `unused`: no line refers to a file of subjects: its process was killed, or still runs
    * - `not-ended`: a process was killed, or its file was cut at the end; or it still runs
    */
@@ -162,11 +162,12 @@ function scanFindings(at: { readonly day: string; readonly file: string }, scan:
     detail: `lines ${first} to ${last} were changed, removed or inserted`,
     lines: [first, last],
   }));
-  if (scan.tornBytes > 0) {
-    const detail = `the last ${scan.tornBytes} bytes are an unfinished batch: its process was killed`;
-    findings.push({ ...at, kind: 'torn', detail });
-  } else if (!scan.isEnded) {
-    findings.push({ ...at, kind: 'not-ended', detail: 'its process still runs, was killed, or the file was cut' });
+  const { isTorn, isEnded, unlinkedBytes } = scan;
+  const unlinked = unlinkedBytes === 0 ? '' : `; no link covers its last ${unlinkedBytes} bytes yet`;
+  if (isTorn) findings.push({ ...at, kind: 'torn', detail: `ends within a line: its process was killed${unlinked}` });
+  else if (!isEnded || unlinkedBytes > 0) {
+    const detail = `its process still runs, was killed, or the file was cut${unlinked}`;
+    findings.push({ ...at, kind: 'not-ended', detail });
   }
   return findings;
 }
@@ -181,11 +182,11 @@ function sealedFindings(
   return [{ kind: 'changed', day, file, detail: 'the file is not what was sealed' }];
 }
 
-function tailOf(path: string, { bytes, tornBytes }: FileScan, key: Buffer): string {
-  if (tornBytes === 0 || !existsSync(path)) return '';
+function tailOf(path: string, { bytes, unlinkedBytes }: FileScan, key: Buffer): string {
+  if (unlinkedBytes === 0 || !existsSync(path)) return '';
   const file = openSync(path, 'r');
   try {
-    return macOf(key, readAt(file, bytes - tornBytes, Math.min(tornBytes, statSync(path).size)));
+    return macOf(key, readAt(file, bytes - unlinkedBytes, Math.min(unlinkedBytes, statSync(path).size)));
   } finally {
     closeSync(file);
   }

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { phoneSubject } from '../../journal/index.ts';
+import { licenceActor, phoneSubject } from '../../journal/index.ts';
 import type { Accounts, Grants, Licence } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
@@ -208,7 +208,7 @@ function recordAnswer(
   const subject = number === undefined ? undefined : phoneSubject(number);
   journal.record({
     event: 'mobile',
-    actor: `licence ${name}`,
+    actor: licenceActor(name),
     actorId: id,
     product: path,
     subject,

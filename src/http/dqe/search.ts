@@ -1,7 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GuessLimit } from '../../check/index.ts';
-import { type AskedPerson, askedSubject, householdSubject, type JournalEvent } from '../../journal/index.ts';
+import {
+  type AskedPerson,
+  askedSubject,
+  householdSubject,
+  type JournalEvent,
+  licenceActor,
+} from '../../journal/index.ts';
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -210,7 +216,7 @@ function checkEvent(
 ): JournalEvent {
   return {
     event: 'check',
-    actor: `licence ${name}`,
+    actor: licenceActor(name),
     actorId: id,
     product,
     subject: found ? householdSubject(householdId) : askedSubject(askedOf(parameters)),

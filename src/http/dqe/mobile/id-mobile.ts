@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type JournalEvent, phoneSubject } from '../../../journal/index.ts';
+import { type JournalEvent, licenceActor, phoneSubject } from '../../../journal/index.ts';
 import { LIFETIMES, type Licence } from '../../../licences/index.ts';
 import {
   type Claim,
@@ -128,7 +128,7 @@ function mobileEvent(
 ): JournalEvent {
   return {
     event: 'mobile',
-    actor: `licence ${name}`,
+    actor: licenceActor(name),
     actorId: id,
     product: question instanceof MobileError ? 'idmobile' : question.scope,
     subject: phoneSubject(number),

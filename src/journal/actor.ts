@@ -1,0 +1,14 @@
+/** The actors of licences by their names: a line looks up its texts, which is fast if the same string comes again. */
+const actors = new Map<string, string>();
+const MAX_ACTORS = 10_000;
+
+/** The actor of an event that a client with a licence caused. */
+export function licenceActor(name: string): string {
+  let actor = actors.get(name);
+  if (actor === undefined) {
+    if (actors.size >= MAX_ACTORS) actors.clear();
+    actor = `licence ${name}`;
+    actors.set(name, actor);
+  }
+  return actor;
+}

@@ -1,0 +1,119 @@
+import type * as fs from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
+import { dayFolder, writerFiles } from './files.ts';
+import { Journal } from './journal.ts';
+import { entriesAbout, recentEntries } from './read.ts';
+import { householdSubject } from './subject.ts';
+import { verifyJournal } from './verify.ts';
+
+/** How many bytes of the journal the disk has room for. */
+const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof fs>();
+  const writeSync = (file: number, bytes: unknown, ...rest: unknown[]): number => {
+    if (!Buffer.isBuffer(bytes)) return Reflect.apply(original.writeSync, undefined, [file, bytes, ...rest]);
+    const [offset, length] = rest as [number, number];
+    if (disk.room === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    const written = original.writeSync(file, bytes, offset, Math.min(length, disk.room));
+    disk.room -= written;
+    return written;
+  };
+  return { ...original, writeSync };
+});
+
+const DAY = '2026-03-10';
+const START = Date.parse(`${DAY}T12:00:00Z`);
+
+let base: string;
+let now: number;
+let errors: unknown[];
+let journal: Journal;
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
+  now = START;
+  errors = [];
+  disk.room = Number.POSITIVE_INFINITY;
+  journal = Journal.open(base, { now: () => now, onError: (error) => errors.push(error) });
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+function check(household: number): void {
+  journal.record({ event: 'check', actor: 'licence Société', subject: householdSubject(String(household)) });
+}
+
+const textOf = (day = DAY) => readFileSync(join(dayFolder(base, day), writerFiles(base, day)[0]!), 'latin1');
+const checks = () => recentEntries(base, { limit: 100_000, isWanted: ({ event }) => event === 'check' });
+const isFound = async (household: number) =>
+  (await entriesAbout(base, [householdSubject(String(household))])).entries.length === 1;
+
+it('hands lines to the system at once, and links them when it is maintained', async () => {
+  check(1);
+  journal.flush();
+  const linked = textOf().split('\n~').length;
+  expect(checks()).toMatchObject([{ actor: 'licence Société' }]);
+  journal.maintain();
+  expect(textOf().split('\n~')).toHaveLength(linked + 1);
+  check(2);
+  journal.close();
+  expect(await verifyJournal(base)).toMatchObject({ findings: [] });
+});
+
+it('adds a link after 64 KiB of lines', () => {
+  for (let household = 0; household < 2000; household++) check(household);
+  journal.flush();
+  const linked = textOf().split('\n~').slice(1, -1);
+  expect(linked.length).toBeGreaterThan(1);
+  for (const lines of linked) expect(lines.length).toBeLessThan(192 * 1024);
+});
+
+it.each([0, 1, 100, 250])('keeps entries while the disk has room for %i more bytes', async (room) => {
+  check(1);
+  journal.flush();
+  disk.room = room;
+  for (let household = 2; household < 10; household++) {
+    check(household);
+    journal.flush();
+    journal.maintain();
+  }
+  expect(errors).toHaveLength(1);
+  disk.room = Number.POSITIVE_INFINITY;
+  check(10);
+  journal.close();
+  expect(checks()).toHaveLength(10);
+  expect(await verifyJournal(base)).toMatchObject({ findings: [] });
+});
+
+it.each([0, 1, 100, 250])('moves entries to the next day if the disk is full at midnight (%i bytes)', async (room) => {
+  disk.room = room;
+  for (let household = 0; household < 5; household++) check(household);
+  journal.flush();
+  now += DAY_MS;
+  journal.maintain();
+  disk.room = Number.POSITIVE_INFINITY;
+  check(5);
+  journal.maintain();
+  journal.close();
+  expect(checks()).toHaveLength(6);
+  expect(await isFound(5)).toBe(true);
+  expect((await verifyJournal(base)).isIntact).toBe(true);
+});
+
+it('counts the entries for which there was no room at all', () => {
+  disk.room = 0;
+  const text = 'x'.repeat(10_000);
+  for (let i = 0; i < 2000; i++) {
+    journal.record({ event: 'check', actor: 'licence A', result: `${text}${i}` });
+    journal.flush();
+  }
+  disk.room = Number.POSITIVE_INFINITY;
+  journal.close();
+  const lost = recentEntries(base, { limit: 10, isWanted: ({ event }) => event === 'journal-lost' });
+  expect(lost).toHaveLength(1);
+  expect(checks().length + lost[0]!.count!).toBe(2000);
+});
