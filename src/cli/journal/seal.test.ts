@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
+import { DAY_MS } from '../../runtime/days.ts';
+import { sealCommand } from './seal.ts';
+
+let base: string;
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'idem-seal-'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(base, { recursive: true, force: true });
+});
+
+async function seal(): Promise<{ sealed: readonly { day: string; seal: string }[]; removed: readonly string[] }> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await sealCommand().parseAsync(['--base', base, '--json'], { from: 'user' });
+    return JSON.parse(String(write.mock.calls.at(-1)?.[0]));
+  } finally {
+    write.mockRestore();
+  }
+}
+
+function writeDay(daysAgo: number): void {
+  const journal = Journal.open(base, { now: () => Date.now() - daysAgo * DAY_MS });
+  journal.record({ event: 'import', actor: 'command root' });
+  journal.close();
+}
+
+describe('idem journal seal', () => {
+  it('seals the days that are over, and removes old ones, without a server', async () => {
+    vi.stubEnv('IDEM_JOURNAL_DAYS', '30');
+    for (const daysAgo of [40, 2, 0]) writeDay(daysAgo);
+    const { sealed, removed } = await seal();
+    expect(sealed).toHaveLength(2);
+    expect(removed).toEqual([sealed[0]!.day]);
+    expect(readdirSync(join(base, 'journal'))).not.toContain(removed[0]);
+    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, lastSeal: sealed[1]!.seal });
+    const [entry] = recentEntries(base, { limit: 1, isWanted: ({ event }) => event === 'journal-removed' });
+    expect(entry).toMatchObject({ result: removed[0], actor: expect.stringMatching(/^command /) });
+    expect(await seal()).toEqual({ sealed: [], removed: [] });
+  });
+
+  it('refuses a folder without a journal, and one whose journal is switched off', async () => {
+    await expect(seal()).rejects.toThrow('has no journal');
+    writeDay(2);
+    vi.stubEnv('IDEM_JOURNAL_DAYS', '0');
+    await expect(seal()).rejects.toThrow('IDEM_JOURNAL_DAYS is 0');
+  });
+});
