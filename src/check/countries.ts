@@ -3,7 +3,7 @@ import { normalizeCountry } from '../matching/normalize/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { byPostalCodeShape } from './postal-code-shape.ts';
 import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
-import { type SearchResult, standsOut } from './search.ts';
+import type { SearchResult } from './search.ts';
 
 /** Maximum number of countries by whose rules one question is normalized. It bounds the time of a check. */
 const MAX_COUNTRIES = 30;
@@ -66,7 +66,7 @@ function searchFrom(
 
 /** Whether a household stands out and is in the country by whose rules the question was normalized. */
 function isAnswered({ person, result }: CountrySearch): boolean {
-  return standsOut(result) && isAtHome({ person, result });
+  return result.standsOut && isAtHome({ person, result });
 }
 
 function isAtHome({ person, result }: CountrySearch): boolean {

@@ -18,10 +18,10 @@ interface Found {
 function resultOf(found: Found | undefined): SearchResult {
   const effort = { compared: 3, keysAsked: 5, crowded: ['postal code, last name'] as const };
   const base = { ...effort, candidates: [], foundBy: undefined, prior: PRIOR };
-  if (found === undefined) return { ...base, best: undefined, probability: 0 };
+  if (found === undefined) return { ...base, best: undefined, standsOut: false, probability: 0 };
   const { country, id = 1n, evidence, probability = 0.5 } = found;
   const best = { comparison: { household: { country, householdId: id } }, evidence: { total: evidence } };
-  return { ...base, best: best as Candidate, probability };
+  return { ...base, best: best as Candidate, standsOut: evidence >= PRIOR + 12, probability };
 }
 
 /** Searches `countries` one after another; each finds what `found` says. */

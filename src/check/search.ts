@@ -1,9 +1,13 @@
+import type { HouseholdComparison } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
 import {
+  type Evidence,
   EvidenceScorer,
   evidenceBounds,
   type Frequencies,
   HOUSEHOLD,
+  isEnoughIfEqual,
+  log2OfSize,
   PERSON,
   type PersonCalibration,
   probability,
@@ -45,6 +49,8 @@ function maxCandidates(person: Person): number {
 
 export interface SearchResult {
   readonly best: Candidate | undefined;
+  /** Whether the best is the one asked about beyond doubt. */
+  readonly standsOut: boolean;
   /** Probability that the best is the one asked about, 0 to 1; 0 without a best, and with {@link SearchSettings.onlyBest}. */
   readonly probability: number;
   /** The most likely candidates, the best first; none unless {@link SearchSettings.candidates} asks for them. */
@@ -62,8 +68,27 @@ export interface SearchResult {
 /** Bits beyond the prior with which a household is the one asked about beyond doubt: all others share 2^-12. */
 const BITS_BEYOND_DOUBT = 12;
 
-export function standsOut({ best, prior }: SearchResult): boolean {
-  return best !== undefined && best.evidence.total >= prior + BITS_BEYOND_DOUBT;
+const NO_CANDIDATES: readonly RankedCandidate[] = [];
+const NO_KEYS: readonly KeyKind[] = [];
+
+/** A household that agrees in every field sent. Few answers need its evidence, which is computed when it is first asked for. */
+class ExactCandidate implements Candidate {
+  readonly comparison: HouseholdComparison;
+  private readonly person: Person;
+  private readonly model: ScoringModel;
+  private known: Evidence | undefined;
+
+  constructor(person: Person, comparison: HouseholdComparison, model: ScoringModel) {
+    this.comparison = comparison;
+    this.person = person;
+    this.model = model;
+    this.known = undefined;
+  }
+
+  get evidence(): Evidence {
+    this.known ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
+    return this.known;
+  }
 }
 
 /** Rounding error of two sums of the same bits in another order, in bits. */
@@ -124,7 +149,7 @@ export class Search {
     const personWeights = calibration === undefined ? PERSON : { ...PERSON, calibration };
     this.model = { weights: subject === 'household' ? HOUSEHOLD : personWeights, frequencies };
     this.question = new QuestionParts(person);
-    this.prior = Math.log2(frequencies.households);
+    this.prior = log2OfSize(frequencies.households);
     this.ranking = settings.candidates ? new CandidateRanking(settings.candidates) : undefined;
     this.maxCandidates = maxCandidates(person);
   }
@@ -149,12 +174,21 @@ export class Search {
     const keys = home.keys(this.question);
     const householdId = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
     if (householdId === undefined) return undefined;
-    const comparison = exactComparison(person, householdId);
-    const evidence = new EvidenceScorer(person, this.model).score(comparison);
-    if (evidence.total < prior + next.enoughBits) return undefined;
-    const best = { comparison, evidence };
+    const best = new ExactCandidate(person, exactComparison(person, householdId), this.model);
+    const enough = prior + next.enoughBits;
+    if (!isEnoughIfEqual(person, this.model, enough) && best.evidence.total < enough) return undefined;
     const foundBy = keys[0]!.kind;
-    return { best, probability: 0, candidates: [], foundBy, compared: 1, keysAsked: keys.length, crowded: [], prior };
+    return {
+      best,
+      standsOut: true,
+      probability: 0,
+      candidates: NO_CANDIDATES,
+      foundBy,
+      compared: 1,
+      keysAsked: keys.length,
+      crowded: NO_KEYS,
+      prior,
+    };
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */
@@ -192,7 +226,8 @@ export class Search {
     deferred.length = 0;
     for (const one of found) {
       this.read(one);
-      if (!kernel.hasOtherNames()) {
+      const isAlone = found.length === 1 && this.best === undefined;
+      if (isAlone || !kernel.hasOtherNames()) {
         this.considerHousehold(one);
         continue;
       }
@@ -271,7 +306,8 @@ export class Search {
     const candidates = this.ranking?.ranked(this.person, others, this.model) ?? [];
     if (this.knownKernel !== undefined) idleKernels.push(this.knownKernel);
     this.knownKernel = undefined;
-    return { best, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
+    const standsOut = best !== undefined && best.evidence.total >= prior + BITS_BEYOND_DOUBT;
+    return { best, standsOut, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
   }
 
   /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */

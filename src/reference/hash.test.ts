@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Hash, HashList, hashOf, hashText, JoinedHash } from './hash.ts';
+import { type Hash, HashList, hashOf, hashPair, hashText, hashUnits, JoinedHash } from './hash.ts';
 
 const word = fc.nat({ max: 0xffff_ffff });
 const hashes = fc.record({ high: word, low: word });
+
+describe('hashes of texts that are not made', () => {
+  it('are those of the texts', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (first, second) => {
+        const units = Uint16Array.from([...first.split('').map((unit) => unit.charCodeAt(0)), 7]);
+        expect(hashPair(first, second)).toEqual(hashText(`${first} ${second}`));
+        expect(hashUnits(units, first.length)).toEqual(hashText(first));
+      }),
+    );
+  });
+});
 
 describe('JoinedHash', () => {
   it('is the hash of the texts in one', () => {

@@ -20,6 +20,27 @@ export function hashText(text: string): Hash {
   return combine(high, low, 0);
 }
 
+/** {@link hashText} of the text that the first units make. */
+export function hashUnits(units: Uint16Array, length: number): Hash {
+  let high = 0x9e3779b9 ^ length;
+  let low = 0x85ebca6b;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i]!;
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
+  }
+  return combine(high, low, 0);
+}
+
+/** {@link hashText} of two texts with a blank between them, without the text that they form together. */
+export function hashPair(first: string, second: string): Hash {
+  joined.begin(first.length + 1 + second.length);
+  joined.add(first);
+  joined.add(' ');
+  joined.add(second);
+  return joined.hash;
+}
+
 /** Computes {@link hashText} of several texts one after the other, without the text that they form together. */
 export class JoinedHash {
   private high = 0;
@@ -42,11 +63,17 @@ export class JoinedHash {
     this.low = low;
   }
 
+  get hash(): Hash {
+    return combine(this.high, this.low, 0);
+  }
+
   /** The upper half of the hash. */
   get upper(): number {
     return combine(this.high, this.low, 0).high;
   }
 }
+
+const joined = new JoinedHash();
 
 /**
  * Combines one to four hashes in their order. Different seeds give different hashes of the same parts. The parts are

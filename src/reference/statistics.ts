@@ -1,7 +1,7 @@
 import { digitsOf } from '../matching/compare/number.ts';
 import type { Frequencies } from '../matching/evidence/index.ts';
 import type { Household } from '../matching/model.ts';
-import { hashText } from './hash.ts';
+import { hashPair, hashText } from './hash.ts';
 import { isSameStreet } from './same-street.ts';
 
 /** What a base knows of itself: its size, and how common its values are. */
@@ -35,10 +35,31 @@ function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
   return (value) => {
     if (value === lastValue) return lastShare;
     const { high, low } = hashText(value);
-    const steps = Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!);
     lastValue = value;
-    lastShare = Math.min(0, LOG_COUNTS[steps]! - logTotal);
+    lastShare = Math.min(0, LOG_COUNTS[stepsOf(bytes, high, low)]! - logTotal);
     return lastShare;
+  };
+}
+
+/** The stored count of a hash: the smaller of its two. */
+function stepsOf(bytes: Uint8Array, high: number, low: number): number {
+  return Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!);
+}
+
+/** The same of a road. Neighbours share it, so the last one is remembered. */
+function roadShareIn(bytes: Uint8Array, total: number): Frequencies['road'] {
+  const logTotal = Math.log2(Math.max(1, total));
+  let lastPostalCode: string | undefined;
+  let lastStreet: string | undefined;
+  let last = 0;
+  return (postalCode, street) => {
+    if (postalCode !== lastPostalCode || street !== lastStreet) {
+      const { high, low } = hashPair(postalCode, street);
+      last = Math.min(0, LOG_COUNTS[stepsOf(bytes, high, low)]! - logTotal);
+      lastPostalCode = postalCode;
+      lastStreet = street;
+    }
+    return last;
   };
 }
 
@@ -52,10 +73,10 @@ function sharedIn(bytes: Uint8Array, people: number): (value: string) => number 
   for (let i = 0; i < WIDTH; i++) sum += COUNTS[bytes[i]!]!;
   const mean = sum / WIDTH;
   const noise = mean + 3 * Math.sqrt(mean);
+  const shares = COUNTS.map((count) => Math.min(0, Math.log2(Math.max(0, count - 1 - noise)) - logPeople));
   return (value) => {
     const { high, low } = hashText(value);
-    const count = COUNTS[Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!)]!;
-    return Math.min(0, Math.log2(Math.max(0, count - 1 - noise)) - logPeople);
+    return shares[stepsOf(bytes, high, low)]!;
   };
 }
 
@@ -178,20 +199,6 @@ export class StatisticsBuilder {
   }
 }
 
-function rememberedRoad(share: (road: string) => number): Frequencies['road'] {
-  let lastPostalCode: string | undefined;
-  let lastStreet: string | undefined;
-  let last = 0;
-  return (postalCode, street) => {
-    if (postalCode !== lastPostalCode || street !== lastStreet) {
-      last = share(roadOf(postalCode, street));
-      lastPostalCode = postalCode;
-      lastStreet = street;
-    }
-    return last;
-  };
-}
-
 function roadOf(postalCode: string, street: string): string {
   return `${postalCode} ${street}`;
 }
@@ -205,7 +212,6 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     return sharedIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), people);
   };
   const number = share('number', households);
-  const road = share('road', households);
   const frequencies: Frequencies = {
     households: Math.max(1, households),
     people: Math.max(1, people),
@@ -213,7 +219,7 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     firstName: share('firstName', people),
     street: share('street', households),
     postalCode: share('postalCode', households),
-    road: rememberedRoad(road),
+    road: roadShareIn(bytes.subarray(startOf.road, startOf.road + SKETCH_COUNTERS), households),
     city: share('city', households),
     number: (value) => number(digitsOf(value)),
     birthDate: shared('birthDate'),

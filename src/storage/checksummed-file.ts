@@ -109,6 +109,11 @@ export class ChecksummedFile<Section extends string> {
     return this.file.bytes;
   }
 
+  /** See {@link ReadOnlyFile.keepsBytes}. */
+  get keepsBytes(): boolean {
+    return this.file.keepsBytes;
+  }
+
   get at(): number {
     return this.file.at;
   }

@@ -108,6 +108,7 @@ describe('DecryptedFile', () => {
       locate(start: number) {
         this.at = start;
       },
+      keepsBytes: false,
       currentSize: () => content.length + 1,
       close() {
         isOpen = false;

@@ -97,6 +97,7 @@ export class PageCipher {
 
 /** Decrypts the ranges of a file when they are read, and keeps only the last one. */
 export class DecryptedFile implements ReadOnlyFile {
+  readonly keepsBytes = false;
   bytes: Buffer = Buffer.alloc(0);
   at = 0;
   private readonly file: ReadOnlyFile;

@@ -10,6 +10,8 @@ export interface ReadOnlyFile {
   readonly size: number;
   readonly bytes: Buffer;
   readonly at: number;
+  /** Whether {@link bytes} stay as they are after the next call of {@link locate}, until the file is closed. */
+  readonly keepsBytes: boolean;
   /** @throws RangeError if the range is not within the file or longer than {@link MAX_RANGE_BYTES} */
   locate(start: number, end: number): void;
   /** Size of the file on disk now: smaller than {@link size} if somebody truncated it. */
@@ -45,6 +47,7 @@ function outOfRange(start: number, end: number, size: number): RangeError {
 }
 
 class MappedFile implements ReadOnlyFile {
+  readonly keepsBytes = true;
   bytes: Buffer = NO_BYTES;
   at = 0;
   size: number;
@@ -86,6 +89,7 @@ class MappedFile implements ReadOnlyFile {
 }
 
 class PlainFile implements ReadOnlyFile {
+  readonly keepsBytes = false;
   bytes: Buffer = NO_BYTES;
   readonly at = 0;
   size: number;

@@ -9,10 +9,17 @@ export function compareNumber(sent: string, held: string): NumberAgreement {
   return digitsOf(sent) === digitsOf(held) ? 'other-suffix' : 'different';
 }
 
+const BLANK = 32;
+const HYPHEN = 45;
+const SLASH = 47;
+
 /** The first digits of a canonical number: `12` of `12 BIS`, of `12-14` and of `12/3`. */
 export function digitsOf(number: string): string {
-  const end = number.search(/[ /-]/);
-  return end === -1 ? number : number.slice(0, end);
+  for (let i = 0; i < number.length; i++) {
+    const unit = number.charCodeAt(i);
+    if (unit === BLANK || unit === SLASH || unit === HYPHEN) return number.slice(0, i);
+  }
+  return number;
 }
 
 /** `12-14` and `12 BIS-14`. */

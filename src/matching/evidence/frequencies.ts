@@ -18,6 +18,22 @@ export interface Frequencies {
   phone(value: string): number;
 }
 
+let lastSize = 1;
+let lastLog2 = 0;
+let otherSize = 1;
+let otherLog2 = 0;
+
+/** Base-2 logarithm of a number of households or people. Those of one base are remembered. */
+export function log2OfSize(size: number): number {
+  if (size === lastSize) return lastLog2;
+  if (size === otherSize) return otherLog2;
+  otherSize = lastSize;
+  otherLog2 = lastLog2;
+  lastSize = size;
+  lastLog2 = Math.log2(size);
+  return lastLog2;
+}
+
 /** Base-2 logarithm of the largest share a value counts with: agreeing on a value that everybody has is still worth one bit. */
 const MAX_LOG2_SHARE = -1;
 

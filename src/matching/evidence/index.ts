@@ -8,8 +8,9 @@ export {
   MULTIPLIERS,
   parseCustomWeights,
 } from './custom-weights.ts';
+export { isEnoughIfEqual } from './equal-evidence.ts';
 export { type Evidence, EvidenceRecord } from './evidence.ts';
-export type { Frequencies } from './frequencies.ts';
+export { type Frequencies, log2OfSize } from './frequencies.ts';
 export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
 export { probability } from './probability.ts';
 export { EvidenceScorer } from './scorer.ts';

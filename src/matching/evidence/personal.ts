@@ -1,5 +1,6 @@
 import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { Comparison } from '../grade.ts';
+import { log2OfSize } from './frequencies.ts';
 import type { Log2Share } from './text.ts';
 import type { ContactLevels, Weights } from './weights.ts';
 
@@ -93,6 +94,6 @@ export function equalContactBits(
   levels: ContactLevels,
   { people, log2Shared }: ContactFrequency,
 ): number {
-  const unshared = Math.max(MIN_UNSHARED_BITS, Math.log2(people) - levels.sharing);
+  const unshared = Math.max(MIN_UNSHARED_BITS, log2OfSize(people) - levels.sharing);
   return levels.equal + Math.min(unshared, -log2Shared(value));
 }

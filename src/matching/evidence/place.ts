@@ -2,7 +2,7 @@ import type { FlatAgreement } from '../compare/flat.ts';
 import type { PlaceComparison } from '../compare/household.ts';
 import type { Comparison } from '../grade.ts';
 import { hasOtherScript, latinForm } from '../normalize/index.ts';
-import { cappedShare, type Frequencies } from './frequencies.ts';
+import { cappedShare, type Frequencies, log2OfSize } from './frequencies.ts';
 import { textBits } from './text.ts';
 import type { Level, Weights } from './weights.ts';
 
@@ -183,7 +183,7 @@ function streetBits(
  * @param roadShare log2 of the road's share of all households; 0 if the road is not known.
  */
 export function numberShare(number: string, frequencies: Frequencies, roadShare: number): number {
-  const households = roadShare + Math.log2(frequencies.households);
+  const households = roadShare + log2OfSize(frequencies.households);
   return cappedShare(Math.max(frequencies.number(number), roadShare === 0 ? Number.NEGATIVE_INFINITY : -households));
 }
 

@@ -4,7 +4,21 @@ const DAYS = 32;
 
 /** `YYYY-MM-DD` as one number. */
 export function dateNumber(date: string): number {
-  return (Number(date.slice(0, 4)) * MONTHS + Number(date.slice(5, 7))) * DAYS + Number(date.slice(8, 10));
+  return (digitsAt(date, 0, 4) * MONTHS + digitsAt(date, 5, 7)) * DAYS + digitsAt(date, 8, 10);
+}
+
+const ZERO = 48;
+
+/** The number that the digits from `start` to before `end` write. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - ZERO;
+  return number;
+}
+
+/** The digits of a phone number in E.164. */
+export function phoneNumber(phone: string): number {
+  return digitsAt(phone, 1, phone.length);
 }
 
 export function dayOf(date: number): number {

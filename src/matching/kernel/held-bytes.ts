@@ -1,25 +1,38 @@
-/** A copy of the bytes of one block at a time, in memory that is used again. */
+/** The bytes of one block at a time: where they lie, or a copy in memory that is used again. */
 export class HeldBytes {
   bytes: Buffer = Buffer.alloc(0);
-  /** Bytes of the block. */
-  length = 0;
+  /** Of the block in {@link bytes}. */
+  start = 0;
+  private end = 0;
+  private copy: Buffer = Buffer.alloc(0);
   private known: string | undefined = '';
 
+  /** Refers to bytes that stay as they are until the next block. */
+  refer(source: Buffer, start: number, end: number): void {
+    this.bytes = source;
+    this.start = start;
+    this.end = end;
+    this.known = undefined;
+  }
+
+  /** Copies bytes that may change. */
   load(source: Buffer, start: number, end: number): void {
     const length = end - start;
-    if (length > this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(2 * length);
-    source.copy(this.bytes, 0, start, end);
-    this.length = length;
-    this.known = undefined;
+    if (length > this.copy.length) this.copy = Buffer.allocUnsafeSlow(2 * length);
+    source.copy(this.copy, 0, start, end);
+    this.refer(this.copy, 0, length);
   }
 
   /** The bytes as a string, one character each: decoding one text after another would take longer. */
   get characters(): string {
-    this.known ??= this.bytes.toString('latin1', 0, this.length);
+    this.known ??= this.bytes.toString('latin1', this.start, this.end);
     return this.known;
   }
 
+  /** @param start in {@link bytes} */
   decode(start: number, end: number, isAscii: boolean): string {
-    return isAscii ? this.characters.slice(start, end) : this.bytes.toString('utf8', start, end);
+    return isAscii
+      ? this.characters.slice(start - this.start, end - this.start)
+      : this.bytes.toString('utf8', start, end);
   }
 }

@@ -1,5 +1,5 @@
 import { type Alternatives, EMPTY_PERSON, type Household, type Member, type Place } from '../model.ts';
-import { dateNumber } from './date-number.ts';
+import { dateNumber, phoneNumber } from './date-number.ts';
 import { HeldText } from './held-text.ts';
 
 /** One member of a {@link HeldHousehold}. */
@@ -116,7 +116,7 @@ function setMember(held: HeldMember, member: Member): void {
   held.hasEmail = member.email !== '';
   held.email.setText(member.email);
   held.emailDomain = '';
-  held.phone = member.phone === '' ? 0 : Number(member.phone.slice(1));
+  held.phone = member.phone === '' ? 0 : phoneNumber(member.phone);
   held.alternatives = member.alternatives;
   held.flat = member.flat;
 }

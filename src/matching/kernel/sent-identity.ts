@@ -1,7 +1,7 @@
 import type { Person } from '../model.ts';
 import { emailsOf, phonesOf } from '../readings.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
-import { dateNumber, dayOf, monthOf, yearOf } from './date-number.ts';
+import { dateNumber, dayOf, monthOf, phoneNumber, yearOf } from './date-number.ts';
 import type { HeldHousehold, HeldMember } from './held-household.ts';
 import type { HouseholdRecord } from './household-record.ts';
 
@@ -73,10 +73,13 @@ export class SentIdentity {
   }
 }
 
-/** `NaN`, which no number equals, for a text that is not one in E.164. */
+const PLUS = 43;
+const ZERO = 48;
+
+/** `NaN`, which no number equals, for a text that a stored number cannot stand for. */
 function phoneNumberOf(phone: string): number {
-  const number = Number(phone.slice(1));
-  return `+${number}` === phone ? number : Number.NaN;
+  const isNumber = phone.charCodeAt(0) === PLUS && phone.length > 1 && phone.charCodeAt(1) !== ZERO;
+  return isNumber ? phoneNumber(phone) : Number.NaN;
 }
 
 /** Year, month and day, see `compareBirthDate`. @param held 0 if it is not known */

@@ -18,5 +18,5 @@ export { isParticle, withoutParticles } from './name/particles.ts';
 export { isShortForm } from './name/short-forms.ts';
 export { addToNotes, countNotes, type FieldNote, type NoteCounts } from './notes.ts';
 export { normalizePerson } from './person.ts';
-export { soundOf } from './phonetic-code.ts';
+export { soundCode, soundOf } from './phonetic-code.ts';
 export { hasOtherScript, latinForm } from './text/latin-reading.ts';

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { soundOf } from './phonetic-code.ts';
+import { soundCode, soundOf } from './phonetic-code.ts';
 
 describe('soundOf', () => {
   it.each([
@@ -164,5 +165,18 @@ describe('soundOf', () => {
 
   it('returns a single letter unchanged', () => {
     expect(soundOf('H')).toBe('H');
+  });
+});
+
+describe('soundCode', () => {
+  it('has the units of the sound', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'ABCDEGHINOPRSTUXZ Ж'), maxLength: 300 });
+    fc.assert(
+      fc.property(name, (text) => {
+        const sound = soundCode(text);
+        const written = sound && String.fromCharCode(...sound.code.subarray(0, sound.count));
+        expect(written ?? text.replaceAll(' ', '')).toBe(soundOf(text));
+      }),
+    );
   });
 });

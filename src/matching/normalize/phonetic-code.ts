@@ -80,17 +80,17 @@ class PhoneticEncoder {
   private readonly letters: Uint16Array;
   private length = 0;
   private index = 0;
-  private readonly code = new Uint16Array(CODE_SIZE);
+  readonly code = new Uint16Array(CODE_SIZE);
   /** Sounds in `code`. */
-  private count = 0;
+  count = 0;
 
   /** @param maxLength letters of the longest name it can encode */
   constructor(maxLength: number) {
     this.letters = new Uint16Array(maxLength + LOOK_AHEAD);
   }
 
-  /** The code of a name; `''` if no letter of it sounds. */
-  encode(name: string): string {
+  /** Puts the code of a name into {@link code}: nothing if no letter of it sounds. */
+  encode(name: string): void {
     this.readLetters(name);
     this.cutSilentEnd();
     for (let offset = 0; offset < LOOK_AHEAD; offset++) this.letters[this.length + offset] = NONE;
@@ -101,7 +101,6 @@ class PhoneticEncoder {
       else this.consonant();
     }
     while (this.count > MIN_LENGTH && this.isSilentSound(this.code[this.count - 1]!)) this.count--;
-    return this.text();
   }
 
   /** Reads the letters without blanks, doubled letters and an H outside CH, SH and PH. */
@@ -130,7 +129,8 @@ class PhoneticEncoder {
     }
   }
 
-  private text(): string {
+  /** The code as a text. */
+  text(): string {
     let code = '';
     for (let index = 0; index < this.count; index++) code += String.fromCharCode(this.code[index]!);
     return code;
@@ -252,6 +252,24 @@ const SHARED_ENCODER = new PhoneticEncoder(SHARED_LENGTH);
  * Letters and digits of other scripts stand for themselves.
  */
 export function soundOf(name: string): string {
+  const encoder = encoded(name);
+  return encoder.count === 0 ? name.replaceAll(' ', '') : encoder.text();
+}
+
+/** The units of {@link soundOf}, valid until the next call. */
+export interface SoundCode {
+  readonly code: Uint16Array;
+  readonly count: number;
+}
+
+/** The same without making a text of it; `undefined` for a name of which no letter sounds. */
+export function soundCode(name: string): SoundCode | undefined {
+  const encoder = encoded(name);
+  return encoder.count === 0 ? undefined : encoder;
+}
+
+function encoded(name: string): PhoneticEncoder {
   const encoder = name.length <= SHARED_LENGTH ? SHARED_ENCODER : new PhoneticEncoder(name.length);
-  return encoder.encode(name) || name.replaceAll(' ', '');
+  encoder.encode(name);
+  return encoder;
 }

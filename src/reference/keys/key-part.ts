@@ -1,11 +1,12 @@
 import { firstWord, namingWords } from '../../matching/compare/name-words.ts';
-import { currentCommune, latinForm, soundOf, streetCore } from '../../matching/normalize/index.ts';
-import { type Hash, hashText } from '../hash.ts';
+import { currentCommune, latinForm, soundCode, soundOf, streetCore } from '../../matching/normalize/index.ts';
+import { type Hash, hashPair, hashText, hashUnits } from '../hash.ts';
 
 /** The hashed forms in which fields enter blocking keys. Household and question use the same ones. */
 
 export function soundHash(text: string): Hash {
-  return hashText(soundOf(text));
+  const sound = soundCode(text);
+  return sound === undefined ? hashText(soundOf(text)) : hashUnits(sound.code, sound.count);
 }
 
 /** The sound of the first of several first names. */
@@ -14,11 +15,11 @@ export function firstNameHash(firstName: string): Hash {
 }
 
 export function postalCodeHash(country: string, postalCode: string): Hash {
-  return hashText(`${country} ${postalCode}`);
+  return hashPair(country, postalCode);
 }
 
 export function cityHash(country: string, city: string, postalCode: string): Hash {
-  return hashText(`${country} ${country === 'FR' ? currentCommune(city, postalCode) : latinForm(city)}`);
+  return hashPair(country, country === 'FR' ? currentCommune(city, postalCode) : latinForm(city));
 }
 
 /** The core of a street in Latin letters. */

@@ -34,6 +34,10 @@ export class NameParts {
   }
 }
 
+function firstStreetName(street: string): string {
+  return street.includes('/') ? streetNames(street)[0]! : street;
+}
+
 /**
  * The fields of a question in the forms that enter keys; `undefined` for a field that was not sent. What only later steps
  * need is computed when it is first asked for, because most searches end at the first step.
@@ -55,7 +59,7 @@ export class QuestionParts {
     this.postalCode = postalCode === '' ? undefined : postalCodeHash(country, postalCode);
     this.number = hashText(digitsOf(number));
     // The keys of a street with two names are those of the first one: the household is also found by last name and postal code.
-    this.core = street === '' ? '' : streetKey(streetNames(street)[0]!, country);
+    this.core = street === '' ? '' : streetKey(firstStreetName(street), country);
     this.street = street === '' ? undefined : soundHash(this.core);
     this.names = nameVariants(lastNamesOf(person)).map((name) => new NameParts(name));
   }

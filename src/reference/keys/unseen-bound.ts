@@ -21,18 +21,26 @@ const FIELD_BITS = Object.fromEntries(
   }),
 ) as Readonly<Record<KeyKind, number>>;
 
+/** The loss of the fields that differ so far, by their number, while one bound is computed. */
+const sums = new Float64Array(FIELDS.length + 1);
+
 /**
  * Bounds the evidence of households that the keys asked so far did not bring. Such a household disagrees in at least one
  * field of every kind that was asked, so it falls short of the most evidence by the cheapest set of fields that has one in
  * common with each of these kinds.
  */
 export class UnseenBound {
-  private readonly bounds: EvidenceBounds;
+  private readonly most: number;
+  /** By the index of a field: see {@link EvidenceBounds.loss}. */
+  private readonly losses: readonly number[];
   /** The field bits of each kind that was asked and followed. */
   private readonly asked: number[] = [];
+  /** The least loss that was found. */
+  private least = 0;
 
-  constructor(bounds: EvidenceBounds) {
-    this.bounds = bounds;
+  constructor({ total, loss }: EvidenceBounds) {
+    this.most = total;
+    this.losses = FIELDS.map((field) => loss[field]);
   }
 
   /** Notes that every household under the question's keys of `kind` was seen. Not for a key that was too crowded. */
@@ -43,20 +51,31 @@ export class UnseenBound {
 
   /** The most evidence that a household not seen yet can have, in bits. */
   get total(): number {
-    return this.bounds.total - this.minLoss(0, 0, 0, Number.POSITIVE_INFINITY);
+    this.least = Number.POSITIVE_INFINITY;
+    sums[0] = 0;
+    this.findLeast(0, 0, 0);
+    return this.most - this.least;
   }
 
-  /** The cheapest way to disagree with the kinds from `index` on, given the fields that already differ at `loss` bits. */
-  private minLoss(index: number, differing: number, loss: number, best: number): number {
-    if (loss >= best) return best;
+  /**
+   * Lowers {@link least} to the cheapest way to disagree with the kinds from `index` on, given the fields that already differ.
+   * @param count of the fields that differ, whose loss is in {@link sums}
+   */
+  private findLeast(index: number, differing: number, count: number): void {
+    const { asked, losses } = this;
+    const loss = sums[count]!;
+    if (loss >= this.least) return;
     let next = index;
-    while (next < this.asked.length && (this.asked[next]! & differing) !== 0) next++;
-    if (next === this.asked.length) return loss;
-    let least = best;
-    for (let i = 0; i < FIELDS.length; i++) {
-      if ((this.asked[next]! & (1 << i)) === 0) continue;
-      least = this.minLoss(next + 1, differing | (1 << i), loss + this.bounds.loss[FIELDS[i]!], least);
+    while (next < asked.length && (asked[next]! & differing) !== 0) next++;
+    if (next === asked.length) {
+      this.least = loss;
+      return;
     }
-    return least;
+    const fields = asked[next]!;
+    for (let i = 0; i < losses.length; i++) {
+      if ((fields & (1 << i)) === 0) continue;
+      sums[count + 1] = loss + losses[i]!;
+      this.findLeast(next + 1, differing | (1 << i), count + 1);
+    }
   }
 }

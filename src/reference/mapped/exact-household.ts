@@ -1,4 +1,4 @@
-import { dateNumber } from '../../matching/kernel/date-number.ts';
+import { dateNumber, phoneNumber } from '../../matching/kernel/date-number.ts';
 import type { Person } from '../../matching/model.ts';
 import { ByteCursor } from '../../storage/bytes.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
@@ -11,7 +11,6 @@ import {
   HAS_OPTIONAL_VALUES,
   HAS_PHONE,
   ID_OF_DIGITS,
-  phoneNumber,
   SAME_LAST_NAME,
 } from './member.ts';
 

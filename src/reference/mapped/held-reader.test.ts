@@ -25,8 +25,11 @@ describe('HeldReader', () => {
         const person = { ...personOf(home, home.members[0]!), lastName: other.members[0]!.lastName };
         const model = { weights: HOUSEHOLD, frequencies };
         const scorer = new EvidenceScorer(person, model);
-        block.open(blockOf(households, DOMAINS));
+        const bytes = blockOf(households, DOMAINS);
         number++;
+        // Where they lie in a file, or copied.
+        if (number % 2 === 0) block.open(bytes);
+        else block.open(Buffer.concat([Buffer.alloc(3), bytes, Buffer.alloc(3)]), 3, 3 + bytes.length, true);
         kernel.ask(person, model);
         households.forEach((household, index) => {
           reader.read(kernel.held, block.content, number, index);

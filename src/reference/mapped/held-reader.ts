@@ -35,13 +35,13 @@ export class HeldReader extends ByteCursor {
    * @throws RangeError if there is no household `index`
    */
   read(held: HeldHousehold, block: HeldBytes, number: number, index: number): void {
-    const { bytes } = block;
-    const count = bytes[0]! & COUNT_MASK;
+    const { bytes, start } = block;
+    const count = bytes[start]! & COUNT_MASK;
     if (index >= count) throw new RangeError(`household ${index} of a block of ${count}`);
     this.block = block;
     this.bytes = bytes;
-    this.at = 1 + 4 * index;
-    this.at = this.uint32();
+    this.at = start + 1 + 4 * index;
+    this.at = start + this.uint32();
     const place = this.varint();
     const idAt = this.at;
     if (!held.isPlace(number, place)) this.readPlace(held, number, place);
@@ -55,7 +55,8 @@ export class HeldReader extends ByteCursor {
   }
 
   private readPlace(held: HeldHousehold, number: number, place: number): void {
-    this.at = 1 + 4 * (this.bytes[0]! & COUNT_MASK);
+    const { start } = this.block;
+    this.at = start + 1 + 4 * (this.bytes[start]! & COUNT_MASK);
     this.varint();
     for (let texts = 4 * place; texts > 0; texts--) this.skipText();
     const { expected } = held;
@@ -97,7 +98,7 @@ export class HeldReader extends ByteCursor {
   }
 
   private readOptional(held: HeldHousehold): void {
-    const reader = new ByteReader(this.block.characters, this.at);
+    const reader = new ByteReader(this.block.characters, this.at - this.block.start);
     for (let index = 0; index < held.count; index++) {
       const { alternatives, flat } = readOptionalValues(reader);
       const member = held.members[index]!;

@@ -89,11 +89,12 @@ export class BlockReader {
     this.domains = domains;
   }
 
-  /** Opens a block. Its bytes are copied. */
-  open(bytes: Buffer, start = 0, end = bytes.length): void {
-    this.content.load(bytes, start, end);
+  /** Opens a block. @param isKept whether its bytes stay as they are until the next one is opened; otherwise they are copied */
+  open(bytes: Buffer, start = 0, end = bytes.length, isKept = false): void {
+    if (isKept) this.content.refer(bytes, start, end);
+    else this.content.load(bytes, start, end);
     this.isReading = false;
-    const head = this.content.bytes[0]!;
+    const head = bytes[start]!;
     this.count = head & COUNT_MASK;
     this.source = head >>> COUNT_BITS;
     this.placesAt = 1 + 4 * this.count;

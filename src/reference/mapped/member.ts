@@ -1,4 +1,4 @@
-import { dateNumber, dateText } from '../../matching/kernel/date-number.ts';
+import { dateNumber, dateText, phoneNumber } from '../../matching/kernel/date-number.ts';
 import type { Member } from '../../matching/model.ts';
 import type { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import { domainOf, type EmailDomains, type numbersOf } from './email-domains.ts';
@@ -101,11 +101,6 @@ export function readMember(
     alternatives: undefined,
     flat: undefined,
   };
-}
-
-/** The digits of a number in E.164. */
-export function phoneNumber(phone: string): number {
-  return Number(phone.slice(1));
 }
 
 /** `000` to `999`. Building phone numbers from these is several times faster than converting the number. */

@@ -216,7 +216,7 @@ export class MappedStore implements ReferenceStore {
   private openInto(block: BlockReader, number: number): void {
     const { file, blockStarts } = this;
     this.locateBlock(number);
-    block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start);
+    block.open(file.bytes, file.at, file.at + blockStarts.end - blockStarts.start, file.keepsBytes);
   }
 
   /** The ordinal after the last household of the generation. */
@@ -266,6 +266,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   async close(): Promise<void> {
+    this.openBlock = NO_BLOCK;
     this.file.close();
     await this.changes?.close();
   }

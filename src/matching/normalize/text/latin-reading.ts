@@ -68,7 +68,9 @@ const OTHER_SCRIPT = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\uabff\uac00-\ud7af\uf90
 
 /** Whether a canonical text has letters that are not Latin. */
 export function hasOtherScript(text: string): boolean {
-  return OTHER_SCRIPT.test(text);
+  // Nearly all texts are ASCII, and faster to read than to match.
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return OTHER_SCRIPT.test(text);
+  return false;
 }
 
 /** A canonical text in Latin letters, canonical: the text itself if it has no others. */
