@@ -2,6 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The Node.js binary of a version: the running one if it is of that version, else one that is installed. */
+export function nodeBinary(root: string, version: string): string {
+  return `${process.versions.node}.`.startsWith(`${version}.`) ? process.execPath : installNode(root, version);
+}
+
 /**
  * The Node.js binary of another version, from the npm package `node-<platform>-<arch>`. It is installed once into
  * `.cache/node/<version>` of the checkout.

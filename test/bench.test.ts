@@ -16,6 +16,7 @@ afterAll(folder.remove);
 function start(...args: string[]) {
   const child = spawn(process.execPath, [BENCH, '--trial', '--keep', join(folder.path, 'kept'), ...args], {
     cwd: ROOT,
+    env: { ...process.env, IDEM_WARM_UP_MS: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

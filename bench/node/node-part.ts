@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { installNode } from '../../scripts/node-binary.ts';
+import { nodeBinary } from '../../scripts/node-binary.ts';
 import type { Context } from '../context.ts';
 import type { EngineAnswer, EngineRequest } from '../engine/engine-process.ts';
 import { compared } from '../figures/compared.ts';
@@ -14,12 +14,12 @@ const ENGINE = new URL('../engine/engine-process.js', import.meta.url);
 const REFERENCE = '20';
 const OTHERS = ['22', '24'] as const;
 
-/** CPU time per check in process on each Node.js version. The binaries come from npm. */
+/** CPU time per check in process on each Node.js version. Missing binaries come from npm. */
 export async function measureNode(context: Context): Promise<Outcome> {
   const versions = [REFERENCE, ...OTHERS];
   let binaries: string[];
   try {
-    binaries = versions.map((version) => installNode(join(import.meta.dirname, '../../..'), version));
+    binaries = versions.map((version) => nodeBinary(join(import.meta.dirname, '../../..'), version));
   } catch (error) {
     return { figures: [], skipped: [`other Node.js versions: ${(error as Error).message}`] };
   }
