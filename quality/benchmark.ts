@@ -22,6 +22,8 @@ export interface BenchmarkSettings {
   readonly data: string | undefined;
   readonly product: AskedProduct | undefined;
   readonly only: string | undefined;
+  /** Approximate number of questions that are also answered by a full scan. */
+  readonly scanQuestions: number;
   /** The folder of cached bases. */
   readonly cache: string;
 }

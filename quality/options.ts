@@ -14,6 +14,7 @@ export interface Options {
   readonly json?: string;
   readonly html?: string;
   readonly keepBase: string;
+  readonly scan: number;
   readonly worst?: true;
   readonly population?: string;
   readonly ceiling?: true;
@@ -68,6 +69,7 @@ export function parseOptions(argv: readonly string[]): Options {
     .option('--json <file>', 'write the whole report as JSON')
     .option('--html <file>', 'write the report as one page')
     .option('--keep-base <folder>', 'folder for built bases', '.idem/quality')
+    .option('--scan <n>', 'approximate number of questions that are also answered by a full scan', wholeNumber(1), 400)
     .option('--worst', 'the most crowded streets, buildings and names')
     .addHelpText('after', EXAMPLES)
     .exitOverride((error) => {

@@ -43,8 +43,9 @@ function settingsOf(options: Options, before: StoredRun | undefined): BenchmarkS
     product = (before?.settings.product || undefined) as AskedProduct | undefined,
     only = before?.settings.only || undefined,
     keepBase: cache,
+    scan: scanQuestions,
   } = options;
-  return { persons, seed, questions, data, product, only, cache };
+  return { persons, seed, questions, data, product, only, scanQuestions, cache };
 }
 
 /** The changes, and whether no guarded figure decreased. */

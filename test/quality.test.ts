@@ -44,13 +44,15 @@ describe('the quality of matching', () => {
     const page = join(folder, 'report.html');
     const json = join(folder, 'report.json');
     const baseline = join(root, 'quality/baseline.json');
-    const { exitCode, out, err } = await quality('--compare', baseline, '--html', page, '--json', json);
+    const { exitCode, out, err } = await quality('--compare', baseline, '--scan', '40', '--html', page, '--json', json);
     expect(err).toBe('');
     expect(out).not.toContain('Not the same questions');
     expect(exitCode, out).toBe(0);
     expect(readFileSync(page, 'utf8')).toContain('Idem: quality of matching');
     const report = JSON.parse(readFileSync(json, 'utf8')) as Report;
     expect(report.totals.at(-1)!.counts.questions).toBeGreaterThan(5000);
+    expect(report.scan!.questions).toBeGreaterThan(30);
+    expect(report.scan!.agreed / report.scan!.questions).toBeGreaterThan(0.9);
     expect(report.match!.totals.at(-1)!.counts.questions).toBeGreaterThan(1000);
   }, 300_000);
 

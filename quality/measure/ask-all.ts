@@ -2,28 +2,43 @@ import { Worker } from 'node:worker_threads';
 import type { Ask, Asked } from './engine.ts';
 import type { WorkerInput, WorkerOutput } from './worker.ts';
 
+/** Stays for later questions, so that its code is loaded and compiled once. It does not keep the process alive. */
+let asker: Worker | undefined;
+
 /**
- * Asks the questions in order in another thread; `onAsked` judges the answers in this one.
- * @param path the base's LMDB file
+ * Asks the questions in order in another thread; `onAsked` judges the answers in this one. One call at a time.
+ * @param path the base's file
  */
 export function askAll(
   path: string,
   asks: readonly Ask[],
   onAsked: (asked: Asked, index: number) => void,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const workerData: WorkerInput = { path, asks };
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  asker ??= new Worker(new URL('./worker.js', import.meta.url));
+  const worker = asker;
+  worker.ref();
+  return new Promise<void>((resolve, reject) => {
     let index = 0;
-    worker.on('message', (chunk: WorkerOutput) => {
+    const fail = (error: Error) => {
+      asker = undefined;
+      void worker.terminate();
+      end(() => reject(error));
+    };
+    const take = (answers: WorkerOutput) => {
+      if (answers === 'done') return end(resolve);
       try {
-        for (const asked of chunk) onAsked(asked, index++);
+        for (const asked of answers) onAsked(asked, index++);
       } catch (error) {
-        void worker.terminate();
-        reject(error);
+        fail(error as Error);
       }
-    });
-    worker.on('error', reject);
-    worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the asking worker ended with ${code}`))));
+    };
+    const failOnExit = (code: number) => fail(new Error(`the asking worker ended with ${code}`));
+    const end = (settle: () => void) => {
+      worker.off('message', take).off('error', fail).off('exit', failOnExit);
+      worker.unref();
+      settle();
+    };
+    worker.on('message', take).on('error', fail).on('exit', failOnExit);
+    worker.postMessage({ path, asks } satisfies WorkerInput);
   });
 }

@@ -9,7 +9,9 @@ import { Engine, personFor } from './engine.ts';
 
 /** About 2,000 households: every question is compared with every one of them. */
 const PERSONS = 3400;
-const QUESTIONS = 400;
+
+/** Drawn for every number of questions that are asked, so that they are of all kinds. */
+const DRAWN = 400;
 
 /** Upper bound of the rounding error of a sum in another order. */
 const ROUNDING = 1e-6;
@@ -19,18 +21,18 @@ const ROUNDING = 1e-6;
  * the same evidence.
  */
 export async function compareWithScan(
-  settings: { readonly seed: number; readonly cache: string },
+  settings: { readonly seed: number; readonly cache: string; readonly scanQuestions: number },
   progress: Progress,
 ): Promise<ScanAgreement> {
-  const { seed, cache } = settings;
+  const { seed, cache, scanQuestions } = settings;
   const { world, lists, path } = await prepare({ persons: PERSONS, seed, data: undefined, cache }, progress);
-  const draw = { questions: QUESTIONS, seed, product: undefined, only: undefined };
+  const draw = { questions: DRAWN, seed, product: undefined, only: undefined };
   const questions = drawQuestions(world, surroundingsOf(world, lists), draw);
   const engine = new Engine(path);
   const households = [...engine.all()];
   const model = { weights: HOUSEHOLD, frequencies: engine.frequencies };
   progress.begin('scanning everything', questions.length);
-  const stride = Math.ceil(questions.length / QUESTIONS);
+  const stride = Math.ceil(questions.length / scanQuestions);
   const asked = questions.filter(({ id }) => id % stride === 0);
   let agreed = 0;
   for (const { request, product, id } of asked) {
