@@ -4,7 +4,7 @@ const MAX_RESULTS = 20_000;
 const MAX_TEXT_LENGTH = 40;
 
 /** A copy that does not reference the text it was cut from: a slice of a file's chunk would keep the chunk in memory. */
-function detachedCopy(text: string): string {
+export function detachedCopy(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 

@@ -1,5 +1,5 @@
 import type { Alternatives, Person, PersonInput } from '../model.ts';
-import { normalizePlace, type Residence } from './address/place.ts';
+import { normalizePlace, normalizePlainPlace, type Residence } from './address/place.ts';
 import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 import { type Contact, NO_CONTACT } from './contact/contact.ts';
 import { parseEmail } from './contact/email.ts';
@@ -35,6 +35,10 @@ function known(field: keyof PersonInput, text: string, canonical: string, notes:
 }
 
 function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
+  return normalizePlainPlace(given, defaultCountry) ?? readAnyPlace(given, defaultCountry, notes);
+}
+
+function readAnyPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
   const input = repairPlace(given, notes);
   const { country, postalCode, city, street, number, flat } = normalizePlace(input, defaultCountry);
   return {

@@ -47,6 +47,7 @@ function emptyInfo(): TokenInfo {
     soleType: undefined,
     isMainType: false,
     inert: false,
+    inertAfterArticle: false,
     startsName: false,
     seconds: undefined,
   };
@@ -185,6 +186,7 @@ function classify(info: TokenInfo): void {
   info.isMainType = types.some(({ main }) => main);
   info.seconds = secondsOf(info);
   info.inert = isInert(info, complements);
+  info.inertAfterArticle = isInert(info, []);
   // CHEZ at the start of a street is a hamlet.
   const startsInert = isInert(
     info,

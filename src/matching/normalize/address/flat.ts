@@ -2,12 +2,12 @@ import { flats } from '../../lexicon/flats.generated.ts';
 import { startsWithDigit, withoutZeros } from '../digits.ts';
 import { wordsOf } from '../lists.ts';
 import { addressSystemOf } from './address-system.ts';
+import type { SplitAddress } from './common-address.ts';
 import { complementAt, complementLength } from './complement.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { grammarFor } from './language.ts';
 import { type Line, readLine } from './line.ts';
 import { isJoined } from './number-format.ts';
-import type { SplitAddress } from './split-address.ts';
 
 /** The parts of a flat in their canonical order, each with the letter that stands for it. */
 const PART_LETTERS = { building: 'B', stairs: 'S', floor: 'F', flat: 'A', side: 'X' } as const;

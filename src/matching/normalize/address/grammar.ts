@@ -115,6 +115,8 @@ export interface TokenInfo {
   isMainType: boolean;
   /** Stays unchanged inside a street name and does not end it, unless one of `seconds` follows. */
   inert: boolean;
+  /** The same after an article, where words that lead beside the street are a part of its name: DE LA MAIRIE. */
+  inertAfterArticle: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */
   startsName: boolean;
   /** Second words of its rules of several words; `undefined` for none. */

@@ -1,16 +1,16 @@
 import type { PersonInput, Place } from '../../model.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
 import { addressSystemOf, isFrenchPost } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
-import { hasCedex, normalizeCity } from './city.ts';
+import type { SplitAddress } from './common-address.ts';
 import { normalizeCountry } from './country.ts';
 import { holdsMore, parseFlat } from './flat.ts';
 import { infoOf } from './grammar.ts';
-import { normalizePostalCode } from './postal-code.ts';
-import { codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
-import { type SplitAddress, splitAddress, splitPlainAddress } from './split-address.ts';
+import { knownTown, readTown } from './known-town.ts';
+import { splitAddress, splitPlainAddress } from './split-address.ts';
 import { normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
-import { type TownContext, townContext } from './trailing-town.ts';
+import type { TownContext } from './trailing-town.ts';
 
 /** The fields of an address in front of the postal code. */
 type AddressLines = Pick<PersonInput, 'address' | 'streetNumber' | 'street' | 'addressComplement'>;
@@ -79,16 +79,6 @@ export interface Residence extends Place {
   readonly flat: string | undefined;
 }
 
-/** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
-const TOWN_SEPARATOR = /\s[-–—]\s|[,/(]/;
-
-/** The part of the written town that is a town of the postal code, or else the town itself. Only France's codes have towns. */
-function townOfCode(written: string, city: string, { names }: PostalTowns): string {
-  if (names.length === 0 || !TOWN_SEPARATOR.test(written) || names.includes(city)) return city;
-  const parts = written.split(TOWN_SEPARATOR).map((part) => normalizeCity(part, 'FR'));
-  return parts.find((part) => names.includes(part)) ?? city;
-}
-
 /** A postal code before the town: `75011 Paris`, `F-75011 Paris`. */
 const CODE_IN_FRONT = /^\s*(?:[A-Z]{1,3}-)?\d{4,5}(?=\s+\p{L})/u;
 /** A French postal code and a town at the end of a line: `12 rue des Lilas 75011 Paris`. */
@@ -106,17 +96,35 @@ function placeInOtherField(input: PersonInput, country: string): PersonInput {
   return postalCode === undefined ? input : { ...input, postalCode, city: town! };
 }
 
+/**
+ * The fast path for most people: an address line and a postal code, plain and undamaged.
+ * @returns `undefined` for an address that {@link normalizePlace} has to read
+ */
+export function normalizePlainPlace(input: PersonInput, defaultCountry: string): Residence | undefined {
+  const { address, postalCode: code, city: written = '' } = input;
+  if (!address || !code || !hasAddressLineOnly(input)) return undefined;
+  const country = normalizeCountry(input.country ?? '', defaultCountry);
+  const town = knownTown(code, written, country);
+  if (town === undefined) return undefined;
+  const split = splitPlainAddress(address, town);
+  if (split === undefined || isPlaceholder(address, split.street)) return undefined;
+  return {
+    country,
+    postalCode: town.postalCode,
+    city: town.city,
+    street: split.street,
+    number: split.number,
+    flat: undefined,
+  };
+}
+
 /** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
 export function normalizePlace(given: PersonInput, defaultCountry: string): Residence {
   const country = normalizeCountry(given.country ?? '', defaultCountry);
   const input = given.postalCode ? given : placeInOtherField(given, country);
-  const code = normalizePostalCode(input.postalCode ?? '', country);
-  const towns = townsOfPostalCode(code, country);
-  const city = townOfCode(input.city ?? '', normalizeCity(input.city ?? '', country), towns);
-  // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
-  const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(input.city!);
-  const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
-  const town = postalCode === code ? { country, postalCode, city, towns } : townContext(country, postalCode, city);
+  const { postalCode: code = '', city: written = '' } = input;
+  const town = knownTown(code, written, country) ?? readTown(code, written, country);
+  const { postalCode, city } = town;
   const plain = hasAddressLineOnly(input) ? splitPlainAddress(input.address!, town) : undefined;
   const address = plain ?? normalizeAddress(input, town);
   const { number, street } = address;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfTown, endsWithLastWord, townsOfPostalCode } from './postal-towns.ts';
+import { codeOfTown, endsLikeTown, isLastWord, townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
@@ -48,7 +48,7 @@ describe('codeOfTown', () => {
   });
 });
 
-describe('endsWithLastWord', () => {
+describe('endsLikeTown and isLastWord', () => {
   it.each([
     ['RUE DE BORDEAUX', true],
     ['BORDEAUX', true],
@@ -60,6 +60,8 @@ describe('endsWithLastWord', () => {
     ['RUE ROMANCE', false],
     ['', false],
   ])('of %j is %s', (folded, expected) => {
-    expect(endsWithLastWord(folded, townsOfPostalCode('33000', 'FR'))).toBe(expected);
+    const towns = townsOfPostalCode('33000', 'FR');
+    expect(isLastWord(folded, towns)).toBe(expected);
+    if (expected) expect(endsLikeTown(folded, towns.endings, towns.furtherEndings)).toBe(true);
   });
 });

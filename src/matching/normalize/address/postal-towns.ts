@@ -92,15 +92,16 @@ function readTowns(line: string): PostalTowns {
  * @returns no names for an unknown code, and for other countries
  */
 export function townsOfPostalCode(postalCode: string, country: string): PostalTowns {
-  if (postalCode.length !== CODE_LENGTH || !isFrenchPost(country)) return UNKNOWN_CODE;
+  if (!isFrenchPost(country)) return UNKNOWN_CODE;
   const code = codeNumber(postalCode);
   if (code < 0) return UNKNOWN_CODE;
   const position = positions[code]!;
   return position > 0 ? read[position - 1]! : readTownsOf(postalCode, code);
 }
 
-/** The number of a code of digits; -1 for another text. */
-function codeNumber(postalCode: string): number {
+/** The number of a code of five digits; -1 for another text. */
+export function codeNumber(postalCode: string): number {
+  if (postalCode.length !== CODE_LENGTH) return -1;
   let number = 0;
   for (let index = 0; index < CODE_LENGTH; index++) {
     const digit = postalCode.charCodeAt(index) - 48;
@@ -165,10 +166,15 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
   return codes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
 }
 
-/** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
-export function endsWithLastWord(folded: string, { endings, furtherEndings, lastWords }: PostalTowns): boolean {
-  if (IS_COMMON_ENDING[commonEndingIndex(folded)] === 1 && COMMON_WORDS.has(lastWordOf(folded))) return true;
+/** Whether a folded text may end with the last word of a town of a code, or with one that can follow any town. */
+export function endsLikeTown(folded: string, endings: number, furtherEndings: number): boolean {
+  if (IS_COMMON_ENDING[commonEndingIndex(folded)] === 1) return true;
   const bit = endingBit(folded);
-  const bits = bit < BITS ? endings & (1 << bit) : furtherEndings & (1 << (bit - BITS));
-  return bits !== 0 && lastWords.has(lastWordOf(folded));
+  return (bit < BITS ? endings & (1 << bit) : furtherEndings & (1 << (bit - BITS))) !== 0;
+}
+
+/** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
+export function isLastWord(folded: string, { lastWords }: PostalTowns): boolean {
+  const last = lastWordOf(folded);
+  return lastWords.has(last) || COMMON_WORDS.has(last);
 }

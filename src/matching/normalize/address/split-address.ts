@@ -1,11 +1,10 @@
-import { digitsLength, startsWithDigit } from '../digits.ts';
+import { startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
-import { foldPlain } from '../text/plain-text.ts';
+import { foldCodes, foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf, expandShortForms } from './address-system.ts';
-import { writeCommonStreet } from './common-street.ts';
+import { type SplitAddress, splitFolded } from './common-address.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf, matchRule } from './grammar.ts';
-import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { grammarFor } from './language.ts';
 import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
@@ -24,12 +23,6 @@ import {
 } from './trailing-number.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 import { joinStreetNames, separateStreets } from './two-streets.ts';
-
-/** An address line in canonical parts. */
-export interface SplitAddress {
-  readonly number: string;
-  readonly street: string;
-}
 
 /** True where a place along the road is written after a comma: `ROUTE DE TONTOURA, KM 3`. It belongs to the street. */
 function beginsRoadPoint(tokens: readonly string[], index: number, grammar: Grammar): boolean {
@@ -113,41 +106,6 @@ function splitLine(given: Line, system: AddressSystem, town: TownContext): Split
   return isSettled && isTownless ? split : { number, street: normalizeStreet(street, town.country, town) };
 }
 
-const BLANK = 32;
-const ZERO = 48;
-
-/** The fast path of most lines: a number or none, then a street that `writeCommonStreet` can write. */
-function splitCommon(folded: string, { grammars }: AddressSystem, town: TownContext): SplitAddress | undefined {
-  const grammar = grammars[0]!;
-  if (!grammar.numberFirst || grammars.length > 1) return undefined;
-  const length = digitsLength(folded);
-  if (length > MAX_NUMBER_DIGITS || folded.charCodeAt(0) === ZERO) return undefined;
-  if (length > 0 && folded.charCodeAt(length) !== BLANK) return undefined;
-  const street = writeCommonStreet(folded, length === 0 ? 0 : length + 1, grammar);
-  if (street !== undefined)
-    return mayEndWithTown(street, town) ? undefined : { number: folded.slice(0, length), street };
-  return length === 0 ? undefined : splitSuffixed(folded, length, grammar, town);
-}
-
-/** The same for a number with a suffix (`12 BIS`, `12 A`) before a street with its type. */
-function splitSuffixed(folded: string, length: number, grammar: Grammar, town: TownContext): SplitAddress | undefined {
-  const end = folded.indexOf(' ', length + 1);
-  const typeEnd = folded.indexOf(' ', end + 1);
-  if (end < 0 || typeEnd < 0) return undefined;
-  const suffix = suffixOf(folded.slice(length + 1, end), grammar);
-  if (suffix === '' || infoOf(grammar, folded.slice(end + 1, typeEnd))?.soleType === undefined) return undefined;
-  const street = writeCommonStreet(folded, end + 1, grammar);
-  if (street === undefined || mayEndWithTown(street, town)) return undefined;
-  return { number: `${folded.slice(0, length)} ${suffix}`, street };
-}
-
-/** The canonical suffix that a word before a street type is: BIS, or a letter; `''` for other words. */
-function suffixOf(word: string, grammar: Grammar): string {
-  const info = infoOf(grammar, word);
-  const first = info?.suffix || (word.length === 1 && !startsWithDigit(word) ? word : '');
-  return (first === '' ? undefined : infoOf(grammar, first)?.shortSuffix) || first;
-}
-
 /** The streets of a corner, or the two names of a street. Two streets with a number each are two addresses: the first counts. */
 function splitBoth(texts: readonly [string, string], system: AddressSystem, town: TownContext): SplitAddress {
   const [first, second] = texts.map((text) => splitLine(readLine(text), system, town)) as [SplitAddress, SplitAddress];
@@ -159,13 +117,13 @@ function splitOnce(written: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
   const given = expandShortForms(written, system);
   const plain = foldPlain(given, 0);
-  if (plain !== undefined) return splitCommon(plain, system, town) ?? splitLine(lineOf(plain), system, town);
+  if (plain !== undefined) return splitFolded(plain.length, system, town) ?? splitLine(lineOf(plain), system, town);
   const text = spellEastAsianNumbers(given, town.country);
   const streets = separateStreets(text, system);
   if (streets !== undefined) return splitBoth(streets, system, town);
   if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);
   const folded = foldText(text);
-  return splitCommon(folded, system, town) ?? splitLine(lineOf(folded), system, town);
+  return splitFolded(foldCodes(folded, 0), system, town) ?? splitLine(lineOf(folded), system, town);
 }
 
 /**
@@ -174,9 +132,7 @@ function splitOnce(written: string, town: TownContext): SplitAddress {
  */
 export function splitPlainAddress(line: string, town: TownContext): SplitAddress | undefined {
   const system = addressSystemOf(town.country);
-  if (system.shortForms.length > 0) return undefined;
-  const plain = foldPlain(line, 0);
-  return plain === undefined ? undefined : splitCommon(plain, system, town);
+  return system.shortForms.length > 0 ? undefined : splitFolded(foldCodes(line, 0), system, town);
 }
 
 /** Writing words in full can show a number that the line as given hid; one more pass settles it in practice. */

@@ -1,5 +1,5 @@
 import { foldText } from '../letters.ts';
-import { foldPlain } from '../text/plain-text.ts';
+import { foldCodes, foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { skipDropped } from './complement.ts';
@@ -10,7 +10,8 @@ import { mayEndWithTown, type TownContext, townContext } from './trailing-town.t
 import { joinStreetNames, separateStreets } from './two-streets.ts';
 
 function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
-  const common = system.grammars.length === 1 ? writeCommonStreet(folded, 0, system.grammars[0]!) : undefined;
+  const isOne = system.grammars.length === 1;
+  const common = isOne ? writeCommonStreet(0, foldCodes(folded, 0), system.grammars[0]!) : undefined;
   if (common !== undefined && !mayEndWithTown(common, town)) return common;
   const all = lineOf(folded).tokens;
   const grammar = grammarFor(system, all);

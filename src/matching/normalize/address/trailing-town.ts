@@ -3,21 +3,42 @@ import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { endsWithLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
+import { endsLikeTown, isLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 
 type Tokens = readonly string[];
 
-/** What is known of the town of an address, in canonical form; `''` = not known. */
-export interface TownContext {
+/**
+ * What is known of the town of an address, in canonical form; `''` = not known. A class, so that all have one hidden class. It
+ * holds what the quick test reads, because the towns of the postal code are seldom in the caches of the processor.
+ */
+export class TownContext {
   readonly country: string;
   readonly postalCode: string;
   readonly city: string;
+  /** Whether anything is known. */
+  readonly isGiven: boolean;
+  /** The last letter of the city. */
+  readonly lastLetter: number;
+  /** See {@link PostalTowns}. */
+  readonly endings: number;
+  readonly furtherEndings: number;
   /** The towns of the postal code. */
   readonly towns: PostalTowns;
+
+  constructor(country: string, postalCode: string, city: string, towns: PostalTowns) {
+    this.country = country;
+    this.postalCode = postalCode;
+    this.city = city;
+    this.isGiven = city !== '' || postalCode !== '';
+    this.lastLetter = city === '' ? 0 : city.charCodeAt(city.length - 1);
+    this.endings = towns.endings;
+    this.furtherEndings = towns.furtherEndings;
+    this.towns = towns;
+  }
 }
 
 export function townContext(country: string, postalCode = '', city = ''): TownContext {
-  return { country, postalCode, city, towns: townsOfPostalCode(postalCode, country) };
+  return new TownContext(country, postalCode, city, townsOfPostalCode(postalCode, country));
 }
 
 const SPACE = 32;
@@ -40,10 +61,11 @@ function endsAlike(folded: string, city: string): boolean {
 }
 
 /** Quick test: true where a town, or the country after it, may end a folded text. */
-export function mayEndWithTown(folded: string, { country, postalCode, city, towns }: TownContext): boolean {
-  if (city === '' && postalCode === '') return false;
-  if (endsAlike(folded, city) || endsWithLastWord(folded, towns)) return true;
-  return !isFrenchPost(country) && countryNames(country).has(lastWordOf(folded));
+export function mayEndWithTown(folded: string, town: TownContext): boolean {
+  if (!town.isGiven) return false;
+  if (folded.charCodeAt(folded.length - 1) === town.lastLetter && endsAlike(folded, town.city)) return true;
+  if (endsLikeTown(folded, town.endings, town.furtherEndings) && isLastWord(folded, town.towns)) return true;
+  return !isFrenchPost(town.country) && countryNames(town.country).has(lastWordOf(folded));
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */

@@ -25,6 +25,17 @@ export class WordTable<Value> {
     this.slots[slot] = this.words.length;
   }
 
+  /** {@link find} in a text of character codes. */
+  findCodes(codes: Uint8Array, start: number, end: number, hash: number): Value | undefined {
+    let slot = firstSlot(hash, this.mask);
+    for (let entry = this.slots[slot]!; entry !== 0; entry = this.slots[slot]!) {
+      if (this.hashes[entry - 1] === hash && hasCodes(this.words[entry - 1]!, codes, start, end))
+        return this.values[entry - 1];
+      slot = (slot + 1) & this.mask;
+    }
+    return undefined;
+  }
+
   /** The value of the word from `start` to `end`; `undefined` for another word. @param hash of its codes, see {@link addToHash} */
   find(text: string, start: number, end: number, hash: number): Value | undefined {
     let slot = firstSlot(hash, this.mask);
@@ -50,6 +61,14 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let index = 0; index < word.length; index++) {
     if (word.charCodeAt(index) !== text.charCodeAt(start + index)) return false;
+  }
+  return true;
+}
+
+function hasCodes(word: string, codes: Uint8Array, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) {
+    if (word.charCodeAt(index) !== codes[start + index]) return false;
   }
   return true;
 }

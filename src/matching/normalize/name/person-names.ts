@@ -33,19 +33,25 @@ export function readNames(input: PersonInput, country: string, notes: FieldNote[
 
 /** Fast path: names that are folded, and nothing else; `undefined` if there is more to read in one of them. */
 function readPlainNames(input: PersonInput): PersonNames | undefined {
-  const lastName = plainName(input.lastName, isPlainLastName);
+  const lastName = plainLastName(input.lastName);
   if (lastName === undefined) return undefined;
-  const birthName = plainName(input.birthName, isPlainLastName);
+  const birthName = plainLastName(input.birthName);
   if (birthName === undefined) return undefined;
-  const firstName = plainName(input.firstName, isPlainFirstName);
+  const firstName = plainFirstName(input.firstName);
   if (firstName === undefined || withoutFirstName(lastName, firstName) !== '') return undefined;
   return { lastName, birthName, firstName, otherLastNames: NONE, otherFirstNames: NONE };
 }
 
-function plainName(text: string | undefined, isPlain: (folded: string) => boolean): string | undefined {
+function plainLastName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
   const folded = foldPlain(text, NAME_SIGNS);
-  return folded !== undefined && isPlain(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
+  return folded !== undefined && isPlainLastName(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
+}
+
+function plainFirstName(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return '';
+  const folded = foldPlain(text, NAME_SIGNS);
+  return folded !== undefined && isPlainFirstName(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
 }
 
 /** Signs and letters that the readers below look at. */

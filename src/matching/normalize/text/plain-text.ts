@@ -33,16 +33,62 @@ for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromC
 
 /** Longer texts are not plain. */
 const MAX_LENGTH = 128;
-const CODES = Buffer.alloc(MAX_LENGTH);
+
+/** The codes that {@link foldCodes} wrote last. */
+export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH);
+
+/** Whether upper case would have been enough for the last text, or nothing was to be done. */
+let isUpperCaseEnough = false;
+let isUnchanged = false;
 
 /** Whether a hyphen may be more than a separator: it joins two numbers, or stands before the name of a place. */
 function mayMeanMore(text: string, hyphen: number): boolean {
   return isDigitAt(text, hyphen + 1) || text.charCodeAt(hyphen + 1) === SPACE;
 }
 
-/** Address lines are folded twice: to see whether they are damaged, and to read them. */
-let lastText = '';
-let lastFolded: string | undefined;
+/**
+ * {@link foldPlain} without a string: writes the codes of the folded text to {@link FOLDED_CODES}.
+ * @returns their number; 0 for a text that is not plain
+ */
+export function foldCodes(text: string, refused: number): number {
+  if (text.length > MAX_LENGTH) return 0;
+  let length = 0;
+  let letter = SPACE;
+  let before = 0;
+  /** 0 as long as all letters are folded. */
+  let changes = 0;
+  isUpperCaseEnough = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const entry = code < TABLE_SIZE ? TABLE[code]! : 0;
+    if (entry === 0 || (entry & refused) !== 0) return 0;
+    if (code >= ASCII) {
+      // Two in a row may be damage.
+      if (before >= ASCII) return 0;
+      isUpperCaseEnough = false;
+    }
+    before = code;
+    if ((entry & LETTER) !== SPACE) {
+      letter = entry & LETTER;
+      changes |= letter ^ code;
+      FOLDED_CODES[length++] = letter;
+      continue;
+    }
+    if (code === HYPHEN && mayMeanMore(text, index)) return 0;
+    if (code !== SPACE || letter === SPACE) isUpperCaseEnough = false;
+    if (letter !== SPACE) FOLDED_CODES[length++] = SPACE;
+    letter = SPACE;
+  }
+  isUnchanged = changes === 0;
+  if (letter !== SPACE || length === 0) return length;
+  isUpperCaseEnough = false;
+  return length - 1;
+}
+
+/** A part of the text that {@link foldCodes} has folded last. */
+export function foldedPart(start: number, end: number): string {
+  return FOLDED_CODES.toString('latin1', start, end);
+}
 
 /**
  * `foldText` for plain texts: Latin letters and digits between blanks, hyphens, points and apostrophes, undamaged (see
@@ -51,41 +97,8 @@ let lastFolded: string | undefined;
  * @returns `undefined` for every other text, and for a blank one
  */
 export function foldPlain(text: string, refused: number): string | undefined {
-  if (refused !== 0) return fold(text, refused);
-  if (text !== lastText) {
-    lastFolded = fold(text, 0);
-    lastText = text;
-  }
-  return lastFolded;
-}
-
-function fold(text: string, refused: number): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
-  let length = 0;
-  let letter = SPACE;
-  let before = 0;
-  let isUpperCaseEnough = true;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    const entry = code < TABLE_SIZE ? TABLE[code]! : 0;
-    if (entry === 0 || (entry & refused) !== 0) return undefined;
-    if (code >= ASCII) {
-      // Two in a row may be damage.
-      if (before >= ASCII) return undefined;
-      isUpperCaseEnough = false;
-    }
-    before = code;
-    if ((entry & LETTER) !== SPACE) {
-      letter = entry & LETTER;
-      CODES[length++] = letter;
-      continue;
-    }
-    if (code === HYPHEN && mayMeanMore(text, index)) return undefined;
-    if (code !== SPACE || letter === SPACE) isUpperCaseEnough = false;
-    if (letter !== SPACE) CODES[length++] = SPACE;
-    letter = SPACE;
-  }
+  const length = foldCodes(text, refused);
   if (length === 0) return undefined;
-  if (letter === SPACE) return CODES.toString('latin1', 0, length - 1);
-  return isUpperCaseEnough ? text.toUpperCase() : CODES.toString('latin1', 0, length);
+  if (!isUpperCaseEnough) return foldedPart(0, length);
+  return isUnchanged ? text : text.toUpperCase();
 }

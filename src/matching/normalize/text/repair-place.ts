@@ -1,6 +1,5 @@
 import type { PersonInput } from '../../model.ts';
 import type { FieldNote } from '../notes.ts';
-import { foldPlain } from './plain-text.ts';
 import { repairText } from './repair-text.ts';
 import { MAY_BE_DAMAGED, scanText } from './scan-text.ts';
 
@@ -10,18 +9,10 @@ function isDamaged(text: string | undefined): boolean {
   return text !== undefined && (scanText(text) & MAY_BE_DAMAGED) !== 0;
 }
 
-/** The same for a line that is folded afterwards. */
-function isDamagedLine(text: string | undefined): boolean {
-  return text !== undefined && foldPlain(text, 0) === undefined && isDamaged(text);
-}
-
 /** Each field by its name, because a loop over names costs more than the check itself. */
 function anyDamaged(input: PersonInput): boolean {
   return (
-    isDamaged(input.city) ||
-    isDamaged(input.addressComplement) ||
-    isDamagedLine(input.address) ||
-    isDamagedLine(input.street)
+    isDamaged(input.city) || isDamaged(input.addressComplement) || isDamaged(input.address) || isDamaged(input.street)
   );
 }
 

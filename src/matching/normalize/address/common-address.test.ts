@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldCodes } from '../text/plain-text.ts';
+import { addressSystemOf } from './address-system.ts';
+import { splitFolded } from './common-address.ts';
+import { draftStreet, finishStreet } from './street-draft.ts';
+import { townContext } from './trailing-town.ts';
+
+const system = addressSystemOf('FR');
+const grammar = system.grammars[0]!;
+
+function split(line: string, postalCode = '', city = '') {
+  return splitFolded(foldCodes(line, 0), system, townContext('FR', postalCode, city));
+}
+
+describe('splitFolded', () => {
+  it.each([
+    ['12 RUE DU 8 MAI', '12', 'RUE DU 8 MAI'],
+    ['1200 AV DU 8 MAI 1945', '1200', 'AVENUE DU 8 MAI 1945'],
+    ['12 BIS R DE LA GARE', '12 BIS', 'RUE DE LA GARE'],
+    ['L HERMITAGE', '', 'L HERMITAGE'],
+    ['3 RUE HAUTE', '3', 'RUE HAUTE'],
+  ])('splits %s', (line, number, street) => {
+    expect(split(line)).toEqual({ number, street });
+  });
+
+  it.each([
+    '',
+    '012 RUE NEUVE',
+    '12RUE NEUVE',
+    '12 R HAUTE',
+    '12 RUE DU 8 MAI BAT 3',
+    'RUE DU 8 MAI 1945',
+    '4 L MOULIN',
+  ])('leaves %j to splitAddress', (line) => {
+    expect(split(line)).toBeUndefined();
+  });
+
+  it('leaves a street that may end with its town to splitAddress', () => {
+    expect(split('12 RUE HAUTE ARRAS', '62000', 'ARRAS')).toBeUndefined();
+    expect(split('12 RUE DU 8 MAI 1945', '42260', 'MAI')).toBeUndefined();
+    expect(split('12 RUE D ARRAS', '62000', 'ARRAS')).toEqual({ number: '12', street: 'RUE D ARRAS' });
+    expect(split('12 LE CLOS ARRAS', '62000', 'ARRAS')).toBeUndefined();
+  });
+
+  it('writes the same as draftStreet', () => {
+    const words = [...grammar.tokens.keys()].filter((token) => /^[A-Z]+$/.test(token));
+    const word = fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom('RUE', 'DE', 'LA', 'DU', 'GARE', 'ARRAS', '8', '1ER', '08', '1945', '45', 'MAI', 'MARS', 'SEPT'),
+    );
+    const type = fc.constantFrom('RUE', 'AV', 'LE', 'LA', 'CHEMIN', 'RESIDENCE');
+    const town = fc.constantFrom(
+      townContext('FR'),
+      townContext('FR', '62000', 'ARRAS'),
+      townContext('FR', '42260', 'MARS'),
+    );
+    fc.assert(
+      fc.property(type, fc.array(word, { minLength: 1, maxLength: 5 }), town, (first, rest, where) => {
+        const tokens = [first, ...rest];
+        const read = splitFolded(foldCodes(`12 ${tokens.join(' ')}`, 0), system, where);
+        if (read === undefined) return;
+        expect(read).toEqual({ number: '12', street: finishStreet(draftStreet(tokens, grammar, where)) });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
