@@ -17,6 +17,8 @@ export interface BenchSettings {
   readonly cache: string;
   readonly scope: Scope;
   readonly say: (doing: string) => void;
+  /** Called after each part with what was measured so far, which a run that is killed then keeps. */
+  readonly onPart?: ((run: BenchRun) => void) | undefined;
 }
 
 /** Runs all measurements, one population after another. */
@@ -27,43 +29,46 @@ export async function runBenchmark(settings: BenchSettings): Promise<BenchRun> {
   const machine = { ...describeMachine(), loadBefore: loadavg()[0]! };
   const worlds: World[] = [];
   const outcomes: Outcome[] = [];
-  for (const persons of plan.persons) {
-    settings.say(`${persons.toLocaleString('en')} people: preparing`);
-    const { seed, questions } = plan;
-    const world = await World.prepare({ persons, seed, questions, cache: settings.cache }, settings.scope);
-    worlds.push(world);
-    outcomes.push(...(await measureWorld(settings, world)));
-  }
-  if (isWanted(settings, 'growth'))
-    outcomes.push(await attempt(settings, 'growth', () => measureGrowth({ ...settings, worlds })));
-  return {
+  const add = (outcome: Outcome) => {
+    outcomes.push(outcome);
+    settings.onPart?.(runOf(outcomes));
+  };
+  const runOf = (measured: readonly Outcome[]): BenchRun => ({
     format: 1,
     startedAt,
     minutes: Math.ceil((performance.now() - begin) / 60_000),
     commit: currentCommit(),
     machine,
     plan,
-    figures: outcomes.flatMap(({ figures }) => figures),
-    skipped: [...new Set(outcomes.flatMap(({ skipped }) => skipped))],
-    failed: outcomes.flatMap(({ failed }) => failed ?? []),
-  };
+    figures: measured.flatMap(({ figures }) => figures),
+    skipped: [...new Set(measured.flatMap(({ skipped }) => skipped))],
+    failed: measured.flatMap(({ failed }) => failed ?? []),
+  });
+  for (const persons of plan.persons) {
+    settings.say(`${persons.toLocaleString('en')} people: preparing`);
+    const { seed, questions } = plan;
+    const world = await World.prepare({ persons, seed, questions, cache: settings.cache }, settings.scope);
+    worlds.push(world);
+    await measureWorld(settings, world, add);
+  }
+  if (isWanted(settings, 'growth'))
+    add(await attempt(settings, 'growth', () => measureGrowth({ ...settings, worlds })));
+  return runOf(outcomes);
 }
 
-async function measureWorld(settings: BenchSettings, world: World): Promise<Outcome[]> {
+async function measureWorld(settings: BenchSettings, world: World, add: (outcome: Outcome) => void): Promise<void> {
   const { plan, scope } = settings;
   const postgres = new PostgresAtHand(world.people, scope);
   const say = (doing: string) => settings.say(`${world.persons.toLocaleString('en')} people: ${doing}`);
-  const outcomes: Outcome[] = [];
   try {
     for (const part of PARTS) {
       if (part === 'growth' || !isWanted(settings, part)) continue;
       const measure = () => MEASURES[part]({ world, plan, scope, postgres, say });
-      outcomes.push(await attempt(settings, `${part} with ${world.persons} people`, measure));
+      add(await attempt(settings, `${part} with ${world.persons} people`, measure));
     }
   } finally {
     await postgres.stop();
   }
-  return outcomes;
 }
 
 /** Records a failure of one part, so that the results of the others are kept. */

@@ -7,7 +7,7 @@ export interface Plan {
   readonly questions: number;
   /** Number of interleaved runs. The figures are their medians. */
   readonly rounds: number;
-  /** The same for imports, which take minutes. Larger populations than {@link MAX_REIMPORTED} are imported once. */
+  /** The same for whole commands: starts, batches, and imports up to {@link MAX_REIMPORTED} people; larger ones run once. */
   readonly importRounds: number;
   /** Duration of one run of load. */
   readonly seconds: number;
@@ -19,7 +19,7 @@ export interface Plan {
   readonly batchRows: number;
   /** The longest time that each peer is asked. Idem, which answers a thousand times as often, is asked for {@link seconds} a round. */
   readonly peerSeconds: number;
-  /** Maximum number of people for peers that keep everything in memory or scan it. */
+  /** Maximum number of people for peers that keep everything in memory or scan it, and for other versions of Node.js. */
   readonly smallPeers: number;
 }
 
@@ -80,7 +80,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     warmUpRequests: 80_000,
     checks: 50_000,
     batchRows: 300_000,
-    peerSeconds: 60,
+    peerSeconds: 40,
     smallPeers: 100_000,
   },
 };

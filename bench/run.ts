@@ -29,15 +29,19 @@ function runBefore({ compare }: Options, run: BenchRun): BenchRun | undefined {
 }
 
 async function main(options: Options, scope: Scope): Promise<void> {
+  if (options.page !== undefined) {
+    writePage(readRun(options.page));
+    return;
+  }
   const progress = openProgress();
   const { only, keep: cache, json, save } = options;
   const before = options.compare === undefined ? undefined : readRun(options.compare);
-  const run = await runBenchmark({ plan: planOf(options), only, cache, scope, say: progress.say });
+  const onPart = json === undefined ? undefined : (partial: BenchRun) => writeJson(json, partial);
+  const run = await runBenchmark({ plan: planOf(options), only, cache, scope, say: progress.say, onPart });
   progress.end();
   process.stdout.write(renderTerminal(run));
   const earlier = before ?? runBefore(options, run);
   if (earlier) process.stdout.write(`\n${renderComparison(earlier, run)}`);
-  if (json !== undefined) writeJson(json, run);
   if (save !== undefined) writeJson(save, run);
   for (const failure of run.failed) process.stderr.write(`\nbench: ${failure}\n`);
   if (run.failed.length > 0) process.exitCode = 1;

@@ -32,7 +32,7 @@ export async function measureBatch(context: Context): Promise<Outcome> {
   try {
     const checks = await openChecks(context, engine, base);
     const run = fileRunner(context, base);
-    const series = await interleave(plan.rounds, {
+    const series = await interleave(plan.importRounds, {
       batch: run('batch', file, rows),
       batchSmall: run('batch', small, smallRows),
       passThrough: run('passThrough', file, rows),

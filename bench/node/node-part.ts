@@ -16,6 +16,9 @@ const OTHERS = ['22', '24'] as const;
 
 /** CPU time per check in process on each Node.js version. Missing binaries come from npm. */
 export async function measureNode(context: Context): Promise<Outcome> {
+  const { world, plan } = context;
+  if (world.persons > plan.smallPeers)
+    return { figures: [], skipped: [`other Node.js versions are compared with ${plan.smallPeers} people at most`] };
   const versions = [REFERENCE, ...OTHERS];
   let binaries: string[];
   try {

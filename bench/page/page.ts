@@ -12,10 +12,15 @@ export const END = '<!-- end of generated text -->';
 
 /** The page with the tables of a run. @throws Error if the page lacks the two lines */
 export function withTables(page: string, run: BenchRun): string {
+  return withGenerated(page, tables(run));
+}
+
+/** The page with other text between its two lines. @throws Error if the page lacks them */
+export function withGenerated(page: string, text: string): string {
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
   if (begin === -1 || end < begin) throw new Error(`the page has no lines "${BEGIN}" and "${END}"`);
-  return `${page.slice(0, begin)}${BEGIN}\n\n${tables(run)}\n${page.slice(end)}`;
+  return `${page.slice(0, begin)}${BEGIN}\n\n${text}\n${page.slice(end)}`;
 }
 
 function tables(run: BenchRun): string {
@@ -24,7 +29,7 @@ function tables(run: BenchRun): string {
   const skipped = [...run.skipped, ...broken];
   return [
     `Commit ${commit}, ${startedAt.slice(0, 10)}, on ${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, Node ${machine.node}; seed ${plan.seed}, ` +
-      `medians of ${plan.rounds} interleaved runs (imports: ${importRounds(run)})${minutes === undefined ? '' : `, in ${minutes} minutes`}.`,
+      `medians of ${plan.rounds} interleaved runs (imports: ${importRounds(run)}${commandRounds(run)})${minutes === undefined ? '' : `, in ${minutes} minutes`}.`,
     ...(wasBusy(run)
       ? [
           `**The machine was busy with other work when this was measured (load ${machine.loadBefore.toFixed(1)} on ${machine.cores} cores): ` +
@@ -41,6 +46,12 @@ function tables(run: BenchRun): string {
   ]
     .map((block) => `${block}\n`)
     .join('\n');
+}
+
+/** The number of runs of batches and starts, if it differs from that of most figures. */
+function commandRounds({ plan, figures }: BenchRun): string {
+  const rounds = figures.find(({ name }) => name === 'batch.rows')?.ratio?.rounds ?? plan.rounds;
+  return rounds === plan.rounds ? '' : `; batches and starts: ${rounds}`;
 }
 
 /** The number of runs of imports, by size if it differs. */
@@ -130,7 +141,7 @@ function sizingTable(figures: readonly Figure[]): string {
 }
 
 /** A Markdown table with aligned columns, as the formatter writes it. The first row is the head. */
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => [...row[at]!].length)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, at) => cell + ' '.repeat(widths[at]! - [...cell].length)).join(' | ')} |`;

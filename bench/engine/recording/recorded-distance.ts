@@ -1,6 +1,10 @@
-import { optimalStringAlignment as bareDistance } from '../../../src/matching/distance/optimal-string-alignment.ts';
+import {
+  optimalStringAlignment as bareDistance,
+  editDistance as bareEditDistance,
+} from '../../../src/matching/distance/optimal-string-alignment.ts';
+import type { TextUnits } from '../../../src/matching/distance/text-units.ts';
 
-/** Replaces the edit distance of the engine: returns the same distance and records the arguments. */
+/** Replaces the edit distances of the engine: returns the same distances and records their arguments. */
 export * from '../../../src/matching/distance/optimal-string-alignment.ts';
 
 /** The texts of every call, in order. */
@@ -9,4 +13,13 @@ export const distances: (readonly [left: string, right: string])[] = [];
 export function optimalStringAlignment(left: string, right: string): number {
   distances.push([left, right]);
   return bareDistance(left, right);
+}
+
+export function editDistance(left: TextUnits, right: TextUnits): number {
+  distances.push([textOf(left), textOf(right)]);
+  return bareEditDistance(left, right);
+}
+
+function textOf({ units, length }: TextUnits): string {
+  return String.fromCharCode(...units.subarray(0, length));
 }
