@@ -18,8 +18,8 @@ export interface SourceBatch {
  */
 export interface BatchText {
   readonly units: string;
-  /** Whether `[start, end)` is valid in the encoding of the batch. */
-  isText(start: number, end: number): boolean;
+  /** Why `[start, end)` is no text in the encoding of the batch; `undefined` if it is. */
+  faultIn(start: number, end: number): 'nul' | 'encoding' | undefined;
   /** `[start, end)` as text for people. Invalid bytes are decoded as Windows-1252. */
   raw(start: number, end: number): string;
   decode(units: string[]): string[];
@@ -31,12 +31,20 @@ const IS_ASCII = /^[\x00-\x7f]*$/;
 export function openBatchText({ bytes, encoding, isEncodingDetected }: SourceBatch): BatchText {
   if (isValidText(bytes, encoding, isEncodingDetected)) {
     const units = decode(bytes, encoding);
-    return { units, isText: () => true, raw: (start, end) => units.slice(start, end), decode: (values) => values };
+    return {
+      units,
+      faultIn: () => undefined,
+      raw: (start, end) => units.slice(start, end),
+      decode: (values) => values,
+    };
   }
   const isText = (start: number, end: number) => isValidText(bytes.subarray(start, end), encoding, isEncodingDetected);
   return {
     units: asBuffer(bytes).toString('latin1'),
-    isText,
+    faultIn: (start, end) => {
+      if (isText(start, end)) return undefined;
+      return bytes.subarray(start, end).includes(0) ? 'nul' : 'encoding';
+    },
     raw: (start, end) => decode(bytes.subarray(start, end), isText(start, end) ? encoding : 'windows-1252'),
     decode: (values) =>
       values.map((value) => (IS_ASCII.test(value) ? value : decode(Buffer.from(value, 'latin1'), encoding))),

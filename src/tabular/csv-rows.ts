@@ -24,7 +24,8 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
   const { minColumns, maxColumns } = layout;
   readCsv(text.units, layout, {
     record(values, position) {
-      if (!text.isText(position.start, position.end)) visitor.bad('encoding', position);
+      const fault = text.faultIn(position.start, position.end);
+      if (fault !== undefined) visitor.bad(fault, position);
       else if (values.every(isBlank)) visitor.blank(position);
       else if (values.length < Math.min(minColumns, MIN_VALUES) || !values.slice(maxColumns).every(isBlank))
         visitor.bad('columns', position);
@@ -33,7 +34,7 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
     },
     malformed(position) {
       if (layout.table === 'ndjson') visitor.bad('json', { ...position, start: position.start + NOT_A_ROW.length });
-      else visitor.bad(text.isText(position.start, position.end) ? 'quote' : 'encoding', position);
+      else visitor.bad(text.faultIn(position.start, position.end) ?? 'quote', position);
       return true;
     },
   });

@@ -102,7 +102,7 @@ describe('openSource', () => {
     }
   });
 
-  it.each([',', ';', '\t', '|'])('detects the delimiter %j', async (delimiter) => {
+  it.each([',', ';', '\t', '|', '^'])('detects the delimiter %j', async (delimiter) => {
     const { source, rows } = await readAll(write((HEADER + ROWS).replaceAll(',', delimiter)));
     expect(source.layout).toMatchObject({ delimiter });
     expect(rows).toEqual(BOTH);

@@ -63,7 +63,7 @@ describe('readRows of CSV', () => {
     ['too many values', 'a;DUPONT;1 rue X;75001;;;x', 'columns'],
     ['a quote that is not closed', 'a;"DUPONT;1 rue X;75001;;', 'quote'],
     ['a value too long', `a;${'x'.repeat(MAX_VALUE_LENGTH + 1)};1 rue X;75001;;`, 'too-long'],
-    ['NUL', 'a;DU\0PONT;1 rue X;75001;;', 'encoding'],
+    ['NUL', 'a;DU\0PONT;1 rue X;75001;;', 'nul'],
   ])('rejects %s, with its text', (_, row, reason) => {
     const { rows, rejects } = csv(`a;DUPONT;1 rue X;75001;;\n${row}\r\nb;MARTIN;2 rue X;75002;;\n`);
     expect(rows.map(({ line }) => line)).toEqual([2, 4]);

@@ -89,7 +89,7 @@ function parseNdjson<Field extends string>(
   const read = createObjectReader(layout);
   readLines(text.units, layout.lineEnd, (position) => {
     const { start, end } = position;
-    const result = text.isText(start, end) ? read(text.raw(start, end)) : 'encoding';
+    const result = text.faultIn(start, end) ?? read(text.raw(start, end));
     if (typeof result === 'string') rows.reject(result, position);
     else rows.take(result, position, false);
   });

@@ -3,6 +3,7 @@ export const ROW_FAULT_SENTENCES = {
   columns: 'The row does not have the same number of columns as the header.',
   quote: 'A quoted value is not closed, or a quote inside a quoted value is not doubled.',
   encoding: 'The row contains bytes that are not valid in the encoding of the file.',
+  nul: 'The row contains NUL bytes: the file is damaged, or in another format.',
   json: 'The line is not a JSON object with plain values.',
   'too-long': 'The row, or one of its values, is too long.',
 } as const satisfies Record<string, string>;

@@ -29,7 +29,7 @@ export function sniffLineEnd(text: string): '\n' | '\r' {
 }
 
 /** The first line of some spreadsheet exports, which specifies the delimiter: `sep=;`. */
-const SEPARATOR_LINE = /^sep=([,;|\t])\r?(?:\n|$)/i;
+const SEPARATOR_LINE = /^sep=([,;|^\t])\r?(?:\n|$)/i;
 
 /** The header of a CSV file and its dialect. */
 export interface Header {
@@ -43,7 +43,7 @@ export interface Header {
   readonly isComplete: boolean;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|', '^'] as const;
 
 /**
  * Finds the header and its delimiter: the one that yields the most known column names, then the most columns. The header

@@ -145,6 +145,10 @@ export const baseMessages = {
     'It contains bytes that are not valid in the encoding of the file.',
     'Des octets ne correspondent pas à l’encodage du fichier.',
   ],
+  'reject.nul': [
+    'It contains NUL bytes: the file is damaged, or in another format.',
+    'Elle contient des octets nuls : le fichier est abîmé, ou d’un autre format.',
+  ],
   'reject.json': [
     'The line is not a JSON object with plain values.',
     'La ligne n’est pas un objet JSON de valeurs simples.',

@@ -99,6 +99,7 @@ export const reviewMessages = {
   'reason.columns': ['not as many columns as the header', 'le nombre de colonnes diffère de celui de l’en-tête'],
   'reason.quote': ['a quote is not closed', 'un guillemet n’est pas fermé'],
   'reason.encoding': ['bytes that are not valid in the encoding', 'octets non valides dans l’encodage'],
+  'reason.nul': ['NUL bytes: the file is damaged', 'octets nuls : le fichier est abîmé'],
   'reason.json': ['not a JSON object with plain values', 'pas un objet JSON à valeurs simples'],
   'reason.too_long': ['the row or a value is too long', 'la ligne ou une valeur est trop longue'],
   'keys.title': ['Keyboard', 'Clavier'],

@@ -43,12 +43,12 @@ export const shellMessages = {
   'session.stay': ['Stay signed in', 'Rester connecté'],
   'error.no-answer': ['No answer. Nothing changed. Try again.', 'Pas de réponse. Rien n’a changé. Réessayez.'],
   'error.unauthenticated': ['You are not signed in. Nothing changed.', 'Vous n’êtes pas connecté. Rien n’a changé.'],
-  'error.forbidden': [
-    'This key lacks a right: {detail}. Nothing changed.',
-    'Un droit manque à cette clé : {detail}. Rien n’a changé.',
-  ],
+  'error.forbidden': ['This key lacks a right. Nothing changed.', 'Un droit manque à cette clé. Rien n’a changé.'],
   'error.not-found': ['Nothing was found.', 'Rien n’a été trouvé.'],
-  'error.conflict': ['Nothing changed: {detail}.', 'Rien n’a changé : {detail}.'],
+  'error.conflict': [
+    'This is not possible now. Nothing changed.',
+    'Ce n’est pas possible pour le moment. Rien n’a changé.',
+  ],
   'error.conflict.running': [
     'This file is being imported. Nothing changed. Cancel the import first.',
     'Ce fichier est en cours d’import. Rien n’a changé. Annulez d’abord l’import.',
@@ -76,8 +76,8 @@ export const shellMessages = {
     'Trop de requêtes. Rien n’a changé. Patientez une minute et réessayez.',
   ],
   'error.invalid-request': [
-    'The server did not accept a value: {detail}. Nothing changed.',
-    'Le serveur n’a pas accepté une valeur : {detail}. Rien n’a changé.',
+    'The server did not accept a value. Nothing changed.',
+    'Le serveur n’a pas accepté une valeur. Rien n’a changé.',
   ],
   'error.body-too-large': [
     'The file is too large. Nothing changed.',
