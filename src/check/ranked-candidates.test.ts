@@ -5,7 +5,13 @@ import { EvidenceScorer } from '../matching/evidence/index.ts';
 import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
 import { HOME, ODILE } from '../matching/household.testing.ts';
 import type { Member, Person } from '../matching/model.ts';
-import { CandidateRanking, mergeCandidates, probabilityBeside, type RankedCandidate } from './ranked-candidates.ts';
+import {
+  CandidateRanking,
+  MAX_RIVALS,
+  mergeCandidates,
+  probabilityBeside,
+  type RankedCandidate,
+} from './ranked-candidates.ts';
 
 const MEMBER: Member = { ...ODILE, email: '', phone: '' };
 const PERSON: Person = { ...HOME, ...MEMBER };
@@ -51,12 +57,22 @@ describe('CandidateRanking', () => {
   });
 
   it('shares the probability by the evidence of all candidates', () => {
-    // Rivals with one and two bits less have a half and a quarter of the likelihood.
-    const ranking = rankingOf(3, candidate(1n, 30), candidate(2n, 29), candidate(3n, 28));
-    const [best, next, last] = ranking.ranked(PERSON, 2 ** -1 + 2 ** -2, TEST_MODEL);
-    const oddsAgainst = ({ probability }: RankedCandidate) => 1 / probability;
-    expect(oddsAgainst(next!) / oddsAgainst(best!)).toBeCloseTo(2, 2);
-    expect(oddsAgainst(last!) / oddsAgainst(best!)).toBeCloseTo(4, 2);
+    // The calibration of the tests halves the odds with every two bits.
+    const ranking = rankingOf(3, candidate(1n, 30), candidate(2n, 28), candidate(3n, 26));
+    const [best, next, last] = ranking.ranked(PERSON, 2 ** -2 + 2 ** -4, TEST_MODEL);
+    expect(best!.probability / next!.probability).toBeCloseTo(2, 6);
+    expect(best!.probability / last!.probability).toBeCloseTo(4, 6);
+  });
+
+  it('gives the same probabilities however many candidates are listed', () => {
+    const candidates = [30, 29, 28, 25, 24, 10].map((bits, i) => candidate(BigInt(i + 1), bits));
+    const others = candidates.slice(1).reduce((sum, { evidence }) => sum + 2 ** (evidence.total - 30), 0);
+    const few = rankingOf(MAX_RIVALS, ...candidates).ranked(PERSON, others, TEST_MODEL);
+    const many = rankingOf(6, ...candidates).ranked(PERSON, others, TEST_MODEL);
+    expect(many).toHaveLength(6);
+    for (const [i, { probability }] of few.entries()) expect(many[i]!.probability).toBeCloseTo(probability, 12);
+    expect(many[4]!.probability / many[0]!.probability).toBeCloseTo(2 ** -6, 12);
+    expect(many[5]!.probability / many[0]!.probability).toBeCloseTo(2 ** -20, 12);
   });
 
   it('gives candidates with equal evidence the same probability', () => {

@@ -1,5 +1,5 @@
 import { type Candidate, likelier } from '../matching/decide.ts';
-import { probability, type ScoringModel } from '../matching/evidence/index.ts';
+import { logOdds, type ScoringModel, shareOdds } from '../matching/evidence/index.ts';
 import type { Person } from '../matching/model.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
 
@@ -11,6 +11,18 @@ export interface RankedCandidate {
   readonly foundBy: KeyKind;
   /** Probability that this candidate is the one asked about, 0 to 1. The probabilities of all candidates add up to at most 1. */
   readonly probability: number;
+}
+
+/**
+ * How many candidates for one person have their odds compared, and how many bits of evidence they may have less than the best.
+ * More of either change nothing that can be measured (quality/LEDGER.md).
+ */
+export const MAX_RIVALS = 4;
+const MAX_BITS_BEHIND = 12;
+
+/** @param evidence in bits, as `best` */
+export function isRival(evidence: number, best: number): boolean {
+  return evidence >= best - MAX_BITS_BEHIND;
 }
 
 /** Keeps the candidates with the most evidence, the most likely first. */
@@ -30,14 +42,26 @@ export class CandidateRanking {
     if (this.kept.length > this.max) this.kept.pop();
   }
 
-  /** @param others the sum of 2^(evidence - the best's evidence) over all candidates but the best */
+  /**
+   * The candidates with their probabilities, the most probable first. The odds of those that are no rivals of the first are
+   * assumed to differ from its odds as their evidence does.
+   * @param others the sum of 2^(evidence - the best's evidence) over all candidates but the best
+   */
   ranked(person: Person, others: number, model: ScoringModel): RankedCandidate[] {
-    const best = this.kept[0]?.candidate.evidence.total ?? 0;
-    return this.kept.map(({ candidate, foundBy }) => {
-      const { total } = candidate.evidence;
-      const othersBesideThis = total === best ? others : (others + 1) * 2 ** (best - total) - 1;
-      return { candidate, person, foundBy, probability: probability(person, candidate, othersBesideThis, model) };
+    const { kept } = this;
+    const [first] = kept;
+    if (first === undefined) return [];
+    const best = first.candidate.evidence.total;
+    const ratioOf = (candidate: Candidate) => 2 ** (candidate.evidence.total - best);
+    const rivals = kept.filter(({ candidate }, i) => i < MAX_RIVALS && isRival(candidate.evidence.total, best));
+    const rest = rivals.reduce((sum, { candidate }) => sum - ratioOf(candidate), others + 1);
+    const odds = rivals.map(({ candidate }) => logOdds(person, candidate, model));
+    const shares = shareOdds(odds, Math.max(0, rest));
+    const ranked = kept.map(({ candidate, foundBy }, i) => {
+      const likely = shares[i] ?? shares[0]! * ratioOf(candidate);
+      return { candidate, person, foundBy, probability: likely };
     });
+    return ranked.sort((one, two) => two.probability - one.probability);
   }
 }
 

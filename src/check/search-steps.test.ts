@@ -84,6 +84,7 @@ describe('the best candidate', () => {
   it('is undefined with probability 0 if nothing was found', () => {
     expect(resultOf(HOUSEHOLD, [])).toEqual({
       best: undefined,
+      standsOut: false,
       probability: 0,
       candidates: [],
       foundBy: undefined,

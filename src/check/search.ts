@@ -28,7 +28,7 @@ import {
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { exactComparison, hasOneValuePerField } from './exact-comparison.ts';
-import { CandidateRanking, type RankedCandidate } from './ranked-candidates.ts';
+import { CandidateRanking, isRival, MAX_RIVALS, type RankedCandidate } from './ranked-candidates.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
 export const MAX_CANDIDATES = 500;
@@ -99,7 +99,7 @@ export interface SearchSettings {
   readonly subject: 'household' | 'person';
   /** Skips households that cannot be the best, and leaves out the probability: the result holds what an answer needs. */
   readonly onlyBest?: boolean;
-  /** How many of the most likely candidates the result lists; none by default. */
+  /** How many of the most likely persons the result lists; none by default, and none of households. */
   readonly candidates?: number;
   readonly frequencies: Frequencies;
   /** The probability of a person; the built-in calibration by default. */
@@ -150,7 +150,8 @@ export class Search {
     this.model = { weights: subject === 'household' ? HOUSEHOLD : personWeights, frequencies };
     this.question = new QuestionParts(person);
     this.prior = log2OfSize(frequencies.households);
-    this.ranking = settings.candidates ? new CandidateRanking(settings.candidates) : undefined;
+    const kept = Math.max(MAX_RIVALS, settings.candidates ?? 0);
+    this.ranking = subject === 'person' ? new CandidateRanking(kept) : undefined;
     this.maxCandidates = maxCandidates(person);
   }
 
@@ -278,13 +279,14 @@ export class Search {
     const { total } = kernel.evidence;
     const isLikelier =
       best === undefined || total > best.evidence.total || (total === best.evidence.total && this.hasSmallerId(best));
-    if (!isLikelier && ranking === undefined) {
+    const isRanked = ranking !== undefined && this.isRanked(total);
+    if (!isLikelier && !isRanked) {
       this.others += 2 ** (total - best.evidence.total);
       return;
     }
     const comparison = this.settings.onlyBest ? kernel.answerComparison() : kernel.comparison(found.household);
     const candidate = { comparison, evidence: kernel.evidence.toEvidence() };
-    ranking?.add(candidate, found.key);
+    if (isRanked) ranking.add(candidate, found.key);
     if (!isLikelier) {
       this.others += 2 ** (total - best.evidence.total);
       return;
@@ -299,15 +301,43 @@ export class Search {
     return this.kernel.held.householdId < comparison.household.householdId;
   }
 
+  /** Whether a candidate is a rival of the best, or may be listed. */
+  private isRanked(total: number): boolean {
+    if (this.settings.candidates || this.best === undefined) return true;
+    return isRival(total, this.best.evidence.total);
+  }
+
+  /** The result. The search cannot be continued after it. */
   result(): SearchResult {
-    const { best, others, foundBy, compared, keysAsked, crowded, prior } = this;
-    const isUnknown = best === undefined || this.settings.onlyBest === true;
-    const likely = isUnknown ? 0 : probability(this.person, best, others, this.model);
-    const candidates = this.ranking?.ranked(this.person, others, this.model) ?? [];
     if (this.knownKernel !== undefined) idleKernels.push(this.knownKernel);
     this.knownKernel = undefined;
+    return this.ranking === undefined ? this.householdResult() : this.personResult(this.ranking);
+  }
+
+  private householdResult(): SearchResult {
+    const { best, others, foundBy } = this;
+    const isUnknown = best === undefined || this.settings.onlyBest === true;
+    const likely = isUnknown ? 0 : probability(this.person, best, others, this.model);
+    return { best, probability: likely, candidates: [], foundBy, ...this.effort() };
+  }
+
+  /** The most probable of the candidates with the most evidence. */
+  private personResult(ranking: CandidateRanking): SearchResult {
+    const ranked = ranking.ranked(this.person, this.others, this.model);
+    const [best] = ranked;
+    return {
+      best: best?.candidate,
+      probability: best?.probability ?? 0,
+      candidates: ranked.slice(0, this.settings.candidates ?? 0),
+      foundBy: best?.foundBy,
+      ...this.effort(),
+    };
+  }
+
+  private effort(): Pick<SearchResult, 'standsOut' | 'compared' | 'keysAsked' | 'crowded' | 'prior'> {
+    const { best, compared, keysAsked, crowded, prior } = this;
     const standsOut = best !== undefined && best.evidence.total >= prior + BITS_BEYOND_DOUBT;
-    return { best, standsOut, probability: likely, candidates, foundBy, compared, keysAsked, crowded, prior };
+    return { standsOut, compared, keysAsked, crowded, prior };
   }
 
   /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */

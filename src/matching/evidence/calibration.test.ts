@@ -66,7 +66,19 @@ describe('doubts', () => {
     ['a last name that sounds the same', { ...NAMES_AND_ADDRESS, lastName: 'KUGUILLAIRE' }, [], 'door'],
     ['another last name at the door', { ...NAMES_AND_ADDRESS, lastName: 'MARTIN' }, ['lastName'], 'door'],
     ['another last name, the e-mail equal', { lastName: 'MARTIN' }, ['lastName'], 'contact'],
-    ['another first name: a twin', { ...WITHOUT_CONTACT, firstName: 'BERTHE' }, ['firstName'], 'birthDate'],
+    ['another first name at the door: a twin', { ...WITHOUT_CONTACT, firstName: 'BERTHE' }, ['twin'], 'birthDate'],
+    [
+      'another first name, the date and the town equal',
+      { ...WITHOUT_CONTACT, firstName: 'BERTHE', number: '', street: '', postalCode: '' },
+      ['firstName'],
+      'birthDate',
+    ],
+    [
+      'another first name, nothing but last name and date sent',
+      { ...NAMES, birthDate: ANNA.birthDate, firstName: 'BERTHE' },
+      ['firstNameAlone', 'nothingElse'],
+      'birthDate',
+    ],
     ['letters that look alike', { ...NAMES_AND_ADDRESS, firstName: 'ARINA' }, ['firstNameMisspelt'], 'door'],
     ['no first name', { firstName: '' }, ['firstNameMissing'], 'contact'],
     ['the first name in the last name', { firstName: '', lastName: 'CUGUILLERE ANNA' }, [], 'contact'],
@@ -76,6 +88,18 @@ describe('doubts', () => {
     ['another street, the date equal', { ...WITHOUT_CONTACT, street: 'AVENUE KLEBER' }, ['street'], 'birthDate'],
     ['a street with another type', { ...NAMES_AND_ADDRESS, street: 'PLACE DE LA PAIX' }, [], 'door'],
     ['another town, no street', { ...NAMES, city: 'MARSEILLE' }, ['townAlone'], 'none'],
+    [
+      'another town with the same postal code, no street',
+      { ...NAMES, postalCode: '75002', city: 'MARSEILLE' },
+      ['codeOrTown'],
+      'none',
+    ],
+    [
+      'another postal code of the same town, no street',
+      { ...NAMES, postalCode: '13001', city: 'PARIS' },
+      ['codeOrTown'],
+      'none',
+    ],
     [
       'street and town exchanged',
       { ...NAMES_AND_ADDRESS, street: 'PARIS', city: 'RUE DE LA PAIX', number: '' },
@@ -95,7 +119,7 @@ describe('doubts', () => {
     [
       'all parts of the date, nothing else sent',
       { ...NAMES, birthDate: '1983-11-02' },
-      ['threeDateParts', 'namesAlone'],
+      ['threeDateParts', 'namesAlone', 'nothingElse'],
       'none',
     ],
     [

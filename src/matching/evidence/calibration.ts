@@ -36,11 +36,29 @@ export function agreementBits({ comparison, evidence }: Scored): Record<Agreemen
   };
 }
 
+/** What agrees, and what confirms the candidate. */
+interface Agreement {
+  readonly bits: Record<AgreementGroup, number>;
+  readonly confirmation: Confirmation;
+}
+
+function agreementOf(person: Person, scored: Scored): Agreement {
+  return { bits: agreementBits(scored), confirmation: confirmationOf(person, scored.comparison) };
+}
+
 /** The doubts about a candidate together, in bits. */
-export function doubtBits(person: Person, scored: Scored, { doubts }: Pick<PersonCalibration, 'doubts'>): number {
-  const confirmation = confirmationOf(person, scored.comparison);
+export function doubtBits(person: Person, scored: Scored, calibration: Pick<PersonCalibration, 'doubts'>): number {
+  return sumOfDoubts(person, scored, agreementOf(person, scored), calibration);
+}
+
+function sumOfDoubts(
+  person: Person,
+  scored: Scored,
+  agreement: Agreement,
+  { doubts }: Pick<PersonCalibration, 'doubts'>,
+): number {
   let sum = 0;
-  for (const kind of doubtsOf(person, scored)) sum += doubts[kind][confirmation];
+  for (const kind of doubtsOf(person, scored, agreement)) sum += doubts[kind][agreement.confirmation];
   return sum;
 }
 
@@ -50,33 +68,34 @@ interface Calibrated {
 }
 
 /** Log2 of the odds that a candidate is the person asked about, beside nobody else who is likely. */
-export function personLogOdds(person: Person, scored: Scored, { calibration, households }: Calibrated): number {
-  const { agreement } = calibration;
-  const bits = agreementBits(scored);
-  let logOdds = constantBits(person, scored, { calibration, households }) - doubtBits(person, scored, calibration);
-  for (const group of AGREEMENT_GROUPS) logOdds += agreement[group] * bits[group];
+export function personLogOdds(person: Person, scored: Scored, calibrated: Calibrated): number {
+  const { calibration } = calibrated;
+  const agreement = agreementOf(person, scored);
+  let logOdds = constantBits(agreement, calibrated) - sumOfDoubts(person, scored, agreement, calibration);
+  for (const group of AGREEMENT_GROUPS) logOdds += calibration.agreement[group] * agreement.bits[group];
   return logOdds;
 }
 
 /** What depends on the size of the base, and on what confirms the candidate. */
-function constantBits(person: Person, { comparison }: Scored, { calibration, households }: Calibrated): number {
+function constantBits({ confirmation }: Agreement, { calibration, households }: Calibrated): number {
   const { prior, shift, confirmed } = calibration;
-  return shift - prior * Math.log2(households) + confirmed[confirmationOf(person, comparison)];
+  return shift - prior * Math.log2(households) + confirmed[confirmation];
 }
 
 /** The parts of {@link personLogOdds}, in bits: the groups that agree, and the doubts, which are subtracted. */
 export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant', number>>;
 
-export function logOddsTerms(person: Person, scored: Scored, { calibration, households }: Calibrated): LogOddsTerms {
-  const { agreement } = calibration;
-  const { names, place, birthDate, contact } = agreementBits(scored);
+export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibrated): LogOddsTerms {
+  const { calibration } = calibrated;
+  const agreement = agreementOf(person, scored);
+  const { names, place, birthDate, contact } = agreement.bits;
   return {
-    names: agreement.names * names,
-    place: agreement.place * place,
-    birthDate: agreement.birthDate * birthDate,
-    contact: agreement.contact * contact,
-    doubts: doubtBits(person, scored, calibration),
-    constant: constantBits(person, scored, { calibration, households }),
+    names: calibration.agreement.names * names,
+    place: calibration.agreement.place * place,
+    birthDate: calibration.agreement.birthDate * birthDate,
+    contact: calibration.agreement.contact * contact,
+    doubts: sumOfDoubts(person, scored, agreement, calibration),
+    constant: constantBits(agreement, calibrated),
   };
 }
 
@@ -98,15 +117,20 @@ function isSameDoor({ number, flat, postalCode, address }: HouseholdComparison):
   );
 }
 
-function doubtsOf(person: Person, scored: Scored): DoubtKind[] {
+function doubtsOf(person: Person, scored: Scored, agreement: Agreement): DoubtKind[] {
+  const { comparison } = scored;
   const doubts: DoubtKind[] = [];
-  addNameDoubts(doubts, person, scored);
-  addPlaceDoubts(doubts, scored.comparison);
-  addDateDoubts(doubts, person.birthDate, scored.comparison);
-  addContactDoubts(doubts, scored.comparison);
-  const hasNoDate = doubts.includes('threeDateParts') || doubts.includes('birthDateNotHeld');
-  if (hasNoDate && agreementBits(scored).place === 0) doubts.push('namesAlone');
+  addNameDoubts(doubts, person, scored, agreement);
+  addPlaceDoubts(doubts, comparison);
+  const hasNoDate = addDateDoubts(doubts, person.birthDate, comparison);
+  addContactDoubts(doubts, comparison);
+  if (hasNoDate && agreement.bits.place === 0) doubts.push('namesAlone');
+  if (doubts.length > 0 && isNothingElseCompared(comparison)) doubts.push('nothingElse');
   return doubts;
+}
+
+function isNothingElseCompared({ address, postalCode, city, email, phone }: HouseholdComparison): boolean {
+  return [address, postalCode, city, email, phone].every(({ letter }) => letter === '?');
 }
 
 function addContactDoubts(doubts: DoubtKind[], { email, phone }: HouseholdComparison): void {
@@ -117,7 +141,8 @@ function addContactDoubts(doubts: DoubtKind[], { email, phone }: HouseholdCompar
 /** A name with less than these bits is another one, not a misspelt one. An assumption. */
 const OTHER_NAME_BITS = -2;
 
-function addNameDoubts(doubts: DoubtKind[], person: Person, { comparison, evidence }: Scored): void {
+function addNameDoubts(doubts: DoubtKind[], person: Person, scored: Scored, agreement: Agreement): void {
+  const { comparison, evidence } = scored;
   const { lastName, firstName } = comparison;
   if (lastName.letter === '?') doubts.push('lastNameMissing');
   else if (lastName.letter === 'D' && evidence.lastName < 0)
@@ -125,8 +150,14 @@ function addNameDoubts(doubts: DoubtKind[], person: Person, { comparison, eviden
   if (firstName.letter === '?') {
     if (!hasFirstNameInLastName(comparison)) doubts.push('firstNameMissing');
   } else if (firstName.letter === 'D' && firstName.rule !== 'initial' && evidence.firstName < 0)
-    doubts.push(evidence.firstName < OTHER_NAME_BITS ? 'firstName' : 'firstNameMisspelt');
+    doubts.push(evidence.firstName < OTHER_NAME_BITS ? otherFirstName(scored, agreement) : 'firstNameMisspelt');
   if (isOtherReading(person, firstName)) doubts.push('otherOfCouple');
+}
+
+function otherFirstName({ comparison }: Scored, { confirmation, bits }: Agreement): DoubtKind {
+  if (confirmation !== 'birthDate') return 'firstName';
+  if (isSameDoor(comparison)) return 'twin';
+  return bits.place === 0 ? 'firstNameAlone' : 'firstName';
 }
 
 function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): void {
@@ -138,18 +169,30 @@ function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): v
   const isOtherCode = postalCode.letter === 'D' || postalCode.letter === 'N';
   const isElsewhere = isOtherTown(comparison) && !isExchanged(comparison);
   const isStreetUnknown = comparison.address.letter === '?';
-  if (isOtherCode || isElsewhere) doubts.push(isStreetUnknown ? 'townAlone' : 'town');
+  if (isOtherCode || isElsewhere) doubts.push(isStreetUnknown ? townAlone(comparison) : 'town');
   if (isOtherCode && isElsewhere) doubts.push('elsewhere');
+}
+
+function townAlone({ postalCode, city }: HouseholdComparison): DoubtKind {
+  return postalCode.letter === 'E' || isClose(city.letter) ? 'codeOrTown' : 'townAlone';
 }
 
 /** The code of a birth date that was sent and is not held. */
 const NOT_HELD = '---';
 
-function addDateDoubts(doubts: DoubtKind[], sent: string, { birthDate, member }: HouseholdComparison): void {
+/** @returns whether all parts of the date differ, or it was sent and is not held */
+function addDateDoubts(doubts: DoubtKind[], sent: string, { birthDate, member }: HouseholdComparison): boolean {
+  if (birthDate === NOT_HELD) {
+    doubts.push('birthDateNotHeld');
+    return true;
+  }
   const differing = birthDate.length === 3 ? birthDate.split('1').length - 1 : 0;
-  if (birthDate === NOT_HELD) doubts.push('birthDateNotHeld');
   if (differing === 1) doubts.push('oneDatePart');
-  if (differing < 2 || dayAndMonthExchanged(sent, member.birthDate)) return;
-  if (isNewYear(sent) || isNewYear(member.birthDate)) doubts.push('dateUnlikeNewYear');
-  else doubts.push(differing === 2 ? 'twoDateParts' : 'threeDateParts');
+  if (differing < 2 || dayAndMonthExchanged(sent, member.birthDate)) return false;
+  if (isNewYear(sent) || isNewYear(member.birthDate)) {
+    doubts.push('dateUnlikeNewYear');
+    return false;
+  }
+  doubts.push(differing === 2 ? 'twoDateParts' : 'threeDateParts');
+  return differing === 3;
 }

@@ -5,7 +5,7 @@ export const MULTIPLIERS = [...AGREEMENT_GROUPS, 'doubts'] as const;
 
 /**
  * Multipliers of each kind of evidence in the probability of a match, learned from labelled questions; 1 is the built-in weight.
- * They do not change which person is answered.
+ * They change which person is answered only among the few with the most evidence.
  */
 export type CustomWeights = Readonly<Record<(typeof MULTIPLIERS)[number], number>> & {
   /** Bits added to the log-odds; 0 is the built-in value. */

@@ -15,6 +15,10 @@ export type DoubtKind =
   | 'lastNameMisspelt'
   | 'firstName'
   | 'firstNameMisspelt'
+  /** Another first name with the whole birth date at the same door. */
+  | 'twin'
+  /** Another first name, and nothing but last name and birth date agrees. */
+  | 'firstNameAlone'
   | 'otherOfCouple'
   | 'lastNameMissing'
   | 'firstNameMissing'
@@ -24,8 +28,10 @@ export type DoubtKind =
   | 'street'
   | 'streetCore'
   | 'town'
-  /** Another town or postal code, and no street to compare. */
+  /** Another town or postal code, neither of them agrees, and there is no street to compare. */
   | 'townAlone'
+  /** Another postal code in the same town or another town with the same code, and no street to compare. */
+  | 'codeOrTown'
   | 'elsewhere'
   | 'threeDateParts'
   | 'twoDateParts'
@@ -34,6 +40,8 @@ export type DoubtKind =
   | 'birthDateNotHeld'
   /** No part of the date agrees, and nothing beside the names does. */
   | 'namesAlone'
+  /** A conflict, and nothing beside names and birth date was compared. */
+  | 'nothingElse'
   | 'email'
   | 'phone'
   /** Both e-mail and phone: a person may have changed both. */
@@ -60,39 +68,43 @@ export interface PersonCalibration {
 }
 
 /**
- * Fitted by penalized logistic regression to `match` on the four populations of quality/, half of those asked about absent: 64,000
- * questions to bases of 800 (seed 21), 3,000 (seeds 11 and 12) and 12,000 people (seed 22), and rounded. The doubt about a flat is
- * fitted to 9,000 questions to `flats` (seeds 11 and 12). The penalty is the square of the distance from an earlier fit, so figures of
- * combinations seen fewer than 20 times are near that fit. See quality/LEDGER.md.
+ * A conditional logit, fitted with a penalty to `match` on the populations of quality/, half of those asked about absent: 200,000
+ * questions to bases of 800 (seed 21), 3,000 (seeds 11 and 12) and 12,000 people (seed 22), and 8,000 to `flats` (seeds 11 and 12), and
+ * rounded. The penalty is the square of the distance from an earlier fit, so figures of combinations seen fewer than 20 times are
+ * near that fit. See quality/LEDGER.md.
  */
 export const PERSON_CALIBRATION: PersonCalibration = {
-  agreement: { names: 0.16, place: 0.19, birthDate: 0.57, contact: 0.59 },
-  prior: 0.31,
-  shift: 4.2,
-  confirmed: { none: 0, door: 2, birthDate: -1.5, contact: -1.5 },
+  agreement: { names: 0.19, place: 0.19, birthDate: 0.76, contact: 0.77 },
+  prior: 0.38,
+  shift: 4.55,
+  confirmed: { none: 0, door: 1.8, birthDate: -4, contact: -3.7 },
   doubts: {
-    lastName: { none: 7.3, door: 7.3, birthDate: 6.2, contact: 6.5 },
-    lastNameMisspelt: { none: 3.1, door: 2, birthDate: 2, contact: 2 },
-    firstName: { none: 7.6, door: 7.8, birthDate: 11.6, contact: 7.5 },
-    firstNameMisspelt: { none: 2.4, door: 2, birthDate: 2.1, contact: 2 },
-    otherOfCouple: { none: 6.5, door: 8.1, birthDate: 6.1, contact: 5.8 },
-    lastNameMissing: { none: 1, door: 2.8, birthDate: 0.7, contact: 1.3 },
-    firstNameMissing: { none: 1.8, door: 2.8, birthDate: 4.1, contact: 3.3 },
-    number: { none: 1.3, door: 1.3, birthDate: 0.4, contact: 0 },
-    flat: { none: 5.7, door: 5.7, birthDate: 2.9, contact: 3 },
-    street: { none: 7.8, door: 6.6, birthDate: 2.4, contact: 1.9 },
-    streetCore: { none: 1.7, door: 3, birthDate: 2.3, contact: 3 },
-    town: { none: 2.6, door: 2.1, birthDate: 1, contact: 1.9 },
-    townAlone: { none: 4.2, door: 3.2, birthDate: 2.9, contact: 2.6 },
-    elsewhere: { none: 3.9, door: 3.2, birthDate: 0.9, contact: 0.3 },
-    threeDateParts: { none: 6.6, door: 6.3, birthDate: 0, contact: 4 },
-    twoDateParts: { none: 3.9, door: 3.2, birthDate: 0, contact: 3.3 },
-    dateUnlikeNewYear: { none: 1.7, door: 1.2, birthDate: 0, contact: 1.5 },
-    oneDatePart: { none: 0.8, door: 0.8, birthDate: 0, contact: 1.3 },
-    birthDateNotHeld: { none: 0.4, door: 0.5, birthDate: 0, contact: 0.3 },
-    email: { none: 3.9, door: 3.6, birthDate: 3.4, contact: 2.8 },
-    phone: { none: 3.6, door: 4.4, birthDate: 4.4, contact: 2.8 },
-    contacts: { none: 2.6, door: 5.2, birthDate: 4.8, contact: 5 },
-    namesAlone: { none: 1.4, door: 0, birthDate: 0, contact: 0 },
+    lastName: { none: 8.1, door: 7.7, birthDate: 6.2, contact: 6.4 },
+    lastNameMisspelt: { none: 3.7, door: 2, birthDate: 2.1, contact: 2 },
+    firstName: { none: 7.7, door: 8.6, birthDate: 10.7, contact: 8.3 },
+    twin: { none: 0, door: 0, birthDate: 12.7, contact: 0 },
+    firstNameAlone: { none: 0, door: 0, birthDate: 10.8, contact: 0 },
+    firstNameMisspelt: { none: 3.4, door: 4, birthDate: 2.3, contact: 2.1 },
+    otherOfCouple: { none: 8.2, door: 10.2, birthDate: 11.4, contact: 7.1 },
+    lastNameMissing: { none: 0.6, door: 2.6, birthDate: 0.5, contact: 1.2 },
+    firstNameMissing: { none: 1.8, door: 3.2, birthDate: 3.8, contact: 3.2 },
+    number: { none: 1.4, door: 1.3, birthDate: 1, contact: 0.5 },
+    flat: { none: 4.4, door: 5.7, birthDate: 2.9, contact: 3 },
+    street: { none: 8.2, door: 6.6, birthDate: 3.6, contact: 2.9 },
+    streetCore: { none: 0.5, door: 3, birthDate: 1.9, contact: 3.4 },
+    town: { none: 2.6, door: 0.8, birthDate: 1.5, contact: 1.3 },
+    townAlone: { none: 4.7, door: 3.2, birthDate: 3.2, contact: 3 },
+    codeOrTown: { none: 0.4, door: 2.1, birthDate: 0.7, contact: 1.5 },
+    elsewhere: { none: 3.9, door: 3.2, birthDate: 0.8, contact: 0.3 },
+    threeDateParts: { none: 6.8, door: 6, birthDate: 0, contact: 4.4 },
+    twoDateParts: { none: 3.4, door: 3.5, birthDate: 0, contact: 2.9 },
+    dateUnlikeNewYear: { none: 0.6, door: 0.6, birthDate: 0, contact: 1.7 },
+    oneDatePart: { none: 1.5, door: 1.4, birthDate: 0, contact: 1.4 },
+    birthDateNotHeld: { none: 0.3, door: 0.4, birthDate: 0, contact: 0 },
+    email: { none: 3.9, door: 3.4, birthDate: 3.4, contact: 3.1 },
+    phone: { none: 5.1, door: 6.1, birthDate: 5.9, contact: 3.1 },
+    contacts: { none: 3, door: 4.9, birthDate: 4.6, contact: 5 },
+    namesAlone: { none: 0.7, door: 0, birthDate: 0, contact: 0.7 },
+    nothingElse: { none: 0.9, door: 0, birthDate: 1, contact: 0 },
   },
 };

@@ -10,10 +10,25 @@ export function probability(person: Person, best: Scored, others: number, model:
   return 1 / (1 + others + 2 ** -logOdds(person, best, model));
 }
 
-function logOdds(person: Person, best: Scored, { weights, frequencies }: ScoringModel): number {
+/** Log2 of the odds that a candidate is the one asked about, beside nobody else who is likely. */
+export function logOdds(person: Person, candidate: Scored, { weights, frequencies }: ScoringModel): number {
   const { calibration } = weights;
   const { households } = frequencies;
-  if ('doubts' in calibration) return personLogOdds(person, best, { calibration, households });
+  if ('doubts' in calibration) return personLogOdds(person, candidate, { calibration, households });
   // The prior: every household of the base is equally likely, and so is somebody who is not in it.
-  return calibration.slope * (best.evidence.total - Math.log2(households)) + calibration.shift;
+  return calibration.slope * (candidate.evidence.total - Math.log2(households)) + calibration.shift;
+}
+
+/**
+ * The probabilities of rivals: each has its own odds against somebody who is not in the base, and only one of them, or nobody,
+ * is the one asked about (a conditional logit).
+ * @param odds log2 of the odds of each
+ * @param rest the odds of all other candidates together, as a multiple of those of the first
+ */
+export function shareOdds(odds: readonly number[], rest: number): number[] {
+  const most = Math.max(0, ...odds);
+  const shares = odds.map((each) => 2 ** (each - most));
+  let sum = 2 ** -most + rest * (shares[0] ?? 0);
+  for (const share of shares) sum += share;
+  return shares.map((share) => share / sum);
 }
