@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ describe('verifyFolder', () => {
     damage(subscribersPath(), 4096 + 3);
     damage(subscribersPath(), 3 * 4096);
     const result = await verify(held.folder);
-    expect(result.subscribers?.damagedAt).toEqual([4096, 3 * 4096]);
+    expect(result.subscribers).toMatchObject({ damagedAt: [4096, 3 * 4096] });
     expect(describeDamage(held.folder, result)).toBe(
       `idem: the subscribers in ${held.folder} are damaged: 2 pages damaged, the first at byte 4096. ` +
         'Remedy: import the subscribers again with --replace.\n',
@@ -59,6 +59,32 @@ describe('verifyFolder', () => {
       expect.stringMatching(/^idem: the subscribers in .* damaged: 1 page damaged/),
       '',
     ]);
+  });
+
+  it.each([
+    ['removed', (path: string) => rmSync(path)],
+    ['cut', (path: string) => truncateSync(path, 100)],
+    ['of another program', (path: string) => writeFileSync(path, 'notes')],
+  ])('verifies the subscribers if the file of the people was %s', async (_, change) => {
+    await importTestPeople(held.folder, [{ id: '1', lastName: 'Martin' }]);
+    change(generationPath(held.folder, currentGeneration(held.folder)!));
+    damage(subscribersPath(), 4096);
+    const result = await verify(held.folder);
+    expect(result.people).toEqual({ error: expect.any(String) });
+    expect(describeDamage(held.folder, result).split('\n')).toEqual([
+      expect.stringMatching(/^idem: the people in .* cannot be read: /),
+      expect.stringMatching(/^idem: the subscribers in .* damaged: 1 page damaged/),
+      '',
+    ]);
+  });
+
+  it('verifies the people if the file of the subscribers was removed', async () => {
+    await importTestPeople(held.folder, [{ id: '1', lastName: 'Martin' }]);
+    rmSync(subscribersPath());
+    expect(await verify(held.folder)).toMatchObject({
+      people: { damagedAt: [], areChangesIntact: true },
+      subscribers: { error: expect.any(String) },
+    });
   });
 
   it('rejects a folder with neither', async () => {

@@ -3,6 +3,8 @@ import { verifySubscribers } from '../mobile/operators/subscriber-base/index.ts'
 import { currentGeneration, noBase } from '../reference/base.ts';
 import { type BaseVerification, verifyBase } from '../reference/verify.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { DamagedFileError } from '../storage/checksummed-file.ts';
 import type { VerifiedGeneration, VerifySettings } from '../storage/verify-generation.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
@@ -31,8 +33,9 @@ Examples:
   idem verify --base /srv/idem --json
 
 Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
-"subscribers" is the result for the subscribers; the other properties are the result for the people. The exit code is
-0 if everything is intact, and 1 if something is damaged. Servers may be running.`,
+"subscribers" is the result for the subscribers; the other properties are the result for the people. A file that cannot
+be opened has the property "error" instead, and the rest of the folder is still verified. The exit code is 0 if
+everything is intact, and 1 if something is damaged. Servers may be running.`,
     )
     .action(verify);
 }
@@ -52,23 +55,47 @@ async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
   process.exitCode = 1;
 }
 
-/** What a data folder holds, verified. */
-export interface FolderVerification {
-  readonly people: BaseVerification | undefined;
-  readonly subscribers: VerifiedGeneration | undefined;
+/** A file that cannot be opened. */
+export interface Unreadable {
+  /** Why, and what to do. */
+  readonly error: string;
 }
 
-/** @throws BaseError if the folder contains neither people nor subscribers, or a file cannot be opened */
+/** What a data folder holds, verified. */
+export interface FolderVerification {
+  readonly people: BaseVerification | Unreadable | undefined;
+  readonly subscribers: VerifiedGeneration | Unreadable | undefined;
+}
+
+/** Verifies the people and the subscribers, also if one of them cannot be opened. @throws BaseError if the folder contains neither */
 export async function verifyFolder(folder: string, settings: VerifySettings): Promise<FolderVerification> {
-  const people = currentGeneration(folder) === undefined ? undefined : await verifyBase(folder, settings);
-  const subscribers = await verifySubscribers(folder, settings);
+  const people = await unlessUnreadable(async () =>
+    currentGeneration(folder) === undefined ? undefined : await verifyBase(folder, settings),
+  );
+  const subscribers = await unlessUnreadable(() => verifySubscribers(folder, settings));
   if (people === undefined && subscribers === undefined) throw noBase(folder);
   return { people, subscribers };
 }
 
+async function unlessUnreadable<Result>(verifyOne: () => Promise<Result>): Promise<Result | Unreadable> {
+  try {
+    return await verifyOne();
+  } catch (error) {
+    if (error instanceof BaseError || error instanceof DamagedFileError) return { error: error.message };
+    throw error;
+  }
+}
+
+function isUnreadable(verified: object | undefined): verified is Unreadable {
+  return verified !== undefined && 'error' in verified;
+}
+
 export function describeIntact(folder: string, { people, subscribers }: FolderVerification): string {
   const kinds = [people && 'people', subscribers && 'subscribers'].filter(Boolean).join(' and ');
-  const bytes = (people?.bytes ?? 0) + (subscribers?.bytes ?? 0);
+  const bytes = [people, subscribers].reduce(
+    (sum, verified) => sum + (verified && 'bytes' in verified ? verified.bytes : 0),
+    0,
+  );
   return `${folder} is intact: ${kinds}, ${formatBytes(bytes)} read.\n`;
 }
 
@@ -80,11 +107,15 @@ export function describeDamage(folder: string, { people, subscribers }: FolderVe
       lines.push(`idem: the ${kind} in ${folder} are damaged: ${places.join('; ')}. Remedy: ${remedy}.\n`);
     }
   };
-  if (people !== undefined) {
+  const addUnreadable = (kind: string, { error }: Unreadable) =>
+    lines.push(`idem: the ${kind} in ${folder} cannot be read: ${error}.\n`);
+  if (isUnreadable(people)) addUnreadable('people', people);
+  else if (people !== undefined) {
     const changes = people.areChangesIntact ? [] : ['records of changes.mdb damaged'];
     add('people', [...damagedPages(people), ...changes], people.remedy);
   }
-  if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);
+  if (isUnreadable(subscribers)) addUnreadable('subscribers', subscribers);
+  else if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);
   return lines.join('');
 }
 
