@@ -181,7 +181,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   backup: {
     purpose: 'backups of a data folder, and their restoration',
-    imports: ['reference', 'runtime', 'storage'],
+    imports: ['mobile', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts'],
   },
   mobile: {

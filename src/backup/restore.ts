@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import {
   addErasures,
@@ -42,9 +43,12 @@ export interface RestoreSummary {
   readonly bytes: number;
   /** People whom the backup held and who were erased later: they were erased again. */
   readonly erasedAgain: number;
+  /** The same for subscribers of ID Mobile. */
+  readonly subscribersErasedAgain: number;
 }
 
 const SUBSCRIBERS = 'subscribers';
+const ERASURES_FILE = 'erasures.ndjson';
 
 /** The order matters: without its `CURRENT`, a folder has no generation. Other files in `subscribers` are not Idem's. */
 const OWN_NAMES = [
@@ -52,7 +56,8 @@ const OWN_NAMES = [
   'generations',
   `${SUBSCRIBERS}/CURRENT`,
   `${SUBSCRIBERS}/generations`,
-  'erasures.ndjson',
+  ERASURES_FILE,
+  SUBSCRIBER_ERASURES_FILE,
   'tokens.key',
   'licences.key',
   ...['licences', 'api-keys', 'usage', 'limits', 'grants'].flatMap((name) => [`${name}.mdb`, `${name}.mdb-lock`]),
@@ -88,15 +93,17 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
     mkdirSync(scratch, { mode: 0o700 });
     writeKeys(manifest, scratch, request.keys);
     await writeFiles(set, manifest, scratch, request);
-    const ledger = [
-      ...readErasures(base),
-      ...(await erasuresOf(set, manifest)),
-      ...(await erasuresOf(set, set.readManifest(newest))),
+    const listed = async (file: string) => [
+      ...readErasures(base, file),
+      ...(await erasuresOf(set, manifest, file)),
+      ...(await erasuresOf(set, set.readManifest(newest), file)),
     ];
-    const erasedAgain = await eraseAgain(scratch, ledger);
+    const erasedAgain = await eraseAgain(scratch, await listed(ERASURES_FILE));
+    const subscribersErasedAgain = await repeatSubscriberErasures(scratch, await listed(SUBSCRIBER_ERASURES_FILE));
     moveInto(base, scratch, present);
     const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
-    return { name: manifest.name, createdAt: manifest.createdAt, files: manifest.files.length, bytes, erasedAgain };
+    const { name, createdAt, files } = manifest;
+    return { name, createdAt, files: files.length, bytes, erasedAgain, subscribersErasedAgain };
   } finally {
     entry.remove();
   }
@@ -161,12 +168,12 @@ async function writeFile(set: BackupSet, file: BackedUpFile, folder: string): Pr
   }
 }
 
-async function erasuresOf(set: BackupSet, { files }: Manifest): Promise<Erasure[]> {
-  const file = files.find(({ path }) => path === 'erasures.ndjson');
+async function erasuresOf(set: BackupSet, { files }: Manifest, name: string): Promise<Erasure[]> {
+  const file = files.find(({ path }) => path === name);
   if (file === undefined) return [];
   const chunks: Buffer[] = [];
   await set.read(file, (chunk) => void chunks.push(chunk));
-  return parseErasures(Buffer.concat(chunks).toString(), 'erasures.ndjson of the backup');
+  return parseErasures(Buffer.concat(chunks).toString(), `${name} of the backup`);
 }
 
 /** @returns the people who were erased again; then the generation is written anew, so that their bytes are gone */

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SUBSCRIBER_ERASURES_FILE } from '../mobile/operators/subscriber-base/index.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
@@ -44,8 +45,8 @@ const MAX_ATTEMPTS = 5;
 const MAX_TABLES = 16;
 
 /**
- * Opens everything that a backup contains, each file as it is at one moment, while servers keep running. The list of erasures is
- * opened last: an erasure that the copied changes lack is on it, and is repeated by a restore.
+ * Opens everything that a backup contains, each file as it is at one moment, while servers keep running. The lists of
+ * erasures are opened last: an erasure that the copied files lack is on them, and is repeated by a restore.
  */
 export async function openSources(base: string): Promise<Sources> {
   removeAbandonedEntries(base);
@@ -65,7 +66,7 @@ export async function openSources(base: string): Promise<Sources> {
     };
     openAll([...KEYS, ...journalFiles(base, /\.(?:ndjson|key)$/)]);
     // After the lines that refer to them: a file of subjects is written before its line.
-    openAll([...journalFiles(base, /\.subjects$/), 'erasures.ndjson']);
+    openAll([...journalFiles(base, /\.subjects$/), 'erasures.ndjson', SUBSCRIBER_ERASURES_FILE]);
     return { files: sources, keys };
   } catch (error) {
     closeSources(sources);

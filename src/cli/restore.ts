@@ -39,8 +39,8 @@ Examples:
   idem restore /mnt/backup/idem --base /var/lib/idem --replace --passphrase-file /etc/idem/backup.pass
   idem restore /mnt/backup/idem --base /var/lib/idem --keys /mnt/keys/idem --base-key-file /etc/idem/base.key
 
-Stop the servers of the data folder first. Every file is verified before anything is replaced. People who were erased
-after the backup are erased again. The journal of the folder is kept if there is one.`,
+Stop the servers of the data folder first. Every file is verified before anything is replaced. People and subscribers
+who were erased after the backup are erased again. The journal of the folder is kept if there is one.`,
     )
     .action(runRestore);
 }
@@ -64,8 +64,12 @@ async function runRestore(folder: string, options: RestoreOptions): Promise<void
   else if (!options.quiet) process.stdout.write(describe(config.base, summary));
 }
 
-function describe(base: string, { name, createdAt, files, bytes, erasedAgain }: RestoreSummary): string {
-  const again = erasedAgain === 0 ? '' : ` ${counted(erasedAgain, 'person', 'people')} erased again.`;
+function describe(base: string, summary: RestoreSummary): string {
+  const { name, createdAt, files, bytes, erasedAgain, subscribersErasedAgain } = summary;
+  const people = erasedAgain === 0 ? '' : ` ${counted(erasedAgain, 'person', 'people')} erased again.`;
+  const subscribers =
+    subscribersErasedAgain === 0 ? '' : ` ${counted(subscribersErasedAgain, 'subscriber')} erased again.`;
+  const again = people + subscribers;
   const when = createdAt.slice(0, 19).replace('T', ' ');
   return `${base} was restored from ${name} of ${when} UTC: ${counted(files, 'file')}, ${formatBytes(bytes)}.${again}\n`;
 }

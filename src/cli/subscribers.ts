@@ -22,21 +22,24 @@ import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
+import { eraseSubscribersCommand } from './subscribers-erase.ts';
 
 /** `idem subscribers`: the subscriber data of mobile operators, for ID Mobile. */
 export function subscribersCommand(): Command {
   return new Command('subscribers')
-    .description('import, count and show the subscribers of mobile operators (ID Mobile)')
+    .description('import, count, show and erase the subscribers of mobile operators (ID Mobile)')
     .addCommand(importCommand())
     .addCommand(countCommand())
     .addCommand(showCommand())
+    .addCommand(eraseSubscribersCommand())
     .addHelpText(
       'after',
       `
 Examples:
   idem subscribers import subscribers.csv
   idem subscribers count
-  idem subscribers show 0612345678`,
+  idem subscribers show 0612345678
+  idem subscribers erase 0612345678`,
     );
 }
 

@@ -27,22 +27,22 @@ export interface Erasure {
 }
 
 /** Appends erasures and syncs them to disk. @throws BaseError if the list cannot be written */
-export function appendErasures(folder: string, erasures: readonly Erasure[]): void {
-  const path = join(folder, ERASURES_FILE);
+export function appendErasures(folder: string, erasures: readonly Erasure[], file = ERASURES_FILE): void {
+  const path = join(folder, file);
   const isNew = !existsSync(path);
   try {
     const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
-    const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    const list = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
     try {
       const start = endsWithinLine(path) ? `${INCOMPLETE}\n` : '';
-      writeSync(file, start + erasures.map(writeCheckedLine).join(''));
-      fsyncSync(file);
+      writeSync(list, start + erasures.map(writeCheckedLine).join(''));
+      fsyncSync(list);
     } finally {
-      closeSync(file);
+      closeSync(list);
     }
     if (isNew) syncPath(folder);
   } catch (error) {
-    throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; no person was erased`);
+    throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; nobody was erased`);
   }
 }
 
@@ -59,8 +59,8 @@ export const NO_GENERATION = 'none';
  *
  * @throws BaseError if it cannot be written
  */
-export function addErasures(folder: string, erasures: readonly Erasure[]): void {
-  const known = new Set(readErasures(folder).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
+export function addErasures(folder: string, erasures: readonly Erasure[], file = ERASURES_FILE): void {
+  const known = new Set(readErasures(folder, file).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
   const missing = new Map(
     erasures.map((erasure) => [
       erasure.generation === NO_GENERATION ? identityOf(erasure) : holderOf(erasure),
@@ -68,7 +68,7 @@ export function addErasures(folder: string, erasures: readonly Erasure[]): void 
     ]),
   );
   for (const line of known) missing.delete(line);
-  if (missing.size > 0) appendErasures(folder, [...missing.values()]);
+  if (missing.size > 0) appendErasures(folder, [...missing.values()], file);
 }
 
 function holderOf(erasure: Erasure): string {
@@ -92,8 +92,8 @@ export function appendHolder(folder: string, generation: string, isHeld: (key: s
 }
 
 /** Every line, the oldest first. @throws BaseError if one is damaged */
-export function readErasures(folder: string): Erasure[] {
-  const path = join(folder, ERASURES_FILE);
+export function readErasures(folder: string, file = ERASURES_FILE): Erasure[] {
+  const path = join(folder, file);
   if (!existsSync(path)) return [];
   return parseErasures(readFileSync(path, 'utf8'), path);
 }

@@ -21,7 +21,16 @@ export {
   type PeopleChanges,
   replayErasures,
 } from './erase.ts';
-export { addErasures, type Erasure, hashOfHex, hexOf, parseErasures, readErasures } from './erasures.ts';
+export {
+  addErasures,
+  appendErasures,
+  type Erasure,
+  hashOfHex,
+  hexOf,
+  NO_GENERATION,
+  parseErasures,
+  readErasures,
+} from './erasures.ts';
 export { GroupCommit } from './group-commit.ts';
 export { heldPersonOf } from './held-person.ts';
 export { decodeChange, encodeChange } from './log-entry.ts';

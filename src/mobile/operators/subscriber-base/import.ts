@@ -14,6 +14,8 @@ export interface SubscriberImport extends storage.ImportRequest<SubscriberStage>
   readonly defaults: RowDefaults;
   /** How many days the SIM changes of the files go back; absent: no limit, or that of an earlier import. */
   readonly monitoredDays?: number | undefined;
+  /** Whether a number that is held is kept; absent: all are. */
+  readonly isKept?: (number: string) => boolean;
 }
 
 export type SubscriberProgress = storage.ImportProgress<SubscriberStage>;
@@ -27,7 +29,7 @@ export type SubscriberSummary = storage.RowCounts<SetAsideField> & BuiltSubscrib
  * @throws BaseError if the base cannot be used, NothingToImportError if no row is valid, the signal's reason if aborted
  */
 export function importSubscribers(request: SubscriberImport): Promise<SubscriberSummary> {
-  const { defaults, monitoredDays } = request;
+  const { defaults, monitoredDays, isKept = () => true } = request;
   /** Filled when the records that are held are read, which is before the new generation is written. */
   const held: OperatorMeta[] = [];
   return storage.importFiles(
@@ -36,7 +38,7 @@ export function importSubscribers(request: SubscriberImport): Promise<Subscriber
       kind: { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
       recordsOf: (store) => {
         held.push(...store.meta.operators);
-        return recordsOf(store);
+        return recordsOf(store, isKept);
       },
       createBuilder: (path, scratch) => new SubscriberBuilder({ path, scratch, defaults, monitoredDays, held }),
     },
@@ -45,6 +47,6 @@ export function importSubscribers(request: SubscriberImport): Promise<Subscriber
 }
 
 /** The store lists the records of a number newest first. */
-function* recordsOf(store: SubscriberStore): Generator<SubscriberRecord> {
-  for (const { records } of store.all()) yield* records.toReversed();
+function* recordsOf(store: SubscriberStore, isKept: (number: string) => boolean): Generator<SubscriberRecord> {
+  for (const { number, records } of store.all()) if (isKept(number)) yield* records.toReversed();
 }

@@ -1,4 +1,5 @@
 /** The subscribers of mobile operators, imported from files. */
+export { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
 export {
   importSubscribers,
   type SubscriberProgress,

@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { phoneSubject } from '../journal/index.ts';
+import { normalizePhone } from '../matching/normalize/index.ts';
+import { eraseSubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { UsageError } from '../runtime/errors.ts';
+import { listenForStop } from '../runtime/stop-signal.ts';
+import { counted } from '../terminal/quantities.ts';
+import { BASE, COUNTRY } from './options.ts';
+import { printJson } from './print.ts';
+import { recordEvents } from './record.ts';
+import { loadSettings } from './settings.ts';
+
+interface EraseOptions {
+  readonly base?: string;
+  readonly country?: string;
+  readonly reason?: string;
+  readonly json?: true;
+}
+
+/** `idem subscribers erase`: the right to erasure (article 17 of the GDPR) for subscribers of ID Mobile. */
+export function eraseSubscribersCommand(): Command {
+  return new Command('erase')
+    .description('erase the subscribers of numbers, and record that they were erased (article 17 of the GDPR)')
+    .argument('<numbers...>', 'phone numbers')
+    .option('--reason <text>', 'why, for the record; no personal data')
+    .option(...COUNTRY)
+    .option(...BASE)
+    .option('--json', 'print the result as one JSON object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem subscribers erase 0612345678 --reason 'request of 3 May'
+  idem subscribers erase +32470123456 +32470123457 --base /var/lib/idem --json
+
+The numbers are erased at all operators. Servers stop finding them within a second, and the bytes are gone from the
+data folder when the command ends. It writes the other subscribers anew, which takes about as long as their import.
+The record of an erasure holds a hash of the number, so that restoring a backup repeats the erasure. Remove the
+subscriber from the file of the operator, too: the next import would bring the subscriber back.`,
+    )
+    .action(erase);
+}
+
+async function erase(texts: readonly string[], { base, country, reason = '', json }: EraseOptions): Promise<void> {
+  const { config } = loadSettings({ base, country });
+  const numbers = texts.map((text) => {
+    const number = normalizePhone(text, config.country);
+    if (number === '') throw new UsageError(`"${text}" is not a phone number`);
+    return number;
+  });
+  const { signal } = listenForStop();
+  const result = await eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal });
+  recordEvents(
+    config,
+    ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
+  );
+  if (json) return printJson(result);
+  const unknown =
+    result.unknown === 0 ? '' : ` ${counted(result.unknown, 'number')} without a subscriber; recorded all the same.`;
+  process.stdout.write(`${counted(result.erased, 'subscriber')} erased.${unknown}\n`);
+}

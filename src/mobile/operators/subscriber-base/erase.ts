@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import {
+  addErasures,
+  appendErasures,
+  type Erasure,
+  NO_GENERATION,
+  readErasures,
+} from '../../../reference/changes/index.ts';
+import { importSubscribers } from './import.ts';
+import { openSubscriberBase, type SubscriberStore } from './store.ts';
+
+/**
+ * The list of erasures of subscribers in a data folder, with the format of the list of people. A subscriber is identified
+ * by a hash of the number without a key: it shows whether a number that somebody guesses was erased.
+ */
+export const SUBSCRIBER_ERASURES_FILE = 'subscriber-erasures.ndjson';
+
+export interface ErasedSubscribers {
+  /** Subscribers that were removed: a number may have one at each of several operators. */
+  readonly erased: number;
+  /** Numbers that the data folder did not hold. Their erasure is recorded, because a backup may hold them. */
+  readonly unknown: number;
+}
+
+export interface SubscriberErasure {
+  /** E.164. */
+  readonly numbers: readonly string[];
+  readonly reason: string;
+  readonly now: Date;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Records the erasure of subscribers, then writes a generation without them, which replaces the current one.
+ *
+ * @throws BaseError, LockedError during an import, the signal's reason if aborted; repeat it then
+ */
+export async function eraseSubscribers(
+  base: string,
+  { numbers, reason, now, signal }: SubscriberErasure,
+): Promise<ErasedSubscribers> {
+  const unique = [...new Set(numbers)];
+  const { generation, held } = await withStore(base, (store, name) => ({
+    generation: name,
+    held: new Map(unique.map((number) => [number, store?.find(number).length ?? 0])),
+  }));
+  const isHeld = (number: string) => held.get(number) !== 0;
+  const erasures = unique.map((number) => ({
+    at: now.toISOString(),
+    key: erasureKeyOf(number),
+    reason,
+    generation: isHeld(number) ? generation : NO_GENERATION,
+  }));
+  appendErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
+  const erased = [...held.values()].reduce((sum, count) => sum + count, 0);
+  if (erased > 0) await rebuildWithout(base, new Set(unique.filter(isHeld)), signal);
+  return { erased, unknown: unique.filter((number) => !isHeld(number)).length };
+}
+
+/**
+ * Erases the subscribers of a restored data folder that were erased after its generation was written.
+ *
+ * @param erasures of the lists that the data folder may lack
+ * @returns the subscribers that were removed
+ * @throws BaseError
+ */
+export async function repeatSubscriberErasures(base: string, erasures: readonly Erasure[]): Promise<number> {
+  addErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
+  const recorded = readErasures(base, SUBSCRIBER_ERASURES_FILE);
+  const { numbers, count } = await withStore(base, (store) => findErased(store, recorded));
+  if (count > 0) await rebuildWithout(base, numbers);
+  return count;
+}
+
+function findErased(store: SubscriberStore | undefined, erasures: readonly Erasure[]) {
+  const numbers = new Set<string>();
+  let count = 0;
+  const createdAt = store?.meta.createdAt ?? '';
+  const keys = new Set(erasures.filter(({ at }) => at > createdAt).map(({ key }) => key));
+  if (store === undefined || keys.size === 0) return { numbers, count };
+  for (const { number, records } of store.all()) {
+    if (!keys.has(erasureKeyOf(number))) continue;
+    numbers.add(number);
+    count += records.length;
+  }
+  return { numbers, count };
+}
+
+async function withStore<Result>(
+  base: string,
+  use: (store: SubscriberStore | undefined, generation: string) => Result,
+): Promise<Result> {
+  const subscribers = openSubscriberBase(base);
+  try {
+    return use(subscribers.store, subscribers.generation ?? NO_GENERATION);
+  } finally {
+    await subscribers.close();
+  }
+}
+
+async function rebuildWithout(base: string, numbers: ReadonlySet<string>, signal?: AbortSignal): Promise<void> {
+  await importSubscribers({
+    base,
+    sources: [],
+    replace: false,
+    defaults: { country: 'FR', operator: '' },
+    isKept: (number) => !numbers.has(number),
+    onReject: () => {},
+    ...(signal && { signal }),
+  });
+}
+
+/** 16 hexadecimal digits. */
+function erasureKeyOf(number: string): string {
+  return hash('sha256', `idem subscriber erasure\0${number}`).slice(0, 16);
+}
