@@ -70,6 +70,7 @@ const BITS_BEYOND_DOUBT = 12;
 
 const NO_CANDIDATES: readonly RankedCandidate[] = [];
 const NO_KEYS: readonly KeyKind[] = [];
+const NOTHING_FOUND: Candidates = { found: [], crowded: NO_KEYS };
 
 /** A household that agrees in every field sent. Few answers need its evidence, which is computed when it is first asked for. */
 class ExactCandidate implements Candidate {
@@ -121,10 +122,10 @@ export class Search {
   private knownKernel: HouseholdKernel | undefined;
   private readonly settings: SearchSettings;
   private readonly model: ScoringModel;
-  private readonly maxCandidates: number;
+  private knownLimit: number | undefined;
   private unseen: UnseenBound | undefined;
   /** Steps whose keys {@link unseen} does not know yet. */
-  private answered: AnsweredStep[] = [];
+  private answered: AnsweredStep[] | undefined;
   /** Bits of evidence that single one household out of all. */
   private readonly prior: number;
   private readonly steps: readonly SearchStep[];
@@ -138,8 +139,8 @@ export class Search {
   private foundBy: KeyKind | undefined;
   private compared = 0;
   private keysAsked = 0;
-  private readonly crowded: KeyKind[] = [];
-  readonly seen = new Set<number>();
+  private crowded: readonly KeyKind[] = NO_KEYS;
+  private knownSeen: Set<number> | undefined;
 
   constructor(person: Person, settings: SearchSettings) {
     const { subject, frequencies, calibration } = settings;
@@ -152,7 +153,12 @@ export class Search {
     this.prior = log2OfSize(frequencies.households);
     const kept = Math.max(MAX_RIVALS, settings.candidates ?? 0);
     this.ranking = subject === 'person' ? new CandidateRanking(kept) : undefined;
-    this.maxCandidates = maxCandidates(person);
+  }
+
+  /** The households that were found. */
+  get seen(): Set<number> {
+    this.knownSeen ??= new Set();
+    return this.knownSeen;
   }
 
   /** Taken when it is first needed: {@link exact} does not need it. */
@@ -171,12 +177,18 @@ export class Search {
   exact(store: ReferenceStore): SearchResult | undefined {
     const { person, settings, prior } = this;
     if (!settings.onlyBest || store.exactHousehold === undefined || !hasOneValuePerField(person)) return undefined;
-    const [home, next] = this.steps as readonly [SearchStep, SearchStep];
-    const keys = home.keys(this.question);
+    const keys = this.steps[0]!.keys(this.question);
     const householdId = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
     if (householdId === undefined) return undefined;
+    if (householdId === 'none') {
+      this.step = 1;
+      this.asked = keys;
+      this.keysAsked = keys.length;
+      this.offer(NOTHING_FOUND);
+      return undefined;
+    }
     const best = new ExactCandidate(person, exactComparison(person, householdId), this.model);
-    const enough = prior + next.enoughBits;
+    const enough = prior + this.steps[1]!.enoughBits;
     if (!isEnoughIfEqual(person, this.model, enough) && best.evidence.total < enough) return undefined;
     const foundBy = keys[0]!.kind;
     return {
@@ -209,13 +221,15 @@ export class Search {
 
   /** How many more households may be compared. */
   get limit(): number {
-    return this.maxCandidates - this.compared;
+    this.knownLimit ??= maxCandidates(this.person);
+    return this.knownLimit - this.compared;
   }
 
   /** Takes what the store returned for the last {@link keys}. */
   offer({ found, crowded }: Candidates): void {
+    this.answered ??= [];
     this.answered.push({ keys: this.asked, crowded });
-    this.crowded.push(...crowded);
+    if (crowded.length > 0) this.crowded = [...this.crowded, ...crowded];
     this.compared += found.length;
     if (this.settings.onlyBest) this.considerSameNameFirst(found);
     else for (const one of found) this.consider(one);
@@ -223,8 +237,9 @@ export class Search {
 
   /** Households with another last name come last, and are not compared if they cannot be better than the best. */
   private considerSameNameFirst(found: Candidates['found']): void {
+    if (found.length === 0) return;
     const { kernel } = this;
-    deferred.length = 0;
+    let count = 0;
     for (const one of found) {
       this.read(one);
       const isAlone = found.length === 1 && this.best === undefined;
@@ -234,15 +249,14 @@ export class Search {
       }
       const bound = kernel.boundBesideName();
       if (this.isBelowBest(bound)) continue;
-      bounds[deferred.length] = bound;
-      deferred.push(one);
+      bounds[count] = bound;
+      deferred[count++] = one;
     }
-    for (let i = 0; i < deferred.length; i++) {
+    for (let i = 0; i < count; i++) {
       if (this.isBelowBest(bounds[i]!)) continue;
       this.read(deferred[i]!);
       this.considerHousehold(deferred[i]!);
     }
-    deferred.length = 0;
   }
 
   private isBelowBest(bound: number): boolean {
@@ -350,10 +364,10 @@ export class Search {
   /** The most evidence that a household not seen yet can have, in bits. */
   private maxUnseen(): number {
     this.unseen ??= new UnseenBound(evidenceBounds(this.person, this.model));
-    for (const { keys, crowded } of this.answered) {
+    for (const { keys, crowded } of this.answered ?? []) {
       for (const { kind } of keys) if (!crowded.includes(kind)) this.unseen.exclude(kind);
     }
-    this.answered = [];
+    this.answered = undefined;
     return this.unseen.total;
   }
 }

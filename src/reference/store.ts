@@ -43,10 +43,11 @@ export interface ReferenceStore {
    */
   candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): MaybePromise<Candidates>;
   /**
-   * The id of the only household under all of `keys`, if it agrees with a person in every field that the person has. A store
-   * may always return `undefined`; {@link candidates} then tells. A store that answers asynchronously does not have it.
+   * The id of the only household under all of `keys`, if it agrees with a person in every field that the person has; `none` if
+   * {@link candidates} has nothing under these keys. A store may always return `undefined`; {@link candidates} then tells. A
+   * store that answers asynchronously does not have it.
    * @param person with neither birth name nor alternatives
    */
-  exactHousehold?(keys: readonly BlockingKey[], person: Person): bigint | undefined;
+  exactHousehold?(keys: readonly BlockingKey[], person: Person): bigint | 'none' | undefined;
   close(): MaybePromise<void>;
 }

@@ -1,7 +1,7 @@
 import { isFullDate } from '../compare/birth-date.ts';
 import type { Person } from '../model.ts';
 import { cappedShare } from './frequencies.ts';
-import { equalBirthDateBits, equalContactBits } from './personal.ts';
+import { contactFrequencies, equalBirthDateBits, equalContactBits } from './personal.ts';
 import { equalRoadBits, numberShare } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { equalNameBits } from './text.ts';
@@ -22,12 +22,10 @@ export function isEnoughIfEqual(
   // A date of which a part is not known may count less.
   if (person.birthDate !== '' && !isFullDate(person.birthDate)) return false;
   const enough = bits + MAX_NEGATIVE_BITS;
-  const { people } = frequencies;
+  const contacts = contactFrequencies(frequencies);
   let sum = 0;
-  if (person.email !== '')
-    sum += equalContactBits(person.email, known.email, { people, log2Shared: frequencies.email });
-  if (person.phone !== '')
-    sum += equalContactBits(person.phone, known.phone, { people, log2Shared: frequencies.phone });
+  if (person.email !== '') sum += equalContactBits(person.email, known.email, contacts.email);
+  if (person.phone !== '') sum += equalContactBits(person.phone, known.phone, contacts.phone);
   if (sum >= enough) return true;
   sum += equalNameBits(known.lastName, person.lastName, frequencies.lastName);
   if (person.firstName !== '') sum += equalNameBits(known.firstName, person.firstName, frequencies.firstName);

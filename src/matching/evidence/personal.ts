@@ -1,6 +1,6 @@
 import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { Comparison } from '../grade.ts';
-import { log2OfSize } from './frequencies.ts';
+import { type Frequencies, log2OfSize } from './frequencies.ts';
 import type { Log2Share } from './text.ts';
 import type { ContactLevels, Weights } from './weights.ts';
 
@@ -78,6 +78,17 @@ export interface ContactFrequency {
   readonly people: number;
   /** Log2 of the share of people who have the value, beside one. */
   readonly log2Shared: Log2Share;
+}
+
+let known: { readonly of: Frequencies; readonly email: ContactFrequency; readonly phone: ContactFrequency } | undefined;
+
+/** How common e-mails and phones are. Those of one base are remembered. */
+export function contactFrequencies(of: Frequencies): Readonly<Record<'email' | 'phone', ContactFrequency>> {
+  if (known === undefined || known.of !== of) {
+    const { people, email, phone } = of;
+    known = { of, email: { people, log2Shared: email }, phone: { people, log2Shared: phone } };
+  }
+  return known;
 }
 
 /** Bits of an e-mail or a phone. People change them and give another one now and then. */

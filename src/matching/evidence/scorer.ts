@@ -3,7 +3,7 @@ import type { HouseholdComparison, PlaceComparison } from '../compare/household.
 import type { Comparison } from '../grade.ts';
 import type { Person } from '../model.ts';
 import { type Evidence, EvidenceRecord } from './evidence.ts';
-import { birthDateBits, type ContactFrequency, contactBits } from './personal.ts';
+import { birthDateBits, type ContactFrequency, contactBits, contactFrequencies } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits } from './text.ts';
@@ -27,11 +27,11 @@ export class EvidenceScorer {
   private besidePlace: BesidePlaceBounds | undefined;
 
   constructor(person: Person, model: ScoringModel) {
-    const { people, email, phone } = model.frequencies;
+    const { email, phone } = contactFrequencies(model.frequencies);
     this.person = person;
     this.model = model;
-    this.emailFrequency = { people, log2Shared: email };
-    this.phoneFrequency = { people, log2Shared: phone };
+    this.emailFrequency = email;
+    this.phoneFrequency = phone;
   }
 
   score(comparison: ScoredComparison): Evidence {

@@ -1,7 +1,13 @@
 import type { Person } from '../model.ts';
 import { emailsOf, phonesOf } from '../readings.ts';
 import { cappedShare, type Frequencies } from './frequencies.ts';
-import { type ContactFrequency, equalBirthDateBits, equalContactBits, maxUnequalBirthDateBits } from './personal.ts';
+import {
+  type ContactFrequency,
+  contactFrequencies,
+  equalBirthDateBits,
+  equalContactBits,
+  maxUnequalBirthDateBits,
+} from './personal.ts';
 import { CITY_BESIDE_POSTAL_CODE_BITS, equalRoadBits, FLAT_BITS, numberShare } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { type Log2Share, maxTextBits, textBits } from './text.ts';
@@ -81,11 +87,11 @@ function maxSwappedBits({ lastName, firstName }: Person, weights: Weights, frequ
 
 function personalBounds(person: Person, weights: Weights, frequencies: Frequencies) {
   const { birthDate } = person;
-  const { people } = frequencies;
+  const contacts = contactFrequencies(frequencies);
   return {
     birthDate: ifSent(birthDate, equalBirthDateBits(weights.birthDate, frequencies.birthDate(birthDate))),
-    email: maxContactBits(emailsOf(person), weights.email, { people, log2Shared: frequencies.email }),
-    phone: maxContactBits(phonesOf(person), weights.phone, { people, log2Shared: frequencies.phone }),
+    email: maxContactBits(emailsOf(person), weights.email, contacts.email),
+    phone: maxContactBits(phonesOf(person), weights.phone, contacts.phone),
   };
 }
 

@@ -16,6 +16,7 @@ import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
 
 const NO_BLOCK = -1;
+const NO_ORDINAL = -1;
 
 /** A store on the file of one generation. Processes and threads that open the same file share its pages in memory. */
 export class MappedStore implements ReferenceStore {
@@ -89,8 +90,9 @@ export class MappedStore implements ReferenceStore {
     return { found, crowded };
   }
 
-  exactHousehold(keys: readonly BlockingKey[], person: Person): bigint | undefined {
+  exactHousehold(keys: readonly BlockingKey[], person: Person): bigint | 'none' | undefined {
     const ordinal = this.onlyOrdinal(keys);
+    if (ordinal === NO_ORDINAL) return 'none';
     if (ordinal === undefined || ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
     const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
     this.locateBlock(number);
@@ -98,16 +100,16 @@ export class MappedStore implements ReferenceStore {
     return exactHouseholdId({ bytes, start, domains: this.domains }, ordinal % BLOCK_HOUSEHOLDS, person);
   }
 
-  /** The ordinal that stands alone under all of `keys`; `undefined` for none, for several and under a crowded key. */
+  /** The ordinal that stands alone under all of `keys`, or {@link NO_ORDINAL}; `undefined` for several and under a crowded key. */
   private onlyOrdinal(keys: readonly BlockingKey[]): number | undefined {
     const { ordinals } = this;
-    let only: number | undefined;
+    let only = NO_ORDINAL;
     for (const { hash } of keys) {
       let count = this.readBucket(hash);
       if (this.changes !== undefined) count = this.changes.addOrdinals(hash, ordinals, count);
       for (let i = 0; i < count; i++) {
-        if (ordinals[i] === CROWDED_MARK || (only !== undefined && ordinals[i] !== only)) return undefined;
-        only = ordinals[i];
+        if (ordinals[i] === CROWDED_MARK || (only !== NO_ORDINAL && ordinals[i] !== only)) return undefined;
+        only = ordinals[i]!;
       }
     }
     return only;
