@@ -1,5 +1,7 @@
 import type { HouseholdComparison } from '../matching/compare/household.ts';
+import type { Candidate } from '../matching/decide.ts';
 import { codePointLength } from '../matching/distance/optimal-string-alignment.ts';
+import { type Evidence, EvidenceScorer, type ScoringModel } from '../matching/evidence/index.ts';
 import { type Comparison, gradeEquality } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
 
@@ -41,4 +43,24 @@ export function exactComparison(person: Person, householdId: bigint): HouseholdC
     phone: equalValue(phone),
     birthDate: birthDate === '' ? '?' : '000',
   };
+}
+
+/** A household that agrees in every field sent. Few answers need its evidence, which is computed when it is first asked for. */
+export class ExactCandidate implements Candidate {
+  readonly comparison: HouseholdComparison;
+  private readonly person: Person;
+  private readonly model: ScoringModel;
+  private known: Evidence | undefined;
+
+  constructor(person: Person, householdId: bigint, model: ScoringModel) {
+    this.comparison = exactComparison(person, householdId);
+    this.person = person;
+    this.model = model;
+    this.known = undefined;
+  }
+
+  get evidence(): Evidence {
+    this.known ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
+    return this.known;
+  }
 }

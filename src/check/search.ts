@@ -1,8 +1,5 @@
-import type { HouseholdComparison } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
 import {
-  type Evidence,
-  EvidenceScorer,
   evidenceBounds,
   type Frequencies,
   HOUSEHOLD,
@@ -27,7 +24,7 @@ import {
 } from '../reference/keys/index.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
-import { exactComparison, hasOneValuePerField } from './exact-comparison.ts';
+import { ExactCandidate, hasOneValuePerField } from './exact-comparison.ts';
 import { CandidateRanking, isRival, MAX_RIVALS, type RankedCandidate } from './ranked-candidates.ts';
 
 /** The most households that one check compares. It bounds the time of a check. */
@@ -71,26 +68,6 @@ const BITS_BEYOND_DOUBT = 12;
 const NO_CANDIDATES: readonly RankedCandidate[] = [];
 const NO_KEYS: readonly KeyKind[] = [];
 const NOTHING_FOUND: Candidates = { found: [], crowded: NO_KEYS };
-
-/** A household that agrees in every field sent. Few answers need its evidence, which is computed when it is first asked for. */
-class ExactCandidate implements Candidate {
-  readonly comparison: HouseholdComparison;
-  private readonly person: Person;
-  private readonly model: ScoringModel;
-  private known: Evidence | undefined;
-
-  constructor(person: Person, comparison: HouseholdComparison, model: ScoringModel) {
-    this.comparison = comparison;
-    this.person = person;
-    this.model = model;
-    this.known = undefined;
-  }
-
-  get evidence(): Evidence {
-    this.known ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
-    return this.known;
-  }
-}
 
 /** Rounding error of two sums of the same bits in another order, in bits. */
 const ROUNDING = 1e-9;
@@ -187,7 +164,7 @@ export class Search {
       this.offer(NOTHING_FOUND);
       return undefined;
     }
-    const best = new ExactCandidate(person, exactComparison(person, householdId), this.model);
+    const best = new ExactCandidate(person, householdId, this.model);
     const enough = prior + this.steps[1]!.enoughBits;
     if (!isEnoughIfEqual(person, this.model, enough) && best.evidence.total < enough) return undefined;
     const foundBy = keys[0]!.kind;
