@@ -2,8 +2,8 @@ import { foldText } from '../letters.ts';
 import { tokensOf } from '../lists.ts';
 import { HAS_PARTS, HAS_QUOTES, scanText } from '../text/scan-text.ts';
 import {
-  beginsPhrase,
   isAllPhrases,
+  mayBeginPhrase,
   type NameContext,
   type NameWordKind,
   type NameWordKinds,
@@ -42,9 +42,13 @@ const OTHER_PERSON = /[/;|&+]/;
 /** The Spanish abbreviation of María, which folding would leave as an initial: `Mª Carmen`. */
 const MARIA = /(?<!\p{L})M\.?ª\.?/giu;
 
+function mayHoldPhrase(tokens: readonly string[]): boolean {
+  return tokens.some((_, index) => mayBeginPhrase(tokens, index));
+}
+
 /** Whether a folded first name without signs is only first names. */
 export function isPlainFirstName(folded: string): boolean {
-  return !folded.includes(' ') || !tokensOf(folded).some(beginsPhrase);
+  return !folded.includes(' ') || !mayHoldPhrase(tokensOf(folded));
 }
 
 /**
@@ -61,7 +65,7 @@ export function parseFirstName(written: string, country: string, flags: number =
   if (text.length > MAX_LENGTH || (!isStructured && !folded.includes(' '))) return { firstName: folded, others: NONE };
   if (!isStructured) {
     const tokens = tokensOf(folded);
-    if (tokens.length > MAX_TOKENS || !tokens.some(beginsPhrase)) return { firstName: folded, others: NONE };
+    if (tokens.length > MAX_TOKENS || !mayHoldPhrase(tokens)) return { firstName: folded, others: NONE };
     return parseTokens({ tokens, country });
   }
   return parseStructured(text, folded, country);

@@ -2,7 +2,7 @@ import { foldText } from '../letters.ts';
 import { tokensOf } from '../lists.ts';
 import { HAS_PARTS, scanText } from '../text/scan-text.ts';
 import {
-  beginsPhrase,
+  mayBeginPhrase,
   type NameContext,
   type NameWordKind,
   type NameWordKinds,
@@ -58,7 +58,8 @@ const ABBREVIATIONS = new Set(['ST', 'STE', 'VD']);
 /** Whether a field of several words may hold more than the name. */
 function mayHoldMore(tokens: readonly string[]): boolean {
   return tokens.some(
-    (token) => token.length === 1 || ABBREVIATIONS.has(token) || token.charCodeAt(0) < 58 || beginsPhrase(token),
+    (token, index) =>
+      token.length === 1 || ABBREVIATIONS.has(token) || token.charCodeAt(0) < 58 || mayBeginPhrase(tokens, index),
   );
 }
 

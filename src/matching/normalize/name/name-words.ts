@@ -39,9 +39,23 @@ for (const [kind, countries, words] of nameWords) {
 }
 for (const phrases of PHRASES.values()) phrases.sort((left, right) => right.tokens.length - left.tokens.length);
 
-/** Whether any phrase begins with a word. A quick test, because few names contain a phrase. */
-export function beginsPhrase(word: string): boolean {
-  return PHRASES.has(word);
+/** Second words of the phrases that begin with a word; `undefined` if one of them is the word alone. */
+const SECOND_WORDS = new Map(Array.from(PHRASES, ([word, phrases]) => [word, secondWordsOf(phrases)]));
+
+function secondWordsOf(phrases: readonly NamePhrase[]): ReadonlySet<string> | undefined {
+  const words = phrases.map(({ tokens }) => tokens[1]);
+  return words.includes(undefined) ? undefined : new Set(words as string[]);
+}
+
+/**
+ * Whether a phrase may begin at `index`: LE alone begins none, but LE DOCTEUR is one. A quick test, because few names contain a
+ * phrase.
+ */
+export function mayBeginPhrase(tokens: readonly string[], index: number): boolean {
+  const word = tokens[index]!;
+  if (!SECOND_WORDS.has(word)) return false;
+  const seconds = SECOND_WORDS.get(word);
+  return seconds === undefined || seconds.has(tokens[index + 1] ?? '');
 }
 
 export type NameWordKinds = ReadonlySet<NameWordKind>;

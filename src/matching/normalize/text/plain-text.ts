@@ -51,36 +51,34 @@ function mayMeanMore(text: string, hyphen: number): boolean {
  * @returns their number; 0 for a text that is not plain
  */
 export function foldCodes(text: string, refused: number): number {
-  if (text.length > MAX_LENGTH) return 0;
+  const textLength = text.length;
+  if (textLength > MAX_LENGTH) return 0;
   let length = 0;
-  let letter = SPACE;
-  let before = 0;
   /** 0 as long as all letters are folded. */
   let changes = 0;
   isUpperCaseEnough = true;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < textLength; index++) {
     const code = text.charCodeAt(index);
     const entry = code < TABLE_SIZE ? TABLE[code]! : 0;
-    if (entry === 0 || (entry & refused) !== 0) return 0;
     if (code >= ASCII) {
       // Two in a row may be damage.
-      if (before >= ASCII) return 0;
+      if (index > 0 && text.charCodeAt(index - 1) >= ASCII) return 0;
       isUpperCaseEnough = false;
     }
-    before = code;
-    if ((entry & LETTER) !== SPACE) {
-      letter = entry & LETTER;
-      changes |= letter ^ code;
+    if (entry === 0 || (entry & refused) !== 0) return 0;
+    const letter = entry & LETTER;
+    if (letter !== SPACE) {
       FOLDED_CODES[length++] = letter;
+      changes |= letter ^ code;
       continue;
     }
     if (code === HYPHEN && mayMeanMore(text, index)) return 0;
-    if (code !== SPACE || letter === SPACE) isUpperCaseEnough = false;
-    if (letter !== SPACE) FOLDED_CODES[length++] = SPACE;
-    letter = SPACE;
+    const isRepeated = length === 0 || FOLDED_CODES[length - 1] === SPACE;
+    if (code !== SPACE || isRepeated) isUpperCaseEnough = false;
+    if (!isRepeated) FOLDED_CODES[length++] = SPACE;
   }
   isUnchanged = changes === 0;
-  if (letter !== SPACE || length === 0) return length;
+  if (length === 0 || FOLDED_CODES[length - 1] !== SPACE) return length;
   isUpperCaseEnough = false;
   return length - 1;
 }
