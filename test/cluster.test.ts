@@ -1,7 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectTo } from '../src/cluster/cluster.ts';
 import { PostgresServer } from '../src/cluster/postgres.testing.ts';
+import { openBase } from '../src/reference/base.ts';
 import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, pause, run, temporaryFolder } from './program.ts';
 
@@ -58,7 +60,9 @@ async function check(node: string, code: string): Promise<number> {
     Address: '12 rue des Lilas',
     PostalCode: '75011',
   });
-  return (await fetch(`${servers.get(node)!.url}/SEARCH/?${query}`)).status;
+  const response = await fetch(`${servers.get(node)!.url}/SEARCH/?${query}`);
+  if (response.ok) expect(response.headers.get('x-base-version')).toMatch(/^g\d{14}-[0-9a-f]{8}\/\d+$/);
+  return response.status;
 }
 
 /** Tries birth dates with a licence, each on the next node. @returns those that were compared */
@@ -131,6 +135,58 @@ function put(node: string, id: string, apiKey: string): Promise<Response> {
       email: CANARY,
     }),
   });
+}
+
+/** How many changes of the cluster a node lacks, by its metrics. */
+async function behind(node: string, apiKey: string): Promise<number> {
+  const { url } = servers.get(node)!;
+  const response = await fetch(`${url}/metrics`, { headers: { Authorization: `Bearer ${apiKey}` } });
+  return Number(/^idem_cluster_changes_behind (\d+)$/m.exec(await response.text())![1]);
+}
+
+const MANY = 2000;
+
+/** Kills a node between two transactions of a change of many people, and starts it again: it has all of them. */
+async function killWhileApplying(node: string, apiKey: string): Promise<void> {
+  const file = join(folder.path, 'many.csv');
+  const { program } = servers.get(node)!;
+  for (let attempt = 1, isKilled = false; !isKilled; attempt++) {
+    if (attempt > 5) throw new Error('the node was never seen while it applied changes');
+    const rows = Array.from({ length: MANY }, (_, n) => `many-${n},Berthod,Zoé,${n} rue du Puits,73${attempt}00`);
+    writeFileSync(
+      file,
+      ['id,last_name,first_name,address,postal_code', ...rows, `last-${attempt},Petit,Luc,1 rue A,73000`, ''].join(
+        '\n',
+      ),
+    );
+    program.signal('SIGSTOP');
+    await succeedInProcess(['people', 'put', file, '--base', baseOf('one')], { env });
+    program.signal('SIGCONT');
+    // A fast machine may have applied all before it is asked.
+    for (let isDone = false; !isDone && !isKilled; ) {
+      const lacking = await behind(node, apiKey);
+      isKilled = lacking > 0 && lacking < MANY;
+      isDone = !isKilled && (await statusOf(node, `last-${attempt}`, apiKey)) === 200;
+    }
+  }
+  await program.stop('SIGKILL');
+  await start(node);
+  const [known, killed] = await Promise.all(['one', node].map(contentOfBase));
+  expect(known!.length).toBeGreaterThan(MANY);
+  expect(killed).toEqual(known);
+}
+
+/** The version of a data folder, and everybody in it. */
+async function contentOfBase(node: string): Promise<readonly string[]> {
+  const base = openBase(baseOf(node));
+  try {
+    const people = [...base.store.all()].flatMap(({ number, members }) =>
+      members.map(({ firstName, lastName }) => `${firstName} ${lastName} at ${number}`),
+    );
+    return [base.version, ...people.sort()];
+  } finally {
+    await base.close();
+  }
 }
 
 async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
@@ -219,6 +275,8 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   await start('three');
   expect(await statusOf('three', '3', key)).toBe(200);
 
+  await killWhileApplying('three', key);
+
   // Without PostgreSQL, nodes answer and refuse changes.
   await until(async () => (await readiness('one')) === 'ready');
   await postgres.stop('SIGQUIT');
@@ -253,7 +311,7 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   // An erasure reaches every node, and the next generation removes the bytes everywhere.
   await succeedInProcess(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
   for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 404);
-  expect(await succeedInProcess(['compact', '--base', baseOf('three')], { env })).toContain('2 people');
+  expect(await succeedInProcess(['compact', '--base', baseOf('three')], { env })).toMatch(/: 2,00\d people/);
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
@@ -282,4 +340,48 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
         generation === status.generation && behind === 0,
     );
   });
+
+  await leaveCluster();
 });
+
+/** Takes nodes out of the cluster, and lets the others use a role of PostgreSQL with few rights. */
+async function leaveCluster(): Promise<void> {
+  const command = (...args: string[]) => runInProcess(args, { env });
+  const idOf = async (node: string) =>
+    (
+      JSON.parse(await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf(node)], { env })).nodes as {
+        readonly id: string;
+        readonly isOwn: boolean;
+      }[]
+    ).find(({ isOwn }) => isOwn)!.id;
+  const [two, three] = [await idOf('two'), await idOf('three')];
+  await Promise.all(['two', 'three'].map((node) => servers.get(node)!.program.stop()));
+  // Its people and licences stay in its folder, which is changed like any other from now on.
+  expect(await command('cluster', 'leave', '--json', '--base', baseOf('three'))).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining(three),
+  });
+  expect(await runInProcess(['people', 'delete', 'many-0', '--base', baseOf('three')])).toMatchObject({ exitCode: 0 });
+  expect(await runInProcess(['licence', 'list', '--base', baseOf('three')])).toMatchObject({ exitCode: 0 });
+  expect(await command('cluster', 'status', '--base', baseOf('three'))).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('is not a node of the cluster yet'),
+  });
+  // The disk of another one is lost.
+  const lost = (id: string) => command('cluster', 'leave', '--node', id, '--base', baseOf('one'));
+  expect(await lost(two)).toMatchObject({ exitCode: 0, out: expect.stringContaining('no longer part of the cluster') });
+  expect(await lost(two)).toMatchObject({ exitCode: 1, err: expect.stringContaining('has no node with this id') });
+  const status = JSON.parse(await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
+  expect(status.nodes).toMatchObject([{ isOwn: true }]);
+  // A role that an operator has created.
+  const owner = connectTo(postgres.url());
+  await owner.run((queries) => queries.query('create role idem_node login'));
+  await owner.close();
+  const limited = { ...env, IDEM_CLUSTER: postgres.url().replace('idem@', 'idem_node@') };
+  const put = () => runInProcess(['people', 'delete', 'many-1', '--base', baseOf('one')], { env: limited });
+  expect(await put()).toMatchObject({ exitCode: 1, err: expect.stringContaining('run "idem cluster init --role') });
+  expect(await command('cluster', 'init', '--role', 'idem_node', '--base', baseOf('one'))).toMatchObject({
+    exitCode: 0,
+  });
+  expect(await put()).toMatchObject({ exitCode: 0 });
+}

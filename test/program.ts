@@ -67,6 +67,11 @@ export class Program {
     }
   }
 
+  /** Sends a signal, such as `SIGSTOP`, without waiting for anything. */
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Outcome> {
     this.child.kill(signal);
     return this.ended;

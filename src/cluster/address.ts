@@ -2,13 +2,13 @@ import { Failure } from '../runtime/errors.ts';
 
 /** Where the PostgreSQL servers of a cluster are. */
 export interface ClusterAddress {
-  /** In the order in which they are tried: one of them is the primary. */
+  /** One of them is the primary. */
   readonly servers: readonly ServerAddress[];
   /** The schema with Idem's tables: one per cluster. */
   readonly schema: string;
 }
 
-interface ServerAddress {
+export interface ServerAddress {
   /** `host:port`, for messages. */
   readonly name: string;
   /** The URL of this server alone. It may hold a password. */

@@ -7,7 +7,6 @@ import { eventually, spendAll, type TestNode, useTestCluster } from './administr
 import { ClusterAdministration } from './administration.ts';
 import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster, connectTo } from './cluster.ts';
-import { assertMigrated, migrate, SCHEMA_VERSION } from './migrations.ts';
 import { SharedCredits } from './shared-credits.ts';
 
 const fixture = useTestCluster();
@@ -128,38 +127,6 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     expect(fixture.server.log).toContain('insert into records');
     for (const written of ['ACME', Buffer.from('ACME').toString('hex')])
       expect(fixture.server.log).not.toContain(written);
-  });
-});
-
-describe('the tables of a cluster', { timeout: 60_000 }, () => {
-  it('are upgraded from every earlier version without loss', async () => {
-    for (let from = 1; from < SCHEMA_VERSION; from++) {
-      const database = connectTo(fixture.server.url(`?schema=upgrade_${from}`));
-      await migrate(database, from);
-      await database.run(async (queries) => {
-        await queries.query("insert into cluster (id, key_check, position) values (gen_random_uuid(), 'x', 7)");
-        await queries.query("insert into changes (position, subject, body, is_erasure) values (7, 's', 'b', false)");
-      });
-      await expect(database.run(assertMigrated)).rejects.toThrow(`have version ${from}: run "idem cluster init" to`);
-      expect(await migrate(database)).toEqual({ from });
-      expect(await migrate(database)).toEqual({ from: SCHEMA_VERSION });
-      await database.run(assertMigrated);
-      const { rows } = await database.run((queries) =>
-        queries.query('select cluster.position as at, changes.position from cluster, changes'),
-      );
-      expect(rows).toEqual([{ at: '7', position: '7' }]);
-      await database.close();
-    }
-  });
-
-  it('are rejected if they are missing or of a later version', async () => {
-    const database = connectTo(fixture.nodes.url);
-    await expect(database.run(assertMigrated)).rejects.toThrow('the database holds no cluster');
-    await migrate(database);
-    await database.run((queries) => queries.query('insert into migrations (version) values (99)'));
-    await expect(database.run(assertMigrated)).rejects.toThrow('upgrade Idem on this node');
-    await expect(migrate(database)).rejects.toThrow('upgrade Idem on this node');
-    await database.close();
   });
 });
 

@@ -2,9 +2,9 @@ import type pg from 'pg';
 import { Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterAddress } from './address.ts';
+import { connectToPrimary, reasonOf } from './primary.ts';
 
-/** How long a server may take to accept a connection, and to answer, in milliseconds. */
-const CONNECT_TIMEOUT_MS = 3000;
+/** How long a server may take to answer, in milliseconds. */
 const QUERY_TIMEOUT_MS = 10_000;
 
 /** Classes and codes of errors after which a connection cannot be used any more (source: PostgreSQL, appendix A). */
@@ -105,36 +105,21 @@ export class ClusterDatabase {
     }
   }
 
-  /** Connects to the first host that is a primary. */
   private async connect(): Promise<pg.Client> {
-    // Loaded by the nodes of a cluster only.
-    const { default: postgres } = await import('pg');
-    const reasons: string[] = [];
-    for (const { name, url } of this.address.servers) {
-      const client = new postgres.Client({
-        connectionString: url,
-        application_name: this.applicationName,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-        query_timeout: this.queryTimeoutMs,
-        keepAlive: true,
-      });
-      // Otherwise a connection that is lost between two queries would end the process.
-      client.on('error', () => this.drop(client));
-      try {
-        await client.connect();
-        if (await isPrimary(client)) {
-          await client.query(`set search_path to ${this.schema}`);
-          this.client = client;
-          this.connectionCount++;
-          return client;
-        }
-        reasons.push(`${name} is a standby`);
-      } catch (error) {
-        reasons.push(`${name}: ${reasonOf(error)}`);
-      }
-      void client.end().catch(() => {});
+    const client = await connectToPrimary(this.address.servers, {
+      applicationName: this.applicationName,
+      queryTimeoutMs: this.queryTimeoutMs,
+      onLost: (lost) => this.drop(lost),
+    });
+    try {
+      await client.query(`set search_path to ${this.schema}`);
+    } catch (error) {
+      this.drop(client);
+      throw unavailable(error);
     }
-    throw new StoreUnavailableError(`no PostgreSQL server of the cluster can be used (${reasons.join('; ')})`);
+    this.client = client;
+    this.connectionCount++;
+    return client;
   }
 
   private async startListening(client: pg.Client, queries: Queries): Promise<void> {
@@ -159,11 +144,6 @@ export class ClusterDatabase {
   }
 }
 
-async function isPrimary(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ standby: boolean }>('select pg_is_in_recovery() as standby');
-  return rows[0]?.standby === false;
-}
-
 /** Errors of the socket have a system's code; a timeout of `pg` has a message alone. */
 function isConnectionError(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -181,14 +161,6 @@ function unavailable(error: unknown): StoreUnavailableError {
     ? 'PostgreSQL cannot store anything'
     : 'the connection to PostgreSQL was lost';
   return new StoreUnavailableError(`${what} (${reasonOf(error)})`);
-}
-
-/** Never the text of a query or its values. */
-function reasonOf(error: unknown): string {
-  const { code, message } = error as { readonly code?: unknown; readonly message?: string };
-  return typeof code === 'string'
-    ? `${code}${/^[0-9A-Z]{5}$/.test(code) ? ` ${message}` : ''}`
-    : (message ?? 'unknown error');
 }
 
 /** A node has changes that the database lacks: positions of the log would be used twice. */

@@ -6,6 +6,7 @@ import { makeCertificate } from '../http/certificates.testing.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { TestCluster, type TestNode } from './administration.testing.ts';
 import { connectTo } from './cluster.ts';
+import type { ClusterDatabase } from './database.ts';
 import { migrate } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
 
@@ -51,7 +52,7 @@ async function spendThrough({ licences, administration }: TestNode, code: string
 }
 
 describe('a failover', { timeout: 60_000 }, () => {
-  it('neither loses credits nor creates any, and keeps what was changed', async () => {
+  it('costs at most the call in flight, neither loses nor creates credits, and keeps what was changed', async () => {
     const primary = await start();
     const standby = await PostgresServer.startStandby(primary);
     servers.push(standby);
@@ -64,8 +65,23 @@ describe('a failover', { timeout: 60_000 }, () => {
     const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 300 });
     await second.administration.records.catchUp();
     const spending = [first, second].map((node) => spendThrough(node, code));
+    const [busy, idle] = [connectTo(cluster.url), connectTo(cluster.url)];
+    const portOf = async (database: ClusterDatabase) =>
+      (await database.run((queries) => queries.query('select inet_server_port() as port'))).rows[0]?.port;
+    expect(await Promise.all([busy, idle].map(portOf))).toEqual([primary.port, primary.port]);
+    const inFlight = expect(busy.run((queries) => queries.query('select pg_sleep(60)'))).rejects;
     await primary.stop('SIGQUIT');
+    await inFlight.toMatchObject({ name: 'StoreUnavailableError' });
     await ask(standby, 'select pg_promote()');
+    // No other call fails.
+    for (let call = 0; call < 3; call++)
+      expect(await Promise.all([busy, idle].map(portOf))).toEqual([standby.port, standby.port]);
+    // The old primary comes back as one, and is the first of the URL.
+    await primary.start();
+    const late = connectTo(cluster.url);
+    expect(await portOf(late)).toBe(standby.port);
+    await primary.stop();
+    await Promise.all([busy, idle, late].map((database) => database.close()));
     let total = (await Promise.all(spending)).reduce((sum, count) => sum + count);
     // A node refuses if the other one does not give back its credits in time.
     const spendRest = async () => {

@@ -286,7 +286,16 @@ export function migrate(database: ClusterDatabase, to = SCHEMA_VERSION): Promise
 
 /** @throws Failure unless the tables have the version of this program */
 export async function assertMigrated(queries: Queries): Promise<void> {
-  const { rows } = await queries.query<{ known: boolean }>("select to_regclass('migrations') is not null as known");
+  const { rows } = await queries.query<{ known: boolean; forbidden: boolean }>(
+    `select to_regclass('migrations') is not null as known, exists (
+       select from pg_namespace where nspname = current_setting('search_path') and not has_schema_privilege(oid, 'usage')
+     ) as forbidden`,
+  );
+  if (rows[0]?.forbidden === true) {
+    throw new Failure(
+      'the role of the address may not use the tables of the cluster: run "idem cluster init --role NAME" as their owner',
+    );
+  }
   const version = rows[0]?.known === true ? await appliedVersion(queries) : 0;
   if (version > SCHEMA_VERSION) throw laterVersion(version);
   if (version < SCHEMA_VERSION) {

@@ -18,6 +18,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { installedPrograms } from './postgres-programs.testing.ts';
 
 /** `initdb` refuses to run as root; this is the account `nobody`. */
 const UNPRIVILEGED_ID = 65_534;
@@ -31,6 +32,13 @@ const ENV = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 /** A folder that all tests of a run share: programs and an empty database are created there once. `undefined` outside of vitest. */
 const SHARED_FOLDER = process.env.TEST_POSTGRES_FOLDER;
 
+/**
+ * The folder of the programs: that of `POSTGRES_PROGRAMS`, or of an installed PostgreSQL. `undefined`: those of the npm package,
+ * which `POSTGRES_PROGRAMS=package` also asks for.
+ */
+const OWN_PROGRAMS =
+  process.env.POSTGRES_PROGRAMS === 'package' ? undefined : (process.env.POSTGRES_PROGRAMS ?? installedPrograms());
+
 /** Where the programs are, and the files of an empty database. */
 interface Template {
   readonly programs: string;
@@ -38,7 +46,7 @@ interface Template {
 }
 
 function templateIn(folder: string): Template {
-  return { programs: process.env.POSTGRES_PROGRAMS ?? join(folder, 'native', 'bin'), data: join(folder, 'data') };
+  return { programs: OWN_PROGRAMS ?? join(folder, 'native', 'bin'), data: join(folder, 'data') };
 }
 
 /** @param own the folder of a server, for a template that is not shared */
@@ -62,7 +70,7 @@ function makeTemplate(own: string): Template {
 function createTemplate(folder: string): Template {
   mkdirSync(folder, { mode: 0o755 });
   const template = templateIn(folder);
-  if (process.env.POSTGRES_PROGRAMS === undefined) copyPrograms(folder);
+  if (OWN_PROGRAMS === undefined) copyPrograms(folder);
   createData(template);
   return template;
 }
