@@ -9,8 +9,8 @@ import { makePopulationFile, type PopulationFile } from './file.ts';
 import { builtInNames } from './foreign/name-lists.ts';
 import { GenerativeModel } from './generative-model.ts';
 import { POPULATIONS } from './population.ts';
+import { subjectsOf } from './questions.ts';
 import { signatureOf } from './signature.ts';
-import { surroundingsByCountry } from './surroundings.ts';
 
 const JEANNE: Person = {
   ...EMPTY_PERSON,
@@ -94,10 +94,7 @@ describe('ceilingsOf', () => {
   const population = POPULATIONS.find(({ name }) => name === 'french')!;
   let folder: string;
   let file: PopulationFile;
-  const estimate = (seed: number): Ceiling[] => {
-    const surroundingsOf = surroundingsByCountry([...file.present, ...file.absent]);
-    return ceilingsOf({ file, population, surroundingsOf }, { questions: 500, seed });
-  };
+  const estimate = (seed: number): Ceiling[] => ceilingsOf(subjectsOf(population, file), { questions: 500, seed });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'idem-ceiling-'));

@@ -7,9 +7,8 @@ import type { Progress } from '../progress.ts';
 import { type Ceiling, ceilingsOf } from './ceiling.ts';
 import { makePopulationFile, type PopulationFile } from './file.ts';
 import type { Population, PopulationTarget, Sources } from './population.ts';
-import { drawPopulationQuestions, NOT_IN_FILE, type PopulationQuestion } from './questions.ts';
+import { drawPopulationQuestions, NOT_IN_FILE, type PopulationQuestion, subjectsOf } from './questions.ts';
 import { type BestF1, bestF1, calibrationResult, type TargetResult, targetResult } from './statistics.ts';
-import { surroundingsByCountry } from './surroundings.ts';
 import { f1Of, type PopulationRow, precisionOf, RowTallies, recallOf } from './tally.ts';
 
 /** Answers with similar predicted probability, and the observed share. */
@@ -78,8 +77,8 @@ export async function measurePopulation(
   const file = await makePopulationFile(population, settings);
   progress.end();
   try {
-    const surroundingsOf = surroundingsByCountry([...file.present, ...file.absent]);
-    const questions = drawPopulationQuestions({ file, population, surroundingsOf }, settings);
+    const subjects = subjectsOf(population, file);
+    const questions = drawPopulationQuestions(subjects, settings);
     const collector = new PopulationCollector(population);
     progress.begin(`${population.name}: asking`, questions.length);
     await askAll(
@@ -96,7 +95,7 @@ export async function measurePopulation(
     if (ceilingQuestions === undefined) return report;
     progress.begin(`${population.name}: ceiling`, 1);
     const drawn = { questions: ceilingQuestions, seed: settings.seed + CEILING_SEED };
-    const ceilings = ceilingsOf({ file, population, surroundingsOf }, drawn);
+    const ceilings = ceilingsOf(subjects, drawn);
     progress.end();
     return { ...report, ceilings };
   } finally {

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuiltInLists } from '../../src/population/index.ts';
 import { Random } from '../../src/population/random.ts';
 import { JEANNE } from '../corruptions/example.testing.ts';
-import type { Subject } from '../corruptions/index.ts';
-import { typedBy } from '../corruptions/index.ts';
+import { type Subject, strangers, typedBy } from '../corruptions/index.ts';
 import { addressLine, makePopulationFile, type PopulationFile, styleOf } from './file.ts';
 import { COUNTRIES, countryOf, fillPattern } from './foreign/countries/index.ts';
 import { ascii, transliterated } from './foreign/latin.ts';
@@ -15,8 +14,7 @@ import { composedNames } from './foreign/name-pools.ts';
 import { foreignPeople } from './foreign/people.ts';
 import { isEnough, subjectWithGaps, typedWith } from './gaps.ts';
 import { POPULATIONS } from './population.ts';
-import { drawPopulationQuestions, NOT_IN_FILE } from './questions.ts';
-import { surroundingsByCountry } from './surroundings.ts';
+import { drawPopulationQuestions, NOT_IN_FILE, subjectsOf } from './questions.ts';
 
 const people = (persons: number, seed: number): Subject[] => [
   ...foreignPeople({ persons, seed, namesOf: builtInNames }),
@@ -150,11 +148,7 @@ describe('fillPattern', () => {
 describe.each(POPULATIONS.map((population) => [population.name, population] as const))('%s', (_, population) => {
   let folder: string;
   let file: PopulationFile;
-  const draw = (seed: number) =>
-    drawPopulationQuestions(
-      { file, population, surroundingsOf: surroundingsByCountry([...file.present, ...file.absent]) },
-      { questions: 400, seed },
-    );
+  const draw = (seed: number) => drawPopulationQuestions(subjectsOf(population, file), { questions: 400, seed });
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'idem-population-'));
@@ -181,6 +175,23 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
     expect(absent.length).toBeLessThan(260);
     expect(absent.some(({ absence }) => absence === NOT_IN_FILE)).toBe(true);
     expect(absent.some(({ absence }) => absence !== NOT_IN_FILE)).toBe(true);
+  });
+
+  it('never makes a stranger of the names, street and number of somebody who is in the file', () => {
+    const doorOf = (names: Pick<Subject, 'lastName' | 'firstName'>, number: string, street: string, town: string) =>
+      [names.lastName, names.firstName, number, street, town].join('|').toLowerCase();
+    const held = new Set(
+      file.present.flatMap(({ people: in_ }) => in_.map((one) => doorOf(one, one.streetNumber, one.street, one.city))),
+    );
+    const born = subjectsOf(population, file);
+    const { invent } = strangers.find(({ name }) => name === 'shared-birth-date')!;
+    const person = file.present.flatMap(({ people: in_ }) => in_).find(({ birthDate }) => birthDate !== '')!;
+    const surroundings = born.absentSurroundingsOf(person.country);
+    const made = Array.from({ length: 200 }, (_, i) =>
+      invent({ person, household: [person], random: new Random(i, 5), surroundings }),
+    ).filter((typed) => typed !== undefined);
+    expect(made.length).toBeGreaterThan(100);
+    for (const typed of made) expect(held).not.toContain(doorOf(typed, typed.number, typed.street, typed.city));
   });
 
   it('sends only the fields of the profile', () => {

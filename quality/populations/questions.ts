@@ -20,6 +20,7 @@ import {
 import { addressLine, type Household, type PopulationFile, styleOf } from './file.ts';
 import { isEnough, typedWith, typedWithGaps } from './gaps.ts';
 import type { Population, Profile } from './population.ts';
+import { surroundingsByCountry } from './surroundings.ts';
 
 /** A question to `match` about a person who is in the file or not. */
 export interface PopulationQuestion {
@@ -123,6 +124,21 @@ export interface QuestionSubjects {
   readonly file: PopulationFile;
   readonly population: Population;
   readonly surroundingsOf: (country: string) => Surroundings;
+  /**
+   * The same, with nobody who is in the file: a stranger with the names and the door of somebody in the file would be that person,
+   * and not absent.
+   */
+  readonly absentSurroundingsOf: (country: string) => Surroundings;
+}
+
+export function subjectsOf(population: Population, file: PopulationFile): QuestionSubjects {
+  const all = [...file.present, ...file.absent];
+  return {
+    file,
+    population,
+    surroundingsOf: surroundingsByCountry(all),
+    absentSurroundingsOf: surroundingsByCountry(all, file.absent),
+  };
 }
 
 /** The questions of a population, the same for the same seed and file. */
@@ -176,7 +192,7 @@ function aboutAbsent(subjects: QuestionSubjects, draw: Draw): PopulationQuestion
   }
   const context = contextOf(pick(subjects.file.present, random)!, subjects, random);
   const stranger = pick(strangers, random)!;
-  const typed = stranger.invent(context);
+  const typed = stranger.invent({ ...context, surroundings: subjects.absentSurroundingsOf(context.person.country) });
   return typed && asked(subjects, draw, { context, typed, absence: stranger.name });
 }
 

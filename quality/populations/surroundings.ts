@@ -29,15 +29,29 @@ function placesOf(households: readonly Household[]): Map<string, CountryPlaces> 
   return countries;
 }
 
-/** The surroundings of a person: people and towns of the same country. */
-export function surroundingsByCountry(households: readonly Household[]): (country: string) => Surroundings {
+/**
+ * The surroundings of a person: people and towns of the same country.
+ * @param others of whom anyone is picked; by default all
+ */
+export function surroundingsByCountry(
+  households: readonly Household[],
+  others = households,
+): (country: string) => Surroundings {
   const countries = placesOf(households);
+  const homesOf = new Map<string, Household[]>();
+  for (const household of others) {
+    const { country } = household.people[0]!;
+    const homes = homesOf.get(country);
+    if (homes === undefined) homesOf.set(country, [household]);
+    else homes.push(household);
+  }
   const made = new Map<string, Surroundings>();
   const nothing: ReadonlySet<string> = new Set();
   return (country) => {
     const known = made.get(country);
     if (known) return known;
-    const { households: homes, towns, numbers } = countries.get(country)!;
+    const { households: all, towns, numbers } = countries.get(country)!;
+    const homes = homesOf.get(country) ?? all;
     const otherTown = ({ city }: Place, random: Random, isNear: (town: Place) => boolean): Place | undefined => {
       for (let attempt = 0; attempt < 30; attempt++) {
         const town = pick(towns, random)!;
