@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BackupKeys, BackupSet, restore } from '../src/backup/index.ts';
+import { recentEntries, verifyJournal } from '../src/journal/index.ts';
 import { openBase } from '../src/reference/base.ts';
 import { ChangeableBase, findPerson } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
@@ -13,6 +14,7 @@ import { verifyBase } from '../src/reference/verify.ts';
 import { useOperatorKeys } from '../src/storage/operator-key.ts';
 import { openSource } from '../src/tabular/index.ts';
 import { emailOf, personOfVersion } from './kill-people.ts';
+import { addKillKey, CLIENTS, KILL_KEY, type KilledServer, ServerToKill, type SingleChange } from './kill-server.ts';
 import type { Random } from './random.ts';
 
 const WORKER = join(import.meta.dirname, 'kill-worker.js');
@@ -22,12 +24,18 @@ const PEOPLE_COUNT = 400;
 const STEP_PEOPLE = 10;
 const STEPS = 200;
 
+/** What a writer process does. */
 type Work = 'put' | 'erase' | 'compact' | 'backup';
-const WORKS: readonly Work[] = ['put', 'put', 'erase', 'compact', 'backup'];
+/** `api`: a server whose clients change people. */
+type Kind = Work | 'api';
+const KINDS: readonly Kind[] = ['put', 'put', 'erase', 'compact', 'backup', 'api'];
 
 /** A writer is killed after a random number of steps, and a random time. */
 const MAX_STEPS_BEFORE_KILL: Record<Work, number> = { put: 8, erase: 8, compact: 1, backup: 2 };
 const MAX_PAUSE_MS: Record<Work, number> = { put: 50, erase: 50, compact: 250, backup: 100 };
+
+/** One change in so many over the API erases a person. */
+const ERASURE_INTERVAL = 5;
 
 /** The version of each person; `undefined` if erased or not yet added. */
 type State = Map<number, number | undefined>;
@@ -43,9 +51,13 @@ interface Step {
  */
 export class KillRounds {
   readonly failures: string[] = [];
-  readonly kills: Record<Work, number> = { put: 0, erase: 0, compact: 0, backup: 0 };
+  readonly kills: Record<Kind, number> = { put: 0, erase: 0, compact: 0, backup: 0, api: 0 };
   /** Number of completed changes of ten people, and of those that a kill interrupted. */
   readonly steps = { completed: 0, interrupted: 0 };
+  /** Changes of one person over the API that were acknowledged, and those that had no answer when the server was killed. */
+  readonly singles = { acknowledged: 0, pending: 0 };
+  private readonly kinds: readonly Kind[];
+  private apiKey = '';
   private readonly random: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), 'idem-kill-'));
   private readonly base = join(this.folder, 'base');
@@ -55,8 +67,9 @@ export class KillRounds {
   private version = 1;
 
   /** @param baseKey of the operator; without it, the base is not encrypted */
-  constructor(random: Random, baseKey?: string) {
+  constructor(random: Random, { baseKey, isOnlyApi }: { readonly baseKey?: string; readonly isOnlyApi: boolean }) {
     this.random = random;
+    this.kinds = isOnlyApi ? ['api'] : KINDS;
     this.env = { ...process.env, IDEM_BASE_KEY: baseKey };
     if (baseKey === undefined) delete this.env.IDEM_BASE_KEY;
     useOperatorKeys({ baseKey });
@@ -72,11 +85,17 @@ export class KillRounds {
     await changes.apply(people.map((number) => ({ put: personOfVersion(number, 0) })));
     await changes.close();
     for (const number of people) this.state.set(number, 0);
+    this.apiKey = await addKillKey(this.base, this.env);
   }
 
-  /** One kill of one or two writers of different kinds. */
+  /** One kill of one or two writers of different kinds, one of which may be a server. */
   async round(): Promise<void> {
-    const first = this.random.pick(WORKS);
+    const first = this.random.pick(this.kinds);
+    if (first === 'api') await this.serverRound();
+    else await this.writerRound(first);
+  }
+
+  private async writerRound(first: Work): Promise<void> {
     // A change is the only work that a second change would wait for.
     const second = this.random.pick(['compact', 'backup', undefined] as const);
     const works = second === undefined || second === first ? [first] : [first, second];
@@ -88,7 +107,66 @@ export class KillRounds {
     for (const { child } of writers) child.kill('SIGKILL');
     await Promise.all(writers.map(({ ended }) => ended));
     for (const work of works) this.kills[work]++;
-    await this.check(writers[0]!, works);
+    await this.check(writers[0]!, writers);
+  }
+
+  /** Kills a server while its clients change people, and sometimes a compaction or a backup with it. */
+  private async serverRound(): Promise<void> {
+    const second = this.random.pick(['compact', 'backup', undefined, undefined] as const);
+    const works = second === undefined ? [] : [second];
+    const server = await ServerToKill.start(this.base, this.apiKey, this.env);
+    const writers = works.map((work) => this.start(work));
+    await Promise.all(writers.map(({ begun }) => begun));
+    const killed = await server.changeUntilKilled(this.planSingles(), this.random);
+    for (const { child } of writers) child.kill('SIGKILL');
+    await Promise.all(writers.map(({ ended }) => ended));
+    for (const kind of ['api', ...works] as const) this.kills[kind]++;
+    await this.checkServer(killed, writers);
+  }
+
+  /** Each client changes people of its own. */
+  private planSingles(): SingleChange[][] {
+    const people = PEOPLE_COUNT / CLIENTS;
+    return Array.from({ length: CLIENTS }, (_, client) =>
+      Array.from({ length: STEPS }, () => ({
+        number: client + CLIENTS * this.random.below(people),
+        version: this.random.below(ERASURE_INTERVAL) === 0 ? undefined : this.version++,
+      })),
+    );
+  }
+
+  private async checkServer(killed: KilledServer, writers: readonly Writer[]): Promise<void> {
+    const { acknowledged, pending, count, errors } = killed;
+    const fail = this.failIn(['api', ...writers.map(({ work }) => work)]);
+    for (const error of errors) fail(error);
+    for (const { err } of writers) if (err !== '') fail(`printed ${err.slice(0, 200)}`);
+    for (const [number, version] of acknowledged) this.state.set(number, version);
+    this.singles.acknowledged += count;
+    this.singles.pending += pending.size;
+    try {
+      const held = await this.held();
+      this.compareUntouched(new Set(pending.keys()), fail, held);
+      for (const [number, after] of pending) {
+        const version = held.get(number);
+        if (version !== this.state.get(number) && version !== after) {
+          fail(`person ${number} has version ${version} and neither ${this.state.get(number)} nor ${after}`);
+        }
+        this.state.set(number, version);
+      }
+      await this.checkFolder(fail, writers);
+    } catch (error) {
+      fail(String((error as Error).stack));
+    }
+  }
+
+  private async checkFolder(fail: (what: string) => void, writers: readonly Writer[]): Promise<void> {
+    if (!(await isIntact(this.base))) fail('the base is damaged');
+    if (writers.some(({ work }) => work === 'backup')) await this.checkBackup();
+  }
+
+  private failIn(kinds: readonly Kind[]): (what: string) => void {
+    const at = `round ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} (${kinds.join(' and ')})`;
+    return (what) => void this.failures.push(`${at}: ${what}`);
   }
 
   private start(work: Work): Writer {
@@ -125,10 +203,9 @@ export class KillRounds {
     });
   }
 
-  private async check(writer: Writer, works: readonly Work[]): Promise<void> {
+  private async check(writer: Writer, writers: readonly Writer[]): Promise<void> {
     const { work, steps, out, err } = writer;
-    const at = `round ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} (${works.join(' and ')})`;
-    const fail = (what: string) => void this.failures.push(`${at}: ${what}`);
+    const fail = this.failIn(writers.map((each) => each.work));
     if (err !== '') fail(`printed ${err.slice(0, 200)}`);
     const isChange = work === 'put' || work === 'erase';
     const done = isChange ? steps.slice(0, stepsDone(writer)) : [];
@@ -140,8 +217,7 @@ export class KillRounds {
     if (interrupted !== undefined) this.steps.interrupted++;
     try {
       this.compare(interrupted, work, fail, await this.held());
-      if (!(await isIntact(this.base))) fail('the base is damaged');
-      if (works.includes('backup')) await this.checkBackup();
+      await this.checkFolder(fail, writers);
     } catch (error) {
       fail(String((error as Error).stack));
     }
@@ -167,17 +243,20 @@ export class KillRounds {
 
   private compare(interrupted: Step | undefined, work: Work, fail: (what: string) => void, held: State): void {
     const after = work === 'put' ? interrupted?.version : undefined;
-    const touched = new Set(interrupted?.people);
-    for (const [number, version] of this.state) {
-      if (!touched.has(number) && held.get(number) !== version) {
-        fail(`person ${number} has version ${held.get(number)} and not ${version}`);
-      }
-    }
+    this.compareUntouched(new Set(interrupted?.people), fail, held);
     if (interrupted === undefined) return;
     const isBefore = interrupted.people.every((number) => held.get(number) === this.state.get(number));
     const isAfter = interrupted.people.every((number) => held.get(number) === after);
     if (!isBefore && !isAfter) fail('the interrupted step is visible in part');
     if (isAfter) for (const number of interrupted.people) this.state.set(number, after);
+  }
+
+  private compareUntouched(touched: ReadonlySet<number>, fail: (what: string) => void, held: State): void {
+    for (const [number, version] of this.state) {
+      if (!touched.has(number) && held.get(number) !== version) {
+        fail(`person ${number} has version ${held.get(number)} and not ${version}`);
+      }
+    }
   }
 
   /** Checks that every backup contains each file as it was backed up, and that the keys of an encrypted base are there. */
@@ -205,6 +284,16 @@ export class KillRounds {
     }
     this.compare(undefined, 'compact', (what) => void this.failures.push(`at the end: ${what}`), await this.held());
     await this.restoreNewest();
+    await this.checkJournal();
+  }
+
+  /** A line is written before its answer is sent: a kill loses none. */
+  private async checkJournal(): Promise<void> {
+    const { acknowledged } = this.singles;
+    const isWanted = ({ actor }: { readonly actor: string }) => actor === `key ${KILL_KEY}`;
+    const lines = recentEntries(this.base, { limit: Number.POSITIVE_INFINITY, isWanted }).length;
+    if (lines < acknowledged) this.failures.push(`at the end: the journal has ${lines} of ${acknowledged} changes`);
+    if (!(await verifyJournal(this.base)).isIntact) this.failures.push('at the end: the journal was changed');
   }
 
   private async restoreNewest(): Promise<void> {

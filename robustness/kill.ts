@@ -4,23 +4,28 @@ import { readOptions } from './options.ts';
 import { Random } from './random.ts';
 
 /**
- * Kills updates, erasures, compactions and backups at random moments.
+ * Kills updates, erasures, compactions, backups and servers that change people at random moments.
  *
  *     npm run kill -- --kills 1000 --seed 1
  *     npm run kill -- --kills 1000 --seed 1 --encrypted 1
+ *     npm run kill -- --kills 200 --seed 1 --api 1
  *
  * The exit code is 1 if something was lost, half visible or damaged.
  */
-const { kills, seed, encrypted } = readOptions({
+const { kills, seed, encrypted, api } = readOptions({
   script: 'kill',
-  summary: 'Kills updates, erasures, compactions and backups at random moments.',
+  summary: 'Kills updates, erasures, compactions, backups and servers that change people at random moments.',
   options: {
     kills: [1000, 'number of kills'],
     seed: [1, 'seed of the random choices; the same seed repeats a run'],
     encrypted: [0, '1 encrypts the base'],
+    api: [0, '1 kills only servers, while clients change people over the API'],
   },
 });
-const rounds = new KillRounds(new Random(seed), encrypted === 0 ? undefined : 'ab'.repeat(32));
+const rounds = new KillRounds(new Random(seed), {
+  ...(encrypted !== 0 && { baseKey: 'ab'.repeat(32) }),
+  isOnlyApi: api !== 0,
+});
 const total = () => Object.values(rounds.kills).reduce((sum, count) => sum + count, 0);
 const progress = openProgress({ unit: 'kills', isQuiet: false });
 
@@ -41,6 +46,8 @@ try {
     `${total()} kills${encrypted === 0 ? '' : ' on an encrypted base'} (seed ${seed}): ${JSON.stringify(rounds.kills)}`,
   );
   console.log(`${completed} changes completed, ${interrupted} interrupted; ${rounds.failures.length} failures`);
+  const { acknowledged, pending } = rounds.singles;
+  console.log(`${acknowledged} single changes acknowledged, ${pending} without an answer when the server was killed`);
   for (const failure of rounds.failures) console.log(failure);
 } finally {
   rounds.remove();

@@ -24,6 +24,11 @@ export class LiveConnection {
     return this.send(`${head}Content-Length: ${Buffer.byteLength(json)}\r\n\r\n${json}`);
   }
 
+  /** @returns the body. @throws Error unless the status is 200 */
+  delete(target: string, apiKey: string): Promise<string> {
+    return this.send(`DELETE ${target} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${apiKey}\r\n\r\n`);
+  }
+
   private send(request: string): Promise<string> {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
