@@ -264,7 +264,7 @@ describe('erasing a person', () => {
   it('erases nobody if the record cannot be written', async () => {
     await importRows([ANNA, ZOE]);
     symlinkSync(join(folder, 'elsewhere'), join(base, 'erasures.ndjson'));
-    await expect(erase(['2'])).rejects.toThrow('no person was erased');
+    await expect(erase(['2'])).rejects.toThrow('nobody was erased');
     expect(await heldIds()).toEqual(['1', '2']);
   });
 });
