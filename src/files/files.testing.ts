@@ -48,6 +48,7 @@ export class TestFiles {
   files!: UploadedFiles;
   now = 0;
   quotaBytes = 100 * MIB;
+  maxBytes = MIB;
   onChecked: NonNullable<RunnerSettings['onChecked']> = async () => {};
   limitOf: RunnerSettings['limitOf'];
   private readonly template = mkdtempSync(join(tmpdir(), 'idem-files-'));
@@ -66,6 +67,7 @@ export class TestFiles {
     beforeEach(() => {
       test.now = Date.now();
       test.quotaBytes = 100 * MIB;
+      test.maxBytes = MIB;
       test.onChecked = async () => {};
       test.limitOf = undefined;
       test.files = test.open();
@@ -98,7 +100,7 @@ export class TestFiles {
       store,
       country: 'FR',
       householdKey: undefined,
-      maxBytes: 1024 * 1024,
+      maxBytes: this.maxBytes,
       quotaBytes: this.quotaBytes,
       retentionDays: 7,
       limitOf: this.limitOf,

@@ -30,7 +30,7 @@ import { FileRunner, type RunnerSettings } from './runner.ts';
 import { openSealedContent, TooLargeError, writeSealedContent } from './sealed-content.ts';
 import { NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
 import { understand } from './understand.ts';
-import { describeFullDisk } from './upload-limits.ts';
+import { COUNTED_BYTES, describeFullDisk } from './upload-limits.ts';
 
 export interface FileSettings extends RunnerSettings {
   /** Largest upload, in bytes. */
@@ -96,7 +96,8 @@ export class UploadedFiles implements FileService {
     const id = randomBytes(16).toString('hex');
     try {
       const { key, path } = await store.begin(id);
-      const { size, hash } = await writeSealedContent(path, key, { content, maxBytes });
+      const counted = this.countedWhileWritten(id, content);
+      const { size, hash } = await writeSealedContent(path, key, { content: counted, maxBytes });
       if (size === 0) throw new FileError('invalid', 'the file is empty');
       await store.recordSpace(id);
       // Other uploads may have used the space meanwhile.
@@ -137,6 +138,19 @@ export class UploadedFiles implements FileService {
       await store.delete(id).catch(() => {});
       if (error instanceof TooLargeError && maxBytes < settings.maxBytes) throw this.quotaError();
       throw uploadError(error, maxBytes);
+    }
+  }
+
+  /** The content, whose disk space is counted as it is written: uploads at the same time share what is left. */
+  private async *countedWhileWritten(id: string, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let uncounted = 0;
+    for await (const chunk of content) {
+      yield chunk;
+      uncounted += chunk.length;
+      if (uncounted < COUNTED_BYTES) continue;
+      uncounted = 0;
+      await this.store.recordSpace(id);
+      await this.requireSpace(0);
     }
   }
 

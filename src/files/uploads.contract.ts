@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
 import { ALICE, type TestFiles, UPLOAD } from './files.testing.ts';
+import { COUNTED_BYTES } from './upload-limits.ts';
+
+const MIB = 1024 * 1024;
 
 /** What the store of uploaded files must not change: idempotency keys, quotas, lists and deletions. */
 export function testUploads(test: TestFiles): void {
@@ -25,6 +28,27 @@ export function testUploads(test: TestFiles): void {
       });
       await test.files.delete(ALICE, ids[0]!);
       expect((await test.upload(UPLOAD)).status).toBe('uploaded');
+    });
+
+    it('shares the disk space that is left with the uploads at the same time', async () => {
+      test.quotaBytes = 12 * MIB;
+      test.maxBytes = 12 * MIB;
+      await test.restart();
+      let readBytes = 0;
+      const uploads = Array.from({ length: 4 }, async () => {
+        const content = (async function* () {
+          for (let i = 0; i < 11; i++) {
+            readBytes += MIB;
+            yield Buffer.alloc(MIB, 'name;city\n');
+            await new Promise(setImmediate);
+          }
+        })();
+        await test.files.upload(ALICE, { name: 'x', idempotencyKey: undefined, content });
+      });
+      const codes = (await Promise.allSettled(uploads)).map((each) => each.status === 'rejected' && each.reason.code);
+      expect(codes.filter((code) => code === 'quota').length).toBeGreaterThanOrEqual(3);
+      expect(readBytes).toBeLessThanOrEqual(test.quotaBytes + 4 * (COUNTED_BYTES + MIB));
+      expect((await test.files.usage()).bytes).toBeLessThanOrEqual(test.quotaBytes);
     });
 
     it('cannot be run while the disk space is used up', async () => {
