@@ -1,6 +1,6 @@
 import type { Person, PersonInput } from '../matching/model.ts';
 import { normalizeCountry } from '../matching/normalize/index.ts';
-import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { byPostalCodeShape } from './postal-code-shape.ts';
 import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
 import type { SearchResult } from './search.ts';
@@ -57,16 +57,28 @@ function searchFrom(
 ): MaybePromise<CountrySearch> {
   const country = asked.countries[index]!;
   const person = asked.personIn(country);
-  return whenReady(asked.search(person), (result): MaybePromise<CountrySearch> => {
-    const best = before === undefined ? { person, result } : likelierReading(before, { person, result });
-    const isLast = index + 1 === asked.countries.length;
-    return isLast || isAnswered(best) ? best : searchFrom(asked, index + 1, best);
-  });
+  const result = asked.search(person);
+  // Without a function for each question, unless the store answers asynchronously.
+  if (result instanceof Promise)
+    return result.then((one) => searchAfter(asked, index, before, { person, result: one }));
+  return searchAfter(asked, index, before, { person, result });
+}
+
+/** Ends the search, or continues it with the next country. */
+function searchAfter(
+  asked: SearchPerCountry,
+  index: number,
+  before: CountrySearch | undefined,
+  found: CountrySearch,
+): MaybePromise<CountrySearch> {
+  const best = before === undefined ? found : likelierReading(before, found);
+  const isLast = index + 1 === asked.countries.length;
+  return isLast || isAnswered(best) ? best : searchFrom(asked, index + 1, best);
 }
 
 /** Whether a household stands out and is in the country by whose rules the question was normalized. */
 function isAnswered({ person, result }: CountrySearch): boolean {
-  return result.standsOut && isAtHome({ person, result });
+  return result.exact !== undefined || (result.standsOut && isAtHome({ person, result }));
 }
 
 function isAtHome({ person, result }: CountrySearch): boolean {

@@ -1,3 +1,4 @@
+import type { CheckAnswer, Letter } from '../matching/answer.ts';
 import type { HouseholdComparison } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
 import { codePointLength } from '../matching/distance/optimal-string-alignment.ts';
@@ -45,22 +46,59 @@ export function exactComparison(person: Person, householdId: bigint): HouseholdC
   };
 }
 
-/** A household that agrees in every field sent. Few answers need its evidence, which is computed when it is first asked for. */
+/**
+ * A household that agrees in every field sent. Few answers need its comparison and its
+ * evidence, which are made when they are first asked for.
+ */
 export class ExactCandidate implements Candidate {
-  readonly comparison: HouseholdComparison;
+  readonly householdId: bigint;
   private readonly person: Person;
   private readonly model: ScoringModel;
+  private knownComparison: HouseholdComparison | undefined;
   private known: Evidence | undefined;
 
   constructor(person: Person, householdId: bigint, model: ScoringModel) {
-    this.comparison = exactComparison(person, householdId);
+    this.householdId = householdId;
     this.person = person;
     this.model = model;
+    this.knownComparison = undefined;
     this.known = undefined;
+  }
+
+  get comparison(): HouseholdComparison {
+    this.knownComparison ??= exactComparison(this.person, this.householdId);
+    return this.knownComparison;
+  }
+
+  /**
+   * What `decide` and `answer` make of {@link comparison}: last name, postal code and street were sent, and they are equal.
+   * @param householdId the public id
+   */
+  answer(householdId: string): CheckAnswer {
+    const { firstName, city, email, phone, birthDate, number } = this.person;
+    return {
+      found: true,
+      householdId,
+      firstName: equalLetter(firstName),
+      lastName: 'E',
+      address: 'E',
+      postalCode: 'E',
+      city: equalLetter(city),
+      email: equalLetter(email),
+      phone: equalLetter(phone),
+      birthDate: birthDate === '' ? '?' : '000',
+      number: number !== '',
+      firstNameDistance: firstName === '' ? undefined : 0,
+      lastNameDistance: 0,
+    };
   }
 
   get evidence(): Evidence {
     this.known ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
     return this.known;
   }
+}
+
+function equalLetter(value: string): Letter {
+  return value === '' ? '?' : 'E';
 }

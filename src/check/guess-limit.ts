@@ -28,6 +28,7 @@ export function searchWithin(
   limit: GuessLimit | undefined,
   search: (rejected: readonly GuessableField[]) => MaybePromise<CountrySearch>,
 ): MaybePromise<CountrySearch> {
+  if (limit === undefined) return search(NO_FIELDS);
   return whenReady(search(NO_FIELDS), (first) =>
     whenReady(rejectedFields(first, limit), (rejected) => (rejected.length === 0 ? first : search(rejected))),
   );
@@ -48,11 +49,8 @@ export function withoutFields(person: Person, fields: readonly GuessableField[])
 }
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
-function rejectedFields(
-  { person, result }: CountrySearch,
-  limit: GuessLimit | undefined,
-): MaybePromise<readonly GuessableField[]> {
-  if (limit === undefined || result.best === undefined) return NO_FIELDS;
+function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): MaybePromise<readonly GuessableField[]> {
+  if (result.best === undefined) return NO_FIELDS;
   const rejected = new Set<GuessableField>();
   const waiting: Promise<unknown>[] = [];
   // A value may name several e-mail addresses or phone numbers.

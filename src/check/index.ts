@@ -4,7 +4,7 @@ import type { PersonInput } from '../matching/model.ts';
 import { type FieldNote, normalizePerson } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
 import type { ReferenceStore } from '../reference/store.ts';
-import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { countriesToTry, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
@@ -46,14 +46,20 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
       search: (person) => searchStore(new Search(person, { subject: 'household', onlyBest, frequencies }), store),
     });
   };
+  const answerOf = (result: SearchResult, product: Product) => {
+    settings.onCompared?.(result.compared);
+    const { exact } = result;
+    if (exact !== undefined) return exact.answer(settings.publicHouseholdId(exact.householdId));
+    return conclude(result, product, settings).answer;
+  };
   const search = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
     searchWithin(limit, (rejected) => searchWithout(rejected, question, onlyBest));
   return {
-    check: (input, product, limit) =>
-      whenReady(search({ input, product }, true, limit), ({ result }) => {
-        settings.onCompared?.(result.compared);
-        return conclude(result, product, settings).answer;
-      }),
+    check: (input, product, limit) => {
+      const found = search({ input, product }, true, limit);
+      if (found instanceof Promise) return found.then(({ result }) => answerOf(result, product));
+      return answerOf(found.result, product);
+    },
     explain: async (input, product, limit) => {
       const { person, result } = await search({ input, product }, false, limit);
       settings.onCompared?.(result.compared);

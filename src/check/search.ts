@@ -46,6 +46,8 @@ function maxCandidates(person: Person): number {
 
 export interface SearchResult {
   readonly best: Candidate | undefined;
+  /** The best if it agrees in every field sent and is beyond doubt: it lives in the country of the question. */
+  readonly exact?: ExactCandidate;
   /** Whether the best is the one asked about beyond doubt. */
   readonly standsOut: boolean;
   /** Probability that the best is the one asked about, 0 to 1; 0 without a best, and with {@link SearchSettings.onlyBest}. */
@@ -170,6 +172,7 @@ export class Search {
     const foundBy = keys[0]!.kind;
     return {
       best,
+      exact: best,
       standsOut: true,
       probability: 0,
       candidates: NO_CANDIDATES,
@@ -219,8 +222,8 @@ export class Search {
     let count = 0;
     for (const one of found) {
       this.read(one);
-      const isAlone = found.length === 1 && this.best === undefined;
-      if (isAlone || !kernel.hasOtherNames()) {
+      const isBounded = this.best === undefined ? found.length > 1 : this.isBelowBest(kernel.minBoundBesideName());
+      if (!isBounded || !kernel.hasOtherNames()) {
         this.considerHousehold(one);
         continue;
       }

@@ -92,9 +92,18 @@ export class EvidenceScorer {
     const placeEvidence = this.placeOf(comparison, alone);
     const { address, postalCode, city } = placeEvidence;
     const place = Math.max(placeEvidence.numberBits(comparison) + address + postalCode + city, known.moved);
-    this.besidePlace ??= maxBesidePlace(this.person, this.model);
-    const { straight, swapped } = this.besidePlace;
+    const { straight, swapped } = this.bounds();
     return { straight: place + straight, swapped: place + swapped };
+  }
+
+  /** The least that {@link maxWithOtherName} returns, whatever the place. */
+  minBoundWithOtherName(): number {
+    return this.model.weights.known.moved + this.bounds().straight;
+  }
+
+  private bounds(): BesidePlaceBounds {
+    this.besidePlace ??= maxBesidePlace(this.person, this.model);
+    return this.besidePlace;
   }
 
   /** Whether e-mail, phone or the whole birth date is equal. */

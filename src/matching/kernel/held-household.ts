@@ -29,6 +29,10 @@ export class HeldMember {
   }
 }
 
+/** A signed 64-bit integer and its two 32-bit halves, the lower first, in the same memory. */
+const wholeNumber = new BigInt64Array(1);
+const halves = new Uint32Array(wholeNumber.buffer);
+
 /** What identifies the place of a {@link HeldHousehold}, so that neighbours need not be read again. */
 const NO_PLACE = -1;
 
@@ -77,7 +81,9 @@ export class HeldHousehold {
   }
 
   get householdId(): bigint {
-    return BigInt.asIntN(64, (BigInt(this.idHigh >>> 0) << 32n) | BigInt(this.idLow >>> 0));
+    halves[0] = this.idLow;
+    halves[1] = this.idHigh;
+    return wholeNumber[0]!;
   }
 
   /** Removes all members. */

@@ -66,6 +66,11 @@ export class HouseholdKernel {
     return (swapped > straight && this.names.mayHaveSwappedNames(this.held) ? swapped : straight) + ROUNDING;
   }
 
+  /** The least that {@link boundBesideName} returns, without reading {@link held}. */
+  minBoundBesideName(): number {
+    return this.person.alternatives === undefined ? this.scorer!.minBoundWithOtherName() : Number.POSITIVE_INFINITY;
+  }
+
   /** Whether every last name of {@link held} is a `D` of more than one edit. */
   hasOtherNames(): boolean {
     return this.names.hasOtherNames(this.held);
