@@ -52,7 +52,7 @@ export interface BackupSummary {
  * @throws BaseError, or Failure if the target cannot be used
  */
 export async function backUp(request: BackupRequest): Promise<BackupSummary> {
-  const { base, target, passphrase, keep, program, signal, onProgress } = request;
+  const { base, target, passphrase } = request;
   if (`${resolve(target)}/`.startsWith(`${resolve(base)}/`)) {
     throw new Failure('a backup within the data folder would be lost with it: choose another folder');
   }
@@ -61,57 +61,78 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
   let keysLock: FileLock | undefined;
   let sources: readonly SourceFile[] = [];
   try {
-    const opened = await openSources(base);
-    const { keys } = opened;
-    sources = opened.files;
+    const { keys, files } = await openSources(base);
+    sources = files;
     const keyStore = keys.length === 0 ? undefined : openKeys(request);
     keysLock = keyStore?.lock();
     if (sources.length === 0) throw new Failure(`${base} holds nothing to back up`);
-    const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
-    const files: BackedUpFile[] = [];
-    let copiedBytes = 0;
-    let done = 0;
-    const known = knownFiles(set);
-    for (const source of sources) {
-      signal?.throwIfAborted();
-      const { file, isCopied } = await store(set, source, known);
-      files.push(file);
-      done += file.bytes;
-      if (isCopied) copiedBytes += file.bytes;
-      onProgress?.({ done, total });
-    }
-    const now = new Date();
-    const manifest: Manifest = {
-      name: newBackupName(now),
-      createdAt: now.toISOString(),
-      program,
-      generation: sources.find(({ path }) => path.startsWith('generations/'))?.path.split('/')[1] ?? '',
-      files,
-      ...(keys.length > 0 && { keys: keys.map(({ path }) => path) }),
-    };
+    const stored = await storeAll(set, sources, request);
     for (const { path, content } of keys) keyStore?.add(path, content);
+    const manifest = manifestOf(request, stored.files, keys);
     await set.writeManifest(manifest);
-    const removed = keep === undefined ? [] : set.prune(keep);
-    recordTarget(base, set, keyStore);
-    const destroyed = keyStore === undefined ? [] : destroyKeysOfErased(base, keyStore);
-    const { isEncrypted } = set;
-    const isBaseEncrypted = keys.length > 0;
-    return {
-      name: manifest.name,
-      files: files.length,
-      bytes: done,
-      copiedBytes,
-      isEncrypted,
-      isBaseEncrypted,
-      removed,
-      damaged: set.names().filter((name) => set.intactManifest(name) === undefined),
-      destroyed,
-    };
+    return { ...stored, ...finish(request, set, keyStore), name: manifest.name, files: stored.files.length };
   } finally {
     closeSources(sources);
     keysLock?.release();
     lock.release();
   }
+}
+
+interface StoredFiles {
+  readonly files: readonly BackedUpFile[];
+  readonly bytes: number;
+  readonly copiedBytes: number;
+}
+
+/** Copies what an earlier backup does not have. @throws the signal's reason if it is aborted */
+async function storeAll(
+  set: BackupSet,
+  sources: readonly SourceFile[],
+  { signal, onProgress }: BackupRequest,
+): Promise<StoredFiles> {
+  const total = sources.reduce((sum, { bytes }) => sum + bytes, 0);
+  const known = knownFiles(set);
+  const files: BackedUpFile[] = [];
+  let copiedBytes = 0;
+  let done = 0;
+  for (const source of sources) {
+    signal?.throwIfAborted();
+    const { file, isCopied } = await store(set, source, known);
+    files.push(file);
+    done += file.bytes;
+    if (isCopied) copiedBytes += file.bytes;
+    onProgress?.({ done, total });
+  }
+  return { files, bytes: done, copiedBytes };
+}
+
+function manifestOf(
+  { program }: BackupRequest,
+  files: readonly BackedUpFile[],
+  keys: readonly { readonly path: string }[],
+): Manifest {
+  const now = new Date();
+  return {
+    name: newBackupName(now),
+    createdAt: now.toISOString(),
+    program,
+    generation: files.find(({ path }) => path.startsWith('generations/'))?.path.split('/')[1] ?? '',
+    files,
+    ...(keys.length > 0 && { keys: keys.map(({ path }) => path) }),
+  };
+}
+
+/** Removes old backups and keys, after the manifest of the new backup was written. */
+function finish({ base, keep }: BackupRequest, set: BackupSet, keyStore: BackupKeys | undefined) {
+  const removed = keep === undefined ? [] : set.prune(keep);
+  recordTarget(base, set, keyStore);
+  return {
+    isEncrypted: set.isEncrypted,
+    isBaseEncrypted: keyStore !== undefined,
+    removed,
+    destroyed: keyStore === undefined ? [] : destroyKeysOfErased(base, keyStore),
+    damaged: set.names().filter((name) => set.intactManifest(name) === undefined),
+  };
 }
 
 /** @throws Failure if no folder is given, or it is not a safe one */

@@ -75,6 +75,28 @@ interface BatchOptions {
 /** Of an output in CSV. */
 const DEFAULT_ENCODING = 'utf-8';
 
+const HELP = `
+The extension of the output file selects its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX, all cells
+are text.
+
+Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
+postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in
+added columns. Rows without enough values for a question are EMPTY.
+
+Examples:
+  idem batch clients.csv -o checked.csv
+  idem batch clients.csv.gz -o checked.csv --product idcheck --separator , --prefix CHECK
+  idem batch clients.csv -o matched.csv --product match --threshold 0.9
+  idem batch clients.csv -o matched.csv --product match --candidates 3
+  idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
+  idem batch clients.csv -o checked.csv --candidates 3
+  idem batch clients.csv -o checked.csv --html review.html
+  xsv select 1-9 clients.csv | idem batch - > checked.csv
+  idem batch clients.csv -o checked.csv --distribute
+
+If the batch is stopped or killed, the same command resumes it, provided that input and output are files. The output
+file is readable by its owner only and gets its name when it is complete.`;
+
 /** `idem batch`: checks or matches every row of a file and adds the answers as columns. */
 export function batchCommand(): Command {
   return new Command('batch')
@@ -114,30 +136,7 @@ export function batchCommand(): Command {
     .option('--distribute', 'share the rows with the servers of the other nodes of the cluster')
     .option(...JSON_SUMMARY)
     .option(...QUIET)
-    .addHelpText(
-      'after',
-      `
-The extension of the output file selects its format: .xlsx, .parquet, .ndjson, otherwise CSV. In XLSX, all cells
-are text.
-
-Columns have the same names as for "idem import". idcheck and idcheck-plus require last_name, address or street, and
-postal_code. match requires a name, email or phone. Every input row is written once, in order, with the answer in
-added columns. Rows without enough values for a question are EMPTY.
-
-Examples:
-  idem batch clients.csv -o checked.csv
-  idem batch clients.csv.gz -o checked.csv --product idcheck --separator , --prefix CHECK
-  idem batch clients.csv -o matched.csv --product match --threshold 0.9
-  idem batch clients.csv -o matched.csv --product match --candidates 3
-  idem batch clients.xlsx -o checked.xlsx --columns number,reason,match
-  idem batch clients.csv -o checked.csv --candidates 3
-  idem batch clients.csv -o checked.csv --html review.html
-  xsv select 1-9 clients.csv | idem batch - > checked.csv
-  idem batch clients.csv -o checked.csv --distribute
-
-If the batch is stopped or killed, the same command resumes it, provided that input and output are files. The output
-file is readable by its owner only and gets its name when it is complete.`,
-    )
+    .addHelpText('after', HELP)
     .action(runCommand);
 }
 
@@ -160,10 +159,6 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   if (!isQuiet) process.stderr.write(describeSource(source));
   const { signal, exitCode } = listenForStop();
   const progress = new BatchProgressBar(source.size, isQuiet);
-  const recorder =
-    (event: 'batch' | 'batch-stopped') =>
-    ({ rows, subjects }: AnsweredRun) =>
-      recordRun(config, { event, product: job.product, count: rows }, subjects);
   try {
     const run = options.distribute ? (request: BatchRequest) => distributeBatch(job.settings, request) : runBatch;
     const summary = await run({
@@ -177,7 +172,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
         if (!isQuiet) process.stderr.write(describeStart(start));
       },
       onProgress: (update) => progress.update(update),
-      ...(config.journalDays > 0 && { onAnswered: recorder('batch'), onStopped: recorder('batch-stopped') }),
+      ...recorders(job),
     });
     const { separator, product } = job;
     if (review !== undefined)
@@ -195,6 +190,16 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
 }
 
 type Job = ReturnType<typeof parseJob>;
+
+/** Write the rows of a run into the journal. */
+function recorders({ product, settings: { config } }: Job) {
+  if (config.journalDays === 0) return {};
+  const recorder =
+    (event: 'batch' | 'batch-stopped') =>
+    ({ rows, subjects }: AnsweredRun) =>
+      recordRun(config, { event, product, count: rows }, subjects);
+  return { onAnswered: recorder('batch'), onStopped: recorder('batch-stopped') };
+}
 
 /** @throws UsageError if the value of an option is not valid */
 function parseJob({ base, country, workers, weights, ...options }: BatchOptions) {

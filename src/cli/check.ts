@@ -115,14 +115,8 @@ async function runCheck(options: CheckOptions): Promise<void> {
       candidates && (await listCandidates(base, settings, { person: personOf(options), count: candidates }));
     const held = explanation?.closest && heldOfClosest(base, explanation.closest);
     if (held) recordEvents(config, { event: 'show', subject: recordSubject(held.values.id), result: 'found' });
-    if (options.json) {
-      const more = { explanation: explanation && { ...explanation, held: held?.values }, listed: listed || undefined };
-      process.stdout.write(toJson(answer, more, config.resultKey));
-    } else {
-      process.stdout.write(explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour));
-      if (held) process.stdout.write(`\n${held.text}`);
-      if (listed) process.stdout.write(`\n${candidatesTable(listed, colour)}`);
-    }
+    const shown = { answer, explanation, held, listed: listed || undefined };
+    process.stdout.write(options.json ? toJson(shown, config.resultKey) : toText(shown, colour));
   } finally {
     await base.close();
   }
@@ -157,23 +151,31 @@ function personOf(options: CheckOptions): PersonInput {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-/** `held`: everything that is held of the closest person. */
-type Explained = Explanation & { readonly held: HeldOfClosest['values'] | undefined };
+interface Shown {
+  readonly answer: CheckAnswer;
+  readonly explanation: Explanation | undefined;
+  /** Everything that is held of the closest person. */
+  readonly held: HeldOfClosest | undefined;
+  readonly listed: readonly Match[] | undefined;
+}
 
-function toJson(
-  answer: CheckAnswer,
-  {
-    explanation,
-    listed,
-  }: { readonly explanation: Explained | undefined; readonly listed: readonly Match[] | undefined },
-  resultKey: ResultKey,
-): string {
+function toText({ answer, explanation, held, listed }: Shown, colour: boolean): string {
+  const parts = [
+    explanation ? explainForPeople(explanation, colour) : answerForPeople(answer, colour),
+    ...(held ? [held.text] : []),
+    ...(listed ? [candidatesTable(listed, colour)] : []),
+  ];
+  return parts.join('\n');
+}
+
+function toJson({ answer, explanation, held, listed }: Shown, resultKey: ResultKey): string {
   const body = answerBody(answer, resultKey);
   if (!explanation && !listed) return `${body}\n`;
   const candidates = listed && { candidates: listed.map(forMachines) };
   if (!explanation) return `${JSON.stringify({ ...JSON.parse(body), ...candidates }, undefined, 2)}\n`;
   const { answer: _answer, closest: _closest, ...reasons } = explanation;
-  return `${JSON.stringify({ ...JSON.parse(body), ...candidates, explanation: reasons }, undefined, 2)}\n`;
+  const explained = { ...reasons, held: held?.values };
+  return `${JSON.stringify({ ...JSON.parse(body), ...candidates, explanation: explained }, undefined, 2)}\n`;
 }
 
 function answerForPeople(answer: CheckAnswer, colour: boolean): string {

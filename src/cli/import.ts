@@ -13,23 +13,7 @@ import { describeEffort, describeRows, type ImportStage, importProgress } from '
 import { recordEvents } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 
-/** `idem import`: imports people into the reference base. */
-export function importCommand(): Command {
-  const command = new Command('import')
-    .description('import people from files into the reference base')
-    .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
-    .option(
-      '--replace',
-      'replace the whole base; by default rows are added, and a row replaces the one with the same id',
-    )
-    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
-    .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
-    .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them')
-    .option('--separate-flats', 'people of one name in different flats of a building are different households');
-  return withImportOptions(command)
-    .addHelpText(
-      'after',
-      `
+const HELP = `
 Columns (a name and at least one more field are mandatory):
   id, household_id, last_name, birth_name, first_name, gender, birth_date, street_number, street, address,
   address_complement, postal_code, city, country, email, phone
@@ -48,8 +32,23 @@ base automatically.
 
 Files of at most 1 % of the base whose rows have an id are written as changes of the base, as by "idem people put".
 That is cheaper than a new generation of the base, and the summary says which was done. Rows marked as deleted (column
-deleted) remove the person with their id. --retention counts from the import; a later import of a person restarts it.`,
+deleted) remove the person with their id. --retention counts from the import; a later import of a person restarts it.`;
+
+/** `idem import`: imports people into the reference base. */
+export function importCommand(): Command {
+  const command = new Command('import')
+    .description('import people from files into the reference base')
+    .argument('[files...]', 'CSV or NDJSON (also gzip), XLSX or Parquet; - reads CSV or NDJSON from standard input')
+    .option(
+      '--replace',
+      'replace the whole base; by default rows are added, and a row replaces the one with the same id',
     )
+    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
+    .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
+    .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them')
+    .option('--separate-flats', 'people of one name in different flats of a building are different households');
+  return withImportOptions(command)
+    .addHelpText('after', HELP)
     .action((files: string[], { weights, encrypt, separateFlats, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {
         retention: parseRetention(options.retention),

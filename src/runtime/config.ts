@@ -212,6 +212,14 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     mobileScores: read('mobileScores', 'exact', (text) => MOBILE_SCORES.find((each) => each === text)),
     mobileHttpStatus: read('mobileHttpStatus', '200', (text) => MOBILE_HTTP_STATUSES.find((each) => each === text)),
   };
+  problems.push(...contradictions(config, sources));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return config;
+}
+
+/** Settings that are valid alone and not together. */
+function contradictions(config: Config, sources: SettingSources): string[] {
+  const problems: string[] = [];
   if ((config.tlsCert === undefined) !== (config.tlsKey === undefined)) {
     const [given, missing] = config.tlsKey === undefined ? ['certificate', 'tls-key'] : ['key', 'tls-cert'];
     problems.push(`TLS needs a certificate and its key, and only the ${given} is set; set --${missing} too.`);
@@ -224,8 +232,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
       'A cluster needs a folder or a bucket that its nodes share; set --cluster-storage or IDEM_CLUSTER_STORAGE too.',
     );
   }
-  if (problems.length > 0) throw new ConfigError(problems);
-  return config;
+  return problems;
 }
 
 /** Step three: the secrets. */

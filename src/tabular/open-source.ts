@@ -117,18 +117,10 @@ export async function openSource<Field extends string>(
       return stream.bytesRead;
     },
     async *batches(signal) {
-      const { layout, lines } = found;
-      const { delimiter, quoteEscape } =
-        layout.format === 'csv' ? layout : { delimiter: undefined, quoteEscape: undefined };
-      const splitter = new Splitter({
-        lineEnd: layout.lineEnd,
-        delimiter,
-        ...(quoteEscape && { quoteEscape }),
-        line: firstLine(stream, lines),
-      });
+      const splitter = splitterOf(found.layout, firstLine(stream, found.lines));
       const { maxContentBytes = Number.POSITIVE_INFINITY } = options;
       let contentBytes = 0;
-      for await (const chunk of content.chunksAfter(lines, signal)) {
+      for await (const chunk of content.chunksAfter(found.lines, signal)) {
         contentBytes += chunk.length;
         if (contentBytes > maxContentBytes) throw contentTooLarge(name, maxContentBytes);
         yield* splitter.push(chunk).map(toBatch);
@@ -136,6 +128,13 @@ export async function openSource<Field extends string>(
       yield* splitter.end().map(toBatch);
     },
   };
+}
+
+/** @param line number of the first row's line */
+function splitterOf(layout: SourceLayout<string>, line: number): Splitter {
+  const { delimiter, quoteEscape } =
+    layout.format === 'csv' ? layout : { delimiter: undefined, quoteEscape: undefined };
+  return new Splitter({ lineEnd: layout.lineEnd, delimiter, ...(quoteEscape && { quoteEscape }), line });
 }
 
 function contentTooLarge(name: string, maxBytes: number): Failure {

@@ -1,5 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { type AsyncBuffer, type Compressors, parquetMetadataAsync, parquetRead, parquetSchema } from 'hyparquet';
+import {
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+} from 'hyparquet';
 import type { ByteFile } from './byte-file.ts';
 import { findPagesProblem } from './parquet-pages.ts';
 import { sourceFailure } from './source-failure.ts';
@@ -19,13 +26,7 @@ const COMPRESSORS: Compressors = {
 /** A Parquet file as a table. @throws Failure if it is damaged, too large, or compressed in a way that cannot be read */
 export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
   const { name, size } = byteFile;
-  const file: AsyncBuffer = {
-    byteLength: size,
-    slice: async (start, end = size) => {
-      const bytes = Buffer.from(await byteFile.read(start, end - start));
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-    },
-  };
+  const file = bufferOf(byteFile);
   const orFail = async <T>(work: Promise<T>): Promise<T> => {
     try {
       return await work;
@@ -36,27 +37,9 @@ export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
   const metadata = await orFail(parquetMetadataAsync(file));
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
   const problem = await orFail(findPagesProblem(byteFile, metadata));
-  if (problem === 'too-large') {
-    throw sourceFailure(
-      name,
-      'has too many rows for its size, or row groups that are too large; write it as CSV.',
-      'too-large',
-    );
-  }
+  if (problem === 'too-large') throw tooLarge(name);
   if (problem === 'damaged') throw readFailure(name, problem);
   const count = Number(metadata.num_rows);
-  const readSlice = (rowStart: number) =>
-    new Promise<unknown[][]>((resolve, reject) => {
-      const rowEnd = Math.min(count, rowStart + ROWS);
-      parquetRead({
-        file,
-        metadata,
-        rowStart,
-        rowEnd,
-        compressors: COMPRESSORS,
-        onComplete: (rows) => resolve(rows as unknown[][]),
-      }).catch(reject);
-    });
   return {
     name,
     size,
@@ -65,10 +48,34 @@ export async function readParquet(byteFile: ByteFile): Promise<TableSource> {
       yield columns;
       for (let start = 0; start < count; start += ROWS) {
         signal?.throwIfAborted();
-        for (const row of await orFail(readSlice(start))) yield row.map(textOf);
+        for (const row of await orFail(readSlice(file, metadata, start))) yield row.map(textOf);
       }
     },
   };
+}
+
+function bufferOf(byteFile: ByteFile): AsyncBuffer {
+  return {
+    byteLength: byteFile.size,
+    slice: async (start, end = byteFile.size) => {
+      const bytes = Buffer.from(await byteFile.read(start, end - start));
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+    },
+  };
+}
+
+/** Up to {@link ROWS} rows. */
+function readSlice(file: AsyncBuffer, metadata: FileMetaData, rowStart: number): Promise<unknown[][]> {
+  const rowEnd = Math.min(Number(metadata.num_rows), rowStart + ROWS);
+  return new Promise((resolve, reject) => {
+    const onComplete = (rows: unknown) => resolve(rows as unknown[][]);
+    parquetRead({ file, metadata, rowStart, rowEnd, compressors: COMPRESSORS, onComplete }).catch(reject);
+  });
+}
+
+function tooLarge(name: string) {
+  const problem = 'has too many rows for its size, or row groups that are too large; write it as CSV.';
+  return sourceFailure(name, problem, 'too-large');
 }
 
 function readFailure(name: string, error: unknown) {

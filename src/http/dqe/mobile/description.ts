@@ -87,6 +87,89 @@ const transportErrors = (components: JsonObject) =>
 
 const TAG = 'ID Mobile';
 
+const describeToken = (components: JsonObject) =>
+  describeParameterPath(
+    {
+      operationId: 'mobileToken',
+      tag: TAG,
+      summary: 'Exchange a licence and its client secret for a token',
+      description: 'For `/IDMOBILE/`. The token lasts five minutes.',
+      texts: {
+        licence: 'The licence code.',
+        client_secret: 'The client secret of the licence.',
+        grant_type: '`client_idmobile`, or `refresh_token` for a renewal.',
+        refresh_token: 'The refresh token of an earlier answer.',
+      },
+      names: TOKEN_PARAMETERS,
+      mandatory: ['grant_type'],
+      security: [],
+    },
+    {
+      '200': jsonResponse('The token.', tokenSchema, components),
+      ...errorsOf(TOKEN_ERRORS, components, 400),
+      ...errorsOf(['97'], components, 429),
+      ...errorsOf(['99'], components, 500),
+      ...transportErrors(components),
+    },
+  );
+
+const describeMobile = (components: JsonObject) =>
+  describeParameterPath(
+    {
+      operationId: 'mobile',
+      tag: TAG,
+      summary: 'Compare a person with the subscriber of a phone number',
+      description: 'Scopes `matching_notp` and `simswap`, or both with a comma.',
+      texts: {
+        licence: 'The licence code.',
+        number: 'The phone number; without a country code, of `country`.',
+        token: 'A token of `/ACCESS_TOKEN/`. Mandatory, unless it is sent as `Authorization: Bearer`.',
+        mode: '`2`; mandatory with `matching_notp`.',
+        name: 'The name of your company.',
+        code_name: 'A code that belongs to the name.',
+        user_infos: 'The person, as a JSON object. Mandatory with `matching_notp`.',
+        scope: '`matching_notp`, `simswap`, or both with a comma.',
+        redirect_uri: 'An address that the licence has registered for answers by redirect; any other is ignored.',
+        country: 'ISO 3166-1 alpha-2.',
+        period: 'Hours to look back, for `simswap`.',
+      },
+      names: ID_MOBILE_PARAMETERS,
+      mandatory: ['licence', 'number', 'name', 'scope'],
+      maxLengths: { user_infos: MAX_USER_INFOS_LENGTH },
+      objects: { user_infos: schemaOf(userInfosSchema, 'input', components) },
+      security: [{ mobileToken: [] }, {}],
+    },
+    {
+      '200': jsonResponse('The scores, whether the SIM was swapped, or an error.', answerSchema, components),
+      '302': { description: 'To a registered address, with `token` and `status` appended.' },
+      ...errorsOf(ERROR_IDS, components),
+      ...transportErrors(components),
+    },
+  );
+
+const describeSession = (components: JsonObject) =>
+  describeParameterPath(
+    {
+      operationId: 'mobileSession',
+      tag: TAG,
+      summary: 'Fetch the answer that a redirect announced',
+      description: 'Once, within five minutes.',
+      texts: {
+        token: 'The token that was appended to the address.',
+        Licence: 'The licence code.',
+        scope: '`client_idmobile`.',
+      },
+      names: SESSION_PARAMETERS,
+      mandatory: ['token', 'Licence', 'scope'],
+      security: [],
+    },
+    {
+      '200': jsonResponse('The answer, or an error.', answerSchema, components),
+      ...errorsOf(ERROR_IDS, components),
+      ...transportErrors(components),
+    },
+  );
+
 /** ID Mobile and its tokens. */
 export const MOBILE_DIALECT: DescribedDialect = {
   tag: { name: TAG, description: "DQE's ID Mobile: a person is compared with the subscriber of a phone number." },
@@ -94,82 +177,8 @@ export const MOBILE_DIALECT: DescribedDialect = {
     mobileToken: { type: 'http', scheme: 'bearer', description: 'A token of `/ACCESS_TOKEN/`.' },
   },
   paths: (components) => ({
-    '/ACCESS_TOKEN/': describeParameterPath(
-      {
-        operationId: 'mobileToken',
-        tag: TAG,
-        summary: 'Exchange a licence and its client secret for a token',
-        description: 'For `/IDMOBILE/`. The token lasts five minutes.',
-        texts: {
-          licence: 'The licence code.',
-          client_secret: 'The client secret of the licence.',
-          grant_type: '`client_idmobile`, or `refresh_token` for a renewal.',
-          refresh_token: 'The refresh token of an earlier answer.',
-        },
-        names: TOKEN_PARAMETERS,
-        mandatory: ['grant_type'],
-        security: [],
-      },
-      {
-        '200': jsonResponse('The token.', tokenSchema, components),
-        ...errorsOf(TOKEN_ERRORS, components, 400),
-        ...errorsOf(['97'], components, 429),
-        ...errorsOf(['99'], components, 500),
-        ...transportErrors(components),
-      },
-    ),
-    '/IDMOBILE/': describeParameterPath(
-      {
-        operationId: 'mobile',
-        tag: TAG,
-        summary: 'Compare a person with the subscriber of a phone number',
-        description: 'Scopes `matching_notp` and `simswap`, or both with a comma.',
-        texts: {
-          licence: 'The licence code.',
-          number: 'The phone number; without a country code, of `country`.',
-          token: 'A token of `/ACCESS_TOKEN/`. Mandatory, unless it is sent as `Authorization: Bearer`.',
-          mode: '`2`; mandatory with `matching_notp`.',
-          name: 'The name of your company.',
-          code_name: 'A code that belongs to the name.',
-          user_infos: 'The person, as a JSON object. Mandatory with `matching_notp`.',
-          scope: '`matching_notp`, `simswap`, or both with a comma.',
-          redirect_uri: 'An address that the licence has registered for answers by redirect; any other is ignored.',
-          country: 'ISO 3166-1 alpha-2.',
-          period: 'Hours to look back, for `simswap`.',
-        },
-        names: ID_MOBILE_PARAMETERS,
-        mandatory: ['licence', 'number', 'name', 'scope'],
-        maxLengths: { user_infos: MAX_USER_INFOS_LENGTH },
-        objects: { user_infos: schemaOf(userInfosSchema, 'input', components) },
-        security: [{ mobileToken: [] }, {}],
-      },
-      {
-        '200': jsonResponse('The scores, whether the SIM was swapped, or an error.', answerSchema, components),
-        '302': { description: 'To a registered address, with `token` and `status` appended.' },
-        ...errorsOf(ERROR_IDS, components),
-        ...transportErrors(components),
-      },
-    ),
-    '/GET/': describeParameterPath(
-      {
-        operationId: 'mobileSession',
-        tag: TAG,
-        summary: 'Fetch the answer that a redirect announced',
-        description: 'Once, within five minutes.',
-        texts: {
-          token: 'The token that was appended to the address.',
-          Licence: 'The licence code.',
-          scope: '`client_idmobile`.',
-        },
-        names: SESSION_PARAMETERS,
-        mandatory: ['token', 'Licence', 'scope'],
-        security: [],
-      },
-      {
-        '200': jsonResponse('The answer, or an error.', answerSchema, components),
-        ...errorsOf(ERROR_IDS, components),
-        ...transportErrors(components),
-      },
-    ),
+    '/ACCESS_TOKEN/': describeToken(components),
+    '/IDMOBILE/': describeMobile(components),
+    '/GET/': describeSession(components),
   }),
 };
