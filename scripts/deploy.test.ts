@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HEALTH_PATHS } from '../src/http/health.ts';
 import { STOP_TIMEOUT_MS } from '../src/http/running-server.ts';
+import { apiRoutes } from '../src/http/v1/plugin.ts';
+import type { ApiServices } from '../src/http/v1/services.ts';
 import { SETTINGS } from '../src/runtime/settings.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -39,6 +41,15 @@ describe('the files of deploy/', () => {
       expect(text, line).toMatch(new RegExp(`(?:Command\\(|\\[)'${command}'`));
       for (const [flag] of rest!.matchAll(/(?<= )--[a-z-]+/g)) expect(text, line).toContain(flag);
     }
+  });
+
+  it('let uploads through nginx', () => {
+    const [, pattern] = /location ~ (\S+) \{\n\s+client_max_body_size 200m;/.exec(read('deploy/nginx.conf'))!;
+    // No handler is called.
+    const services = new Proxy({}, { get: () => ({}) }) as ApiServices;
+    const uploads = apiRoutes(services).filter(({ uploadTypes }) => uploadTypes !== undefined);
+    expect(uploads.length).toBeGreaterThan(1);
+    for (const { path } of uploads) expect(path).toMatch(new RegExp(pattern!));
   });
 
   it('are linked from docs/operate.md', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
 import { CheckedTable, isIntactRecord } from '../storage/checked-table.ts';
@@ -66,6 +67,10 @@ export class FileTables {
     this.queue = open('queue');
     this.marks = open('marks', 'binary');
     this.changes = open('changes', 'binary');
+  }
+
+  static exist(folder: string): boolean {
+    return existsSync(join(folder, FILE));
   }
 
   /** @throws Failure if the file is damaged, or another version wrote it */

@@ -41,6 +41,11 @@ export class LocalFileStore implements FileStore {
     this.tables = FileTables.open(folder, this.keys);
   }
 
+  /** Whether a folder has records of files. */
+  static exists(folder: string): boolean {
+    return FileTables.exist(folder);
+  }
+
   async begin(id: string): Promise<{ readonly key: FileKey; readonly path: string }> {
     const folder = this.folderOf(id);
     mkdirSync(folder, { recursive: true, mode: 0o700 });

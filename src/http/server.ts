@@ -280,7 +280,7 @@ function openFiles({ config, secrets }: ServerSettings, context: FileContext): U
 /** Files that were uploaded before the machine became a node. */
 function filesOfTheMachine({ base }: Config): LocalFileStore | undefined {
   const folder = join(base, 'files');
-  return existsSync(join(folder, 'files.mdb')) ? new LocalFileStore(folder) : undefined;
+  return LocalFileStore.exists(folder) ? new LocalFileStore(folder) : undefined;
 }
 
 /** `undefined` if guesses are not limited. */
