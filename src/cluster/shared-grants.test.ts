@@ -115,6 +115,56 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a revocation', { timeout: 60_000 }, () => {
+  /** Attempts, of which one has to be in time: the machine of the tests may stand still for longer than nodes take. */
+  const ATTEMPTS = 3;
+
+  it('of a licence, an API key or a token is effective on every node within a second', async () => {
+    const nodes = [first, second, await fixture.nodes.addNode('third')];
+    for (const node of nodes) fixture.nodes.follow(node);
+    const acme = await addLicence();
+    const { licences, apiKeys } = first.administration;
+    /** The time until no node accepts something any more, in milliseconds. */
+    const timeOf = async (revoke: () => unknown, isAccepted: (node: TestNode) => unknown): Promise<number> => {
+      for (const node of nodes) await eventually(() => Boolean(isAccepted(node)), true);
+      const began = performance.now();
+      await revoke();
+      for (const node of nodes) await eventually(() => Boolean(isAccepted(node)), false);
+      return performance.now() - began;
+    };
+    const revocations = {
+      async licence() {
+        const { code } = await licences.add({ name: 'Other', products: ['idcheck'] });
+        return timeOf(
+          () => licences.revoke({ code }),
+          (node) => node.licences.resolve(code),
+        );
+      },
+      async 'API key'() {
+        const { secret } = await apiKeys.add({ name: 'website', scopes: ['check'] });
+        return timeOf(
+          () => apiKeys.revoke('website'),
+          (node) => node.apiKeys.resolve(secret),
+        );
+      },
+      async token() {
+        const issuer = issuerOf(second);
+        const { accessToken, refreshToken } = issuer.issue(second.licences.resolve(acme)!, 'idmobile');
+        await issuer.renew(refreshToken, 'idmobile');
+        // A refresh token that is used twice was copied.
+        const reuse = () => issuerOf(second).renew(refreshToken, 'idmobile');
+        return timeOf(reuse, (node) => issuerOf(node).verify(accessToken, 'idmobile'));
+      },
+    };
+    for (const [what, revoke] of Object.entries(revocations)) {
+      let fastest = Number.POSITIVE_INFINITY;
+      for (let attempt = 0; attempt < ATTEMPTS && fastest >= 1000; attempt++)
+        fastest = Math.min(fastest, await revoke());
+      expect(fastest, what).toBeLessThan(1000);
+    }
+  });
+});
+
 describe('a waiting answer of a cluster', { timeout: 60_000 }, () => {
   const licenceId = '0'.repeat(32);
   const session = { licenceId, body: '{"score":"Martin"}' };

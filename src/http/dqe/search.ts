@@ -182,9 +182,16 @@ function respond(exchange: Exchange, question: CheckedQuestion, response: Respon
   if (licence.isCounted) countCredit(metrics);
   journal.record(checkEvent(question, answer));
   const { version } = question;
-  if (response.settings.sendsVersion && version !== undefined)
-    exchange.extraHeaders = [...exchange.extraHeaders, VERSION_HEADER, version];
+  if (response.settings.sendsVersion && version !== undefined) exchange.extraHeaders = withVersion(exchange, version);
   sendAnswer(exchange, response);
+}
+
+/** The headers of the last version: it is the same for many answers. */
+let versionHeaders: readonly string[] = [VERSION_HEADER, ''];
+
+function withVersion({ extraHeaders }: Exchange, version: string): readonly string[] {
+  if (versionHeaders[1] !== version) versionHeaders = [VERSION_HEADER, version];
+  return extraHeaders.length === 0 ? versionHeaders : [...extraHeaders, ...versionHeaders];
 }
 
 interface Response {
