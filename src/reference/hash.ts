@@ -10,9 +10,10 @@ export interface Hash {
 }
 
 export function hashText(text: string): Hash {
-  let high = 0x9e3779b9 ^ text.length;
+  const { length } = text;
+  let high = 0x9e3779b9 ^ length;
   let low = 0x85ebca6b;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
@@ -54,7 +55,8 @@ export class JoinedHash {
 
   add(text: string): void {
     let { high, low } = this;
-    for (let i = 0; i < text.length; i++) {
+    const { length } = text;
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
       high = Math.imul(high ^ unit, 0x01000193);
       low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);

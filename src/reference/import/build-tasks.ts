@@ -127,7 +127,8 @@ export class BuildTasks {
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, row, parsed);
       this.domains.add(parsed.record.person.email);
-      appendRecord(this.byIdentity, { ...parsed.record, origin: { source, line } }, sequence);
+      const { id, householdId, person } = parsed.record;
+      appendRecord(this.byIdentity, { id, householdId, person, origin: { source, line } }, sequence);
       taken++;
       return undefined;
     });

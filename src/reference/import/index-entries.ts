@@ -1,5 +1,5 @@
 import type { ByteWriter } from '../../storage/bytes.ts';
-import { type Partitions, partitionOf } from '../../storage/partitions.ts';
+import { PARTITIONS, type Partitions, partitionOf } from '../../storage/partitions.ts';
 import { bucketEntry, bucketOf, fingerprintOf, type KeyRole, writeBucket } from '../mapped/postings.ts';
 
 /**
@@ -65,37 +65,47 @@ export function writeBuckets(
   { bits, width, crowded, firstOrdinals }: Bucketing,
   onBucket: (number: number) => void,
 ): void {
-  const count = bytes.length / ENTRY_BYTES;
-  const numbers = new Uint32Array(count);
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (let i = 0; i < count; i++) {
-    const number = bucketOf(uint32(bytes, i * ENTRY_BYTES), bits);
-    numbers[i] = number;
-    if (number < first) first = number;
-    if (number > last) last = number;
-  }
-  if (last < 0) return;
-  // A counting sort into buckets, then each by fingerprint, ordinal and role.
-  const ends = new Uint32Array(last - first + 2);
-  for (let i = 0; i < count; i++) ends[numbers[i]! - first + 1]!++;
-  for (let i = 1; i < ends.length; i++) ends[i]! += ends[i - 1]!;
+  if (bytes.length === 0) return;
+  // A counting sort into buckets, then each by fingerprint, ordinal and role. The loops are functions of their own, because V8
+  // keeps discarding the optimized code of a function with several long ones.
+  const first = bucketOf(partitionOf(uint32(bytes, 0)) * 2 ** 24, bits);
+  const ends = countBuckets(bytes, bits, first);
   const starts = ends.slice();
-  const sorted = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const at = i * ENTRY_BYTES;
-    const household = uint24(bytes, at + 7);
-    const ordinal = firstOrdinals[bytes[at + 6]!]! + (household % MAX_LOCAL);
-    const position = ends[numbers[i]! - first]!++;
-    const fingerprint = fingerprintOf({ high: uint32(bytes, at), low: uint16(bytes, at + 4) }, bits);
-    sorted[position] = bucketEntry(fingerprint, ordinal, (household >>> LOCAL_BITS) as KeyRole);
-  }
+  const sorted = new Float64Array(bytes.length / ENTRY_BYTES);
+  placeEntries(bytes, sorted, { bits, first, ends, firstOrdinals });
   for (let i = 0; i + 1 < starts.length; i++) {
+    if (starts[i] === starts[i + 1]) continue;
     const entries = sorted.subarray(starts[i], starts[i + 1]);
-    if (entries.length === 0) continue;
     sortEntries(entries);
     writeBucket(out, entries, { crowded, width });
     onBucket(first + i);
+  }
+}
+
+/** Where each bucket of a partition starts, and the end. @param first the partition's first bucket */
+function countBuckets(bytes: Buffer, bits: number, first: number): Uint32Array {
+  const starts = new Uint32Array(2 ** bits / PARTITIONS + 1);
+  for (let at = 0; at < bytes.length; at += ENTRY_BYTES) starts[bucketOf(uint32(bytes, at), bits) - first + 1]!++;
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+  return starts;
+}
+
+interface Placing {
+  readonly bits: number;
+  readonly first: number;
+  /** Where the next entry of each bucket is placed. */
+  readonly ends: Uint32Array;
+  readonly firstOrdinals: Float64Array;
+}
+
+function placeEntries(bytes: Buffer, sorted: Float64Array, { bits, first, ends, firstOrdinals }: Placing): void {
+  for (let at = 0; at < bytes.length; at += ENTRY_BYTES) {
+    const high = uint32(bytes, at);
+    const household = uint24(bytes, at + 7);
+    const ordinal = firstOrdinals[bytes[at + 6]!]! + (household % MAX_LOCAL);
+    const fingerprint = fingerprintOf({ high, low: uint16(bytes, at + 4) }, bits);
+    const position = ends[bucketOf(high, bits) - first]!++;
+    sorted[position] = bucketEntry(fingerprint, ordinal, (household >>> LOCAL_BITS) as KeyRole);
   }
 }
 
