@@ -38,24 +38,36 @@ function recordAt(bytes: Buffer, start: number): Buffer {
   return bytes.subarray(start, start + RECORD_HEAD_BYTES + bytes.readUInt32LE(start));
 }
 
-/**
- * Positions have 29 of the 53 bits of an exact number, and the rest of a hash the others: its upper eight bits are the number
- * of the partition. A partition of a billion people has four million records.
- */
-export const MAX_RECORDS = 2 ** 29;
-const HASH_MASK = 0xff_ffff;
+/** The bits of a hash in which the records of a partition differ: its upper eight are the number of the partition. */
+const HASH_BITS = 24;
+const DIGIT_BITS = HASH_BITS / 2;
+const DIGITS = 1 << DIGIT_BITS;
 
 /**
- * The positions of the records of a partition, sorted by hash and then by position.
+ * The positions of the records of a partition, sorted by hash and then by position: a radix sort with two digits.
  * @param hashAt of the record at a position; equal to the others in its upper eight bits
- * @throws RangeError for more than {@link MAX_RECORDS}
  */
 export function sortedByHash(count: number, hashAt: (position: number) => number): Uint32Array {
-  if (count > MAX_RECORDS) throw new RangeError(`a partition holds more than ${MAX_RECORDS} records`);
-  const packed = new Float64Array(count);
-  for (let i = 0; i < count; i++) packed[i] = (hashAt(i) & HASH_MASK) * MAX_RECORDS + i;
-  packed.sort();
-  return Uint32Array.from(packed, (value) => value % MAX_RECORDS);
+  const hashes = new Uint32Array(count);
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    hashes[i] = hashAt(i);
+    order[i] = i;
+  }
+  return sortedByDigit(sortedByDigit(order, hashes, 0), hashes, DIGIT_BITS);
+}
+
+/** Sorts positions by a digit of their hashes, those with the same digit as they are. */
+function sortedByDigit(order: Uint32Array, hashes: Uint32Array, shift: number): Uint32Array {
+  const next = new Uint32Array(DIGITS + 1);
+  for (let i = 0; i < order.length; i++) next[((hashes[order[i]!]! >>> shift) & (DIGITS - 1)) + 1]!++;
+  for (let digit = 1; digit < DIGITS; digit++) next[digit]! += next[digit - 1]!;
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const position = order[i]!;
+    sorted[next[(hashes[position]! >>> shift) & (DIGITS - 1)]!++] = position;
+  }
+  return sorted;
 }
 
 export interface Deduplicated {
@@ -96,19 +108,25 @@ export function deduplicate(
     const held = run.filter((start) => !isDeletion(bytes, start)).map(identityAt);
     return new Set(held.filter((identity) => deletions.has(identity))).size;
   };
+  const emitLiving = (start: number) => {
+    if (!keepsDeletions && isDeletion(bytes, start)) return;
+    emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
+  };
   let replaced = 0;
   let deleted = 0;
   for (let from = 0; from < order.length; ) {
     const hash = bytes.readUInt32LE(starts[order[from]!]! + IDENTITY_AT);
     let to = from + 1;
     while (to < order.length && bytes.readUInt32LE(starts[order[to]!]! + IDENTITY_AT) === hash) to++;
-    const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
-    const kept = run.length === 1 ? run : newestOf(run);
-    const living = keepsDeletions ? kept : kept.filter((start) => !isDeletion(bytes, start));
-    const gone = run.length === 1 ? 0 : deletedIn(run, kept);
-    deleted += gone;
-    replaced += run.length - kept.length - gone;
-    for (const start of living) emit(bytes.readUInt32LE(start + PLACE_AT), recordAt(bytes, start));
+    if (to === from + 1) emitLiving(starts[order[from]!]!);
+    else {
+      const run = Array.from(order.subarray(from, to), (position) => starts[position]!);
+      const kept = newestOf(run);
+      const gone = deletedIn(run, kept);
+      deleted += gone;
+      replaced += run.length - kept.length - gone;
+      for (const start of kept) emitLiving(start);
+    }
     from = to;
   }
   return { replaced, deleted };
