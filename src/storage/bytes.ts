@@ -36,12 +36,18 @@ export class ByteWriter {
 
   uint32(value: number): void {
     this.reserve(4);
-    this.length = this.bytes.writeUInt32LE(value, this.length);
+    const { bytes, length } = this;
+    bytes[length] = value;
+    bytes[length + 1] = value >>> 8;
+    bytes[length + 2] = value >>> 16;
+    bytes[length + 3] = value >>> 24;
+    this.length = length + 4;
   }
 
   int64(value: bigint): void {
-    this.reserve(8);
-    this.length = this.bytes.writeBigInt64LE(value, this.length);
+    wholeNumber[0] = value;
+    this.uint32(halves[0]!);
+    this.uint32(halves[1]!);
   }
 
   /** An integer from 0 to 2^53 - 1, seven bits per byte, the lowest first. */
