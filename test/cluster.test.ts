@@ -312,6 +312,15 @@ it('runs three nodes on one base', { timeout: 300_000 }, async () => {
   await succeedInProcess(['erase', '2', '3', '4', '--base', baseOf('two')], { env });
   for (const node of NODES) await until(async () => (await statusOf(node, '2', key)) === 404);
   expect(await succeedInProcess(['compact', '--base', baseOf('three')], { env })).toMatch(/: 2,00\d people/);
+  const status = async (...args: string[]) =>
+    succeedInProcess(['erase', '--status', '--base', baseOf('one'), ...args], { env });
+  interface Erasure {
+    readonly cluster: { readonly nodes: readonly { isRemoved: boolean }[]; readonly isRemovedFromStorage: boolean };
+  }
+  const isRemoved = ({ cluster: { nodes, isRemovedFromStorage } }: Erasure) =>
+    isRemovedFromStorage && nodes.length === 3 && nodes.every((node) => node.isRemoved);
+  await until(async () => (JSON.parse(await status('--json')) as Erasure[]).every(isRemoved));
+  expect(await status()).toMatch(/Nodes with the bytes[\s\S]* none /);
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
