@@ -79,6 +79,31 @@ describe('idem demo', () => {
   });
 });
 
+describe('the guide of ID Mobile', () => {
+  const guide = readFileSync(join(root, 'docs/guide/mobile-asking.md'), 'utf8');
+  const requests = Array.from(guide.matchAll(/^ {4}curl -s (?:.+\\\n {6})*.+$/gm), ([request]) => request.trim());
+  const responses = Array.from(guide.matchAll(/^```json\n(\{[\s\S]*?\})\n```$/gm), ([, json]) => JSON.parse(json!));
+
+  /** The response to the request of the guide to a path. @param token in the place of the one that the guide shows */
+  async function responseTo(text: string, token = ''): Promise<Record<string, string>> {
+    const request = requests.find((each) => each.includes(text))!;
+    const filled = request.replace(/token=[\w…]+/, `token=${token}`).replace('licence=…', 'licence=DEMO-IDMOBILE');
+    return JSON.parse(await shell(filled.replace('http://127.0.0.1:8080', url)));
+  }
+
+  it('shows requests that work as pasted, and the fields of their responses', async () => {
+    const [shownToken, shownSwap] = responses;
+    const token = await responseTo('/ACCESS_TOKEN/');
+    expect(token).toEqual({
+      ...shownToken,
+      access_token: expect.stringMatching(/^TK/),
+      refresh_token: expect.stringMatching(/^\*TK/),
+    });
+    expect(await responseTo('scope=matching_notp', token.access_token)).toMatchObject({ status: 'success' });
+    expect(Object.keys(await responseTo('scope=simswap', token.access_token))).toEqual(Object.keys(shownSwap));
+  });
+});
+
 describe('the README', () => {
   it('shows requests and responses', () => {
     expect(shown).toHaveLength(4);

@@ -66,7 +66,7 @@ function withHelpFlag(program: Command, words: readonly string[]): string[] {
   return [...names, '--help'];
 }
 
-async function createProgram(name: string | undefined): Promise<Command> {
+export async function createProgram(name: string | undefined): Promise<Command> {
   const only = COMMANDS.get(name ?? '');
   const program = new Command('idem')
     .description("Verify identities against your own reference data. Compatible with DQE's ID Check protocol.")

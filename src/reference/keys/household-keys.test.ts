@@ -34,5 +34,6 @@ it('has the same keys whatever it has kept of other households', () => {
       members: ['ANNE', 'LUC MARIE'].map((firstName) => ({ ...EMPTY_PERSON, id: '', lastName, firstName })),
     }),
   );
-  for (const household of households) expect(keys.of(household).toArray()).toEqual(householdKeys(household));
+  for (const household of households)
+    expect(keys.of(household).toArray(), String(household.householdId)).toEqual(householdKeys(household));
 });
