@@ -16,6 +16,12 @@ beforeEach(async () => {
 });
 
 /** Rows are answered from the base of the test, not of the node: the store of files does not read the base. */
-const test = TestFiles.create(() => openSharedFiles(node.cluster));
+const test = TestFiles.create(
+  () => openSharedFiles(node.cluster),
+  (ms) =>
+    node.cluster.database.run(async (queries) => {
+      await queries.query('update files set deleted = deleted - $1', [ms]);
+    }),
+);
 testUploads(test);
 testReviews(test);

@@ -55,14 +55,20 @@ export class TestFiles {
   private readonly errors: unknown[] = [];
 
   private readonly openStore: ((base: string) => FileStore) | undefined;
+  private readonly age: ((ms: number) => Promise<void>) | undefined;
 
-  private constructor(openStore: ((base: string) => FileStore) | undefined) {
+  private constructor(openStore?: (base: string) => FileStore, age?: (ms: number) => Promise<void>) {
     this.openStore = openStore;
+    this.age = age;
   }
 
-  /** Registers the hooks of a test file. @param openStore where the files are, unless in the folder of the base */
-  static create(openStore?: (base: string) => FileStore): TestFiles {
-    const test = new TestFiles(openStore);
+  /**
+   * Registers the hooks of a test file.
+   * @param openStore where the files are, unless in the folder of the base
+   * @param age makes all files older in a store that has a clock of its own
+   */
+  static create(openStore?: (base: string) => FileStore, age?: (ms: number) => Promise<void>): TestFiles {
+    const test = new TestFiles(openStore, age);
     beforeAll(() => test.importPeople());
     beforeEach(() => {
       test.now = Date.now();
@@ -108,6 +114,17 @@ export class TestFiles {
       onError: (error) => this.errors.push(error),
       now: () => this.now,
     });
+  }
+
+  /** Time that the test itself may take where the clock is not its own. */
+  get clockMarginMs(): number {
+    return this.age === undefined ? 1 : 60_000;
+  }
+
+  /** Moves the clock forward. */
+  async passTime(ms: number): Promise<void> {
+    this.now += ms;
+    await this.age?.(ms);
   }
 
   /** As after a restart. */
