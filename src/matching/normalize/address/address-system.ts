@@ -49,6 +49,9 @@ const THOUSANDS: ShortForm = [/(?<=\d)\.(?=\d{3}(?!\d))/, ''];
 /** A floor with its letter: Flat H, 18/F. */
 const FLOOR_LETTER: ShortForm = [/\b(\d{1,2})\s?\/\s?F\b/i, '$1 Floor'];
 
+/** The box of a house with several: Rue Neuve 12 b3. */
+const BELGIAN_BOX: ShortForm = [/(?<=\d|\p{L}{2})\s+b\.?\s?(?=\d{1,3}\s*$)/iu, ' bte '];
+
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
   ['SE', SWEDISH_TYPES],
   ['NO', shortTypes({ g: 'gata', v: 'veien' })],
@@ -57,6 +60,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ['AX', [...SWEDISH_TYPES, ...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
   ['AT', ALPINE_TYPES],
+  ['BE', [BELGIAN_BOX]],
   ['CH', ALPINE_TYPES],
   ['LI', ALPINE_TYPES],
   ['BR', [THOUSANDS]],

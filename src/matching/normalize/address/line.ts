@@ -21,10 +21,11 @@ const BREAKS =
 const JOINT =
   /(?<=\d\s?(?:[a-z]|bis|ter|quater)?)\s?([-–—/+])\s?(?=\d)(?!\d{1,2}\s?[.º°ª]?\s?(?:og|stock|[eé]tage|piso|piano)\b)/i;
 const JOINTS = /[-–—/+]/;
-const SIGN = /[#¼½¾]/;
+const SIGN = /[#№¼½¾]/;
 /** `#` announces a flat, in Spanish America the house number. */
 const SIGNS: readonly (readonly [string, string])[] = [
   ['#', ' UNIT '],
+  ['№', ' NO '],
   ['¼', ' 1/4'],
   ['½', ' 1/2'],
   ['¾', ' 3/4'],
@@ -40,7 +41,7 @@ const GLUED_CODE = new RegExp(
   [
     '^(?:([A-Z]{3,})(\\d{5})',
     '(\\d{5})([A-Z]{3,})',
-    '(BP|CS|TSA|CIDEX|BAT|APT|APPT|ESC|BAL|Д|ДОМ|КВ|К|КОРП|СТР|ОФ|БУД|ВЛ|АП)(\\d+[A-ZА-Я]?)',
+    '(BP|CS|TSA|BTE|BT|CIDEX|BAT|APT|APPT|ESC|BAL|Д|ДОМ|КВ|К|КОРП|СТР|ОФ|БУД|ВЛ|АП)(\\d+[A-ZА-Я]?)',
     '(\\d{1,4})(К|КОРП|СТР)(\\d{1,3}))$',
   ].join('|'),
 );
@@ -111,8 +112,8 @@ function readPunctuated(text: string): Line {
 }
 
 /** By character code, 1 for what can be a break, a joint or a fraction. */
-const PUNCTUATION = new Uint8Array(0x2100);
-for (const character of ',;\n\r|#¼½¾–—/+(\\<') PUNCTUATION[character.charCodeAt(0)] = 1;
+const PUNCTUATION = new Uint8Array(0x2117);
+for (const character of ',;\n\r|#№¼½¾–—/+(\\<') PUNCTUATION[character.charCodeAt(0)] = 1;
 const HYPHEN = 45;
 /** A hyphen joins numbers, and may stand before the name of a place. */
 const MEANING_AHEAD = /^\s?\d|^\s[a-z]/i;

@@ -40,6 +40,11 @@ export function regionLength(tokens: readonly string[], country: string): number
   return 0;
 }
 
+/** Whether a region of a country ends with a word. */
+export function endsRegion(word: string, country: string): boolean {
+  return REGIONS.get(country)?.lastWords.has(word) === true;
+}
+
 /** Whether a word names a region of a country. */
 export function isRegion(word: string, country: string): boolean {
   return REGIONS.get(country)?.names.has(word) === true;

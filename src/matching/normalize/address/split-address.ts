@@ -17,6 +17,7 @@ import { isStreetType, typeAt } from './street-type.ts';
 import {
   announcedAfterBreak,
   dropAnnouncedNumber,
+  dropRepeatedNumber,
   numberAfterBreak,
   numberOfHouse,
   takeTrailingNumber,
@@ -57,10 +58,13 @@ function splitAt(line: Line, { number, start }: LocatedStreet, grammar: Grammar,
   const isRoute = grammar.keepsOrdinals && isRuralRoute(tokens, start);
   const end = isRoute ? tokens.length : breakAfterName(line, start + type.length, grammar);
   const draft = draftStreet(tokens.slice(start, end), grammar, town);
-  const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start, grammar) : '';
-  if (number !== '') dropAnnouncedNumber(draft);
+  const house = number === '' && !isStreetType(type) ? numberOfHouse(tokens, start + 1, tokens.length, grammar) : '';
+  if (number !== '') {
+    dropAnnouncedNumber(draft);
+    dropRepeatedNumber(draft, number);
+  }
   const found = number || house || takeTrailingNumber(draft) || numberAfterStreet(line, end, grammar);
-  return { number: found, street: finishStreet(draft) };
+  return { number: found || numberOfHouse(tokens, 0, start, grammar), street: finishStreet(draft) };
 }
 
 /** `CALLE DEL PISTOR, CANNAREGIO 2345`: the first part with a street that has a number; the first street where none has. */
@@ -113,12 +117,22 @@ function splitBoth(texts: readonly [string, string], system: AddressSystem, town
   return { number: first.number || second.number, street: joinStreetNames(first.street, second.street, system) };
 }
 
+/** `L-1111` as 1111: the postal code that was sent, with the prefix of its country, which would be read as a suffix of the number. */
+function withoutCodePrefix(text: string, { postalCode }: TownContext): string {
+  const at = text.lastIndexOf(`-${postalCode}`);
+  if (at < 1 || postalCode.length < MIN_CODE_LENGTH) return text;
+  return text.slice(0, at).replace(CODE_PREFIX, ' ') + text.slice(at + 1);
+}
+
+const CODE_PREFIX = /[\s,;][A-Z]{1,3}$/i;
+const MIN_CODE_LENGTH = 4;
+
 function splitOnce(written: string, town: TownContext): SplitAddress {
   const system = addressSystemOf(town.country);
   const given = expandShortForms(written, system);
   const plain = foldPlain(given, 0);
   if (plain !== undefined) return splitFolded(plain.length, system, town) ?? splitLine(lineOf(plain), system, town);
-  const text = spellEastAsianNumbers(given, town.country);
+  const text = spellEastAsianNumbers(withoutCodePrefix(given, town), town.country);
   const streets = separateStreets(text, system);
   if (streets !== undefined) return splitBoth(streets, system, town);
   if (!isUnpunctuated(text)) return splitLine(readLine(text), system, town);

@@ -276,5 +276,7 @@ export function finishStreet({ out, grammar }: StreetDraft): string {
   expandEnd(out, out.length - 1, grammar);
   const index = lastTypeIndex(out, grammar);
   if (index > 0) out[index] = infoOf(grammar, out[index])!.last!.to;
+  // The junior of a person's name is left out as often as not: MARTIN LUTHER KING JR BOULEVARD.
+  if (index > 2 && out[index - 1] === 'JR') out.splice(index - 1, 1);
   return joinWords(out);
 }

@@ -99,9 +99,24 @@ export function dropAnnouncedNumber(draft: StreetDraft): void {
   out.length = announcedFrom(draft, start);
 }
 
-/** The number of a house that has none of a street: `SICAP AMITIE 3 VILLA 4215`; `''` for none. */
-export function numberOfHouse(tokens: readonly string[], start: number, grammar: Grammar): string {
-  for (let index = start + 1; index < tokens.length; index++) {
+/**
+ * Removes a house number that is written again after the name of a street: `12 RUE X 12`; not from `12 ROUTE 12`.
+ * @param number in front of the street
+ */
+export function dropRepeatedNumber(draft: StreetDraft, number: string): void {
+  const { out, grammar } = draft;
+  const start = grammar.numberFirst && grammar.typeFirst ? lastNumberStart(draft) : -1;
+  const read =
+    start < 0 || infoOf(grammar, out[start - 1]) !== undefined ? undefined : readHouseNumber(out, start, grammar);
+  if (read?.number === number && read.next === out.length && read.rest === '') out.length = start;
+}
+
+/**
+ * The number of a house that has none of a street: `SICAP AMITIE 3 VILLA 4215`, `MAISON 12 RUE X`; `''` for none.
+ * @param start index of the first token that can announce it
+ */
+export function numberOfHouse(tokens: readonly string[], start: number, end: number, grammar: Grammar): string {
+  for (let index = start; index < end; index++) {
     const rule = complementAt(tokens, index, grammar);
     if (rule?.kind !== 'house' || rule.from.length > 1) continue;
     const value = infoOf(grammar, tokens[index + 1])?.announcesNumber ? index + 2 : index + 1;

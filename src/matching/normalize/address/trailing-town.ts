@@ -4,6 +4,7 @@ import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { endsLikeTown, isLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
+import { endsRegion, regionLength } from './region.ts';
 
 type Tokens = readonly string[];
 
@@ -109,18 +110,47 @@ function townStart(tokens: Tokens, nameStart: number, end: number, grammar: Gram
   return end;
 }
 
-/** Index of a postal code without its zeros that ends at `end` (2220 for 02220); `end` for none. */
-function codeStart(tokens: Tokens, nameStart: number, end: number, { postalCode }: TownContext): number {
-  const isCode = postalCode.startsWith('0') && tokens[end - 1] === withoutZeros(postalCode);
-  return isCode && end - 1 > nameStart ? end - 1 : end;
+const HAS_LETTER = /[A-Z]/;
+
+/** Number of tokens before `end` that are the postal code sent: 2220 for 02220, BN43 5RG; 0 for others. */
+function codeLength(tokens: Tokens, end: number, grammar: Grammar, { postalCode }: TownContext): number {
+  const last = tokens[end - 1] ?? '';
+  if (postalCode.startsWith('0') && last === withoutZeros(postalCode)) return 1;
+  // Where the number follows the street, digits there are a number.
+  if (postalCode === '' || !(grammar.numberFirst || HAS_LETTER.test(postalCode))) return 0;
+  if (last === postalCode) return 1;
+  return tokens[end - 2] + last === postalCode ? 2 : 0;
 }
 
-/** Index of the country's name that ends at `end`, where a town stands in front of it; `end` for none. */
+/** Index of the postal code that ends at `end`; `end` for none. */
+function codeStart(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
+  const start = end - codeLength(tokens, end, grammar, town);
+  return start > nameStart ? start : end;
+}
+
+/** Number of words before `end` that can follow a town: its country, or outside France its county or state; 0 for none. */
+function lengthAfterTown(tokens: Tokens, end: number, country: string): number {
+  if (countryNames(country).has(tokens[end - 1]!)) return 1;
+  return isFrenchPost(country) ? 0 : regionLength(tokens.slice(0, end), country);
+}
+
+/** Index of the country or region that ends at `end`, where a town stands in front of it; `end` for none. */
 function countryStart(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
-  const start = end - 1;
-  if (start <= nameStart || !countryNames(town.country).has(tokens[start]!)) return end;
+  const start = end - lengthAfterTown(tokens, end, town.country);
+  if (start <= nameStart || start === end) return end;
   return townStart(tokens, nameStart, start, grammar, town) < start ? start : end;
 }
+
+/** Quick test: true for the last word of what may follow a street: a number or a code, a town, a region. */
+function mayBeAfterStreet(token: string, town: TownContext): boolean {
+  if (startsWithDigit(token) || mayEndWithTown(token, town)) return true;
+  const { country, postalCode } = town;
+  return (
+    (postalCode.endsWith(token) && HAS_DIGIT.test(token)) || (!isFrenchPost(country) && endsRegion(token, country))
+  );
+}
+
+const HAS_DIGIT = /\d/;
 
 /**
  * Index after a street without the town that follows it: `RUE DU PRESBYTERE BAREMBACH`, with its postal code or borough.
@@ -130,10 +160,10 @@ function countryStart(tokens: Tokens, nameStart: number, end: number, grammar: G
  */
 export function trimTown(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
   let trimmed = end;
-  while (startsWithDigit(tokens[trimmed - 1]) || mayEndWithTown(tokens[trimmed - 1] ?? '', town)) {
+  while (mayBeAfterStreet(tokens[trimmed - 1] ?? '', town)) {
     const country = countryStart(tokens, nameStart, trimmed, grammar, town);
     const start = townStart(tokens, nameStart, country, grammar, town);
-    const next = codeStart(tokens, nameStart, start, town);
+    const next = codeStart(tokens, nameStart, start, grammar, town);
     if (next === trimmed) break;
     trimmed = next;
   }
