@@ -10,8 +10,11 @@ export interface Stranger {
   /** One sentence for the report. */
   readonly description: string;
   readonly product?: AskedProduct;
-  /** Set if FOUND is wrong even if the protocol's rule, applied to canonical values, returns it. */
-  readonly neverFound?: true;
+  /**
+   * Set if FOUND is wrong even if the protocol's rule, applied to canonical values, returns it: always, or unless it returns it for
+   * the names and the address alone.
+   */
+  readonly neverFound?: true | 'by-contact';
   /** `undefined` if no such stranger can be derived from the person. */
   readonly invent: (context: Context) => Typed | undefined;
 }
@@ -269,7 +272,7 @@ export const strangers: readonly Stranger[] = [
   },
   {
     name: 'shared-placeholder',
-    neverFound: true,
+    neverFound: 'by-contact',
     description:
       'Somebody of the same last name elsewhere, with the placeholder that the file has for telephone, e-mail or date.',
     product: 'idcheck-plus',

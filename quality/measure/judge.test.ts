@@ -145,14 +145,32 @@ describe('Judge', () => {
   });
 
   it('rejects every FOUND for some strangers, whatever the rule returns', () => {
-    const about = (neverFound: boolean) => {
+    const about = (neverFound: Question['neverFound']) => {
       const to = question({ kind: 'stranger', truth: undefined, neverFound });
       const verdict = judgeOf([own]).judge(to, asked(own, { brought: undefined, reached: undefined }, to));
       return { ...verdict, standing: 'stranger' as const };
     };
     expect(about(false)).toMatchObject({ ruleFound: true, answeredIsFound: true });
     expect(about(true)).toMatchObject({ ruleFound: false, answeredIsFound: false });
+    expect(about('by-contact')).toMatchObject({ ruleFound: true, answeredIsFound: true });
     expect(wrongIn(question({ kind: 'stranger' }), about(true))).toBe('a stranger was found');
+  });
+
+  it('rejects FOUND by a shared e-mail alone for some strangers', () => {
+    const home = household({ members: [member({ email: 'shared@example.org' })] });
+    const request = {
+      ...REQUEST,
+      address: '4 chemin vert',
+      postalCode: '69001',
+      city: 'Lyon',
+      email: 'shared@example.org',
+    };
+    const about = (neverFound: Question['neverFound']) => {
+      const values = { kind: 'stranger', product: 'idcheck-plus', truth: undefined, request, neverFound } as const;
+      return judgeOf([home]).judge(question(values), { ...asked(home), answer: undefined }).ruleFound;
+    };
+    expect(about(false)).toBe(true);
+    expect(about('by-contact')).toBe(false);
   });
 
   it('compares match with the person, not only with the household', () => {

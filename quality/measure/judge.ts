@@ -47,26 +47,37 @@ export class Judge {
   }
 
   judge(question: Question, asked: Asked): Verdict {
-    const { product, truth, request, neverFound } = question;
+    const { product, truth, request } = question;
     const person = personFor(request, product);
     const matches = this.rule.matches(person, lettersOf(product));
     const standing = truth ? this.standingOf(person, question, matches) : strangerStanding(person, matches);
+    const allowed = this.allowedMatches(person, question, matches);
     const { found, likeliest } = asked;
     const ownHousehold = truth !== undefined && likeliest?.householdId === truth.householdId;
     const ownPerson = ownHousehold && likeliest?.personId === truth.personId;
     const own = product === 'match' ? ownPerson : ownHousehold;
-    const answered =
-      asked.likeliest && matches.some(({ household }) => household.householdId === asked.likeliest?.householdId);
+    const answered = allowed.some(({ household }) => household.householdId === likeliest?.householdId);
     return {
       standing,
       found,
       pastTheRule: truth !== undefined && !matches.some(({ household }) => household.householdId === truth.householdId),
       own,
-      ruleFound: truth === undefined && !neverFound && matches.length > 0,
-      answeredIsFound: product !== 'match' && !neverFound && answered === true,
+      ruleFound: truth === undefined && allowed.length > 0,
+      answeredIsFound: product !== 'match' && answered,
       wrongLetters: asked.answer ? this.wrongLetters(person, question, asked) : [],
       cause: standing === 'within' && !(own && found) ? causeOf(asked, own) : undefined,
     };
+  }
+
+  /** The households that may be FOUND. */
+  private allowedMatches(
+    person: Person,
+    { product, neverFound }: Question,
+    matches: readonly RuleMatch[],
+  ): readonly RuleMatch[] {
+    if (neverFound === false) return matches;
+    if (neverFound === true) return [];
+    return this.rule.matches({ ...person, birthDate: '', email: '', phone: '' }, lettersOf(product));
   }
 
   private standingOf(

@@ -63,6 +63,18 @@ describe('rightLetters', () => {
     });
   });
 
+  it.each([
+    ['12-14', '12', true],
+    ['12-14', '14', true],
+    ['12-14', '13', false],
+    ['11-14', '13', true],
+    ['12', '10-16', true],
+    ['12', '14-16', false],
+    ['12', '', false],
+  ])('compares the number %s with %s: %s', (sent, held, number) => {
+    expect(gradeHousehold(person({ number: sent }), household({ number: held })).number).toBe(number);
+  });
+
   it('recognises swapped names, with the distances of the values sent', () => {
     const exchanged = person({ lastName: 'JEAN', firstName: 'MARTIN' });
     expect(rightLetters(gradeHousehold(exchanged, household()), 'idcheck')[0]).toMatchObject({

@@ -175,8 +175,22 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
       members.map(({ phone }) => phone),
       members.flatMap(phonesOf),
     ),
-    number: person.number !== '' && person.number === household.number,
+    number: isSameNumber(person.number, household.number),
   };
+}
+
+/** docs/protocol.md: a range is each of its houses, `12-14` is 12 and 14, `11-14` also 13. */
+function isHouseOf(range: string, number: string): boolean {
+  const ends = /^(\d+)-(\d+)$/.exec(range);
+  if (ends === null || !/^\d+$/.test(number)) return false;
+  const [first, last, house] = [Number(ends[1]), Number(ends[2]), Number(number)];
+  const isOnSide = first % 2 !== last % 2 || house % 2 === first % 2;
+  return first <= house && house <= last && isOnSide;
+}
+
+function isSameNumber(sent: string, held: string): boolean {
+  if (sent === '' || held === '') return false;
+  return sent === held || isHouseOf(sent, held) || isHouseOf(held, sent);
 }
 
 /** Whether the protocol's table gives FOUND. */

@@ -43,7 +43,7 @@ interface Recipe {
   readonly kind: Kind;
   readonly names: readonly string[];
   readonly keepsMeaning: boolean;
-  readonly neverFound: boolean;
+  readonly neverFound: Question['neverFound'];
   readonly product: AskedProduct;
   readonly count: number;
   readonly make: (context: Context) => Typed | undefined;
@@ -161,7 +161,7 @@ function strangerRecipe(stranger: Stranger, options: { product: AskedProduct | u
     kind: 'stranger',
     names: [stranger.name],
     keepsMeaning: false,
-    neverFound: stranger.neverFound === true,
+    neverFound: stranger.neverFound ?? false,
     product,
     count: options.count,
     make: stranger.invent,

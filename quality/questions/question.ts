@@ -18,8 +18,8 @@ export interface Question {
   readonly corruptions: readonly string[];
   /** Whether all of its corruptions only change the spelling of true values. FOUND is then right, whatever the letters are. */
   readonly keepsMeaning: boolean;
-  /** About a stranger for whom FOUND is always wrong. */
-  readonly neverFound: boolean;
+  /** About a stranger for whom FOUND is wrong: always, or unless names and address alone are FOUND. */
+  readonly neverFound: boolean | 'by-contact';
   readonly product: AskedProduct;
   readonly request: PersonInput;
   /** `undefined` if the person is not in the base. */
