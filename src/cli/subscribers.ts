@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { phoneSubject } from '../journal/index.ts';
 import { normalizePhone } from '../matching/normalize/index.ts';
 import {
+  foldOperator,
   importSubscribers,
+  type OperatorMeta,
   openSubscriberBase,
   SUBSCRIBER_REJECT_SENTENCES,
   SUBSCRIBERS,
@@ -206,7 +208,8 @@ Examples:
   idem subscribers show 0612345678
   idem subscribers show +32470123456 --json --base /var/lib/idem
 
-A number may have a subscriber at several operators; the newest is first. "idem people show" and "idem people find" show
+A number may have a subscriber at several operators; the newest is first. The origins are the files with rows of the
+operator that were imported since the last --replace: the subscriber is from one of them. "idem people show" and "idem people find" show
 people of the reference base.`,
     )
     .action(runShow);
@@ -218,16 +221,40 @@ async function runShow(text: string, { base: folder, country, json }: ShowOption
   if (number === '') throw new UsageError(`"${text}" is not a phone number`);
   const base = openSubscriberBase(config.base);
   try {
-    const found = (base.store?.find(number) ?? []).map(heldSubscriberOf);
+    const origins = originsIn(base.store?.meta);
+    const found = (base.store?.find(number) ?? []).map((record) => ({
+      ...heldSubscriberOf(record),
+      origins: origins(record.operator),
+    }));
     const result = found.length > 0 ? 'found' : 'not-found';
     recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
     if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
     if (json) return printJson(found);
-    const tables = found.map((held) => Object.entries(held).filter(([, value]) => value !== ''));
+    const tables = found.map(({ origins: files, ...held }) => [
+      ...Object.entries(held).filter(([, value]) => value !== ''),
+      ...files.map((file) => ['origin', describeFile(file)]),
+    ]);
     process.stdout.write(tables.map((rows) => formatTable([{}, {}], rows)).join('\n'));
   } finally {
     await base.close();
   }
+}
+
+/** By operator, the files that its subscribers may be from. */
+function originsIn(meta: { readonly operators: readonly OperatorMeta[] } | undefined) {
+  const sources = new Map(meta?.operators.map((operator) => [foldOperator(operator.name), operator.sources ?? []]));
+  return (operator: string) =>
+    (sources.get(foldOperator(operator)) ?? []).map(({ name, sha256, importedAt }) => ({
+      source: name,
+      sha256,
+      imported_at: importedAt,
+    }));
+}
+
+type SubscriberOrigin = ReturnType<ReturnType<typeof originsIn>>[number];
+
+function describeFile({ source, sha256, imported_at: at }: SubscriberOrigin): string {
+  return `${source}, imported ${at.slice(0, 16).replace('T', ' ')} UTC${sha256 === '' ? '' : `, SHA-256 ${sha256}`}`;
 }
 
 /** Everything that is held about a subscriber, by the names of the columns of an import. */

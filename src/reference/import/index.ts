@@ -136,8 +136,15 @@ function resolveSeparateFlats({ base, replace, separateFlats = false }: ImportRe
   }
 }
 
-async function describeSources(
-  { sources, retention, importedSources }: Pick<ImportRequest, 'sources' | 'retention' | 'importedSources'>,
+/** What is recorded about files that were read. */
+export async function describeSources(
+  {
+    sources,
+    retention,
+    importedSources,
+  }: Pick<ImportRequest, 'retention' | 'importedSources'> & {
+    readonly sources: readonly Pick<ImportSource, 'name' | 'bytesRead'>[];
+  },
   now: Date,
 ): Promise<ImportedSource[]> {
   const found: ImportedSource[] = [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NoteCounts } from '../../../matching/normalize/index.ts';
+import type { ImportedSource } from '../../../reference/import/index.ts';
 import { countRowNotes, importRowOf } from '../../../reference/rows/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { ByteReader } from '../../../storage/bytes.ts';
@@ -37,7 +38,12 @@ export interface SubscriberBuilderOptions {
   readonly monitoredDays?: number | undefined;
   /** The operators whose records are kept. */
   readonly held: readonly OperatorMeta[];
+  /** The files that are imported, in their order. Called when they were read. */
+  readonly describeSources: () => Promise<readonly ImportedSource[]>;
 }
+
+/** Files that are listed for an operator: enough for monthly files of some years. Older ones are dropped. */
+const MAX_SOURCES = 100;
 
 type OnProgress = (progress: BuildProgress<SubscriberStage>) => void;
 
@@ -61,8 +67,8 @@ export class SubscriberBuilder
   /** By folded name. The spelling is that of the first record that was counted. */
   private readonly operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
   private readonly options: SubscriberBuilderOptions;
-  /** Folded names of the operators of new rows. */
-  private readonly imported = new Set<string>();
+  /** For each file, the folded names of the operators of its rows. */
+  private readonly imported: Set<string>[] = [];
 
   constructor(options: SubscriberBuilderOptions) {
     const { path, scratch, defaults } = options;
@@ -88,6 +94,7 @@ export class SubscriberBuilder
     layout: SourceLayout<SubscriberField>,
     onBatch: (result: BatchResult<SetAsideField>) => MaybePromise<void>,
   ): Promise<void> {
+    this.imported.push(new Set());
     for await (const batch of batches) await onBatch(this.addBatch(batch, layout));
   }
 
@@ -101,7 +108,7 @@ export class SubscriberBuilder
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, importRowOf(values, isShort), parsed);
       this.add(parsed.record);
-      this.imported.add(foldOperator(parsed.record.operator));
+      this.imported.at(-1)!.add(foldOperator(parsed.record.operator));
       taken++;
       return undefined;
     });
@@ -112,8 +119,9 @@ export class SubscriberBuilder
     this.rows.flush();
     const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
     const monitored = this.monitoredDays();
+    const sources = await this.sourcesOf();
     const operators = [...this.operators]
-      .map(([folded, counts]) => ({ ...counts, ...monitored.get(folded) }))
+      .map(([folded, counts]) => ({ ...counts, ...monitored.get(folded), ...sources.get(folded) }))
       .sort((left, right) => left.name.localeCompare(right.name));
     const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
     const meta = { numbers, subscribers, operators, createdAt: new Date().toISOString() };
@@ -129,8 +137,19 @@ export class SubscriberBuilder
         known === undefined ? [] : [[foldOperator(name), { monitoredDays: known }] as const],
       ),
     );
-    if (monitoredDays !== undefined) for (const folded of this.imported) days.set(folded, { monitoredDays });
+    if (monitoredDays !== undefined)
+      for (const folded of this.imported.flatMap((operators) => [...operators])) days.set(folded, { monitoredDays });
     return days;
+  }
+
+  /** The files of each operator, by folded name. */
+  private async sourcesOf(): Promise<Map<string, Pick<OperatorMeta, 'sources'>>> {
+    const { held, describeSources } = this.options;
+    const sources = new Map(held.map(({ name, sources: known = [] }) => [foldOperator(name), [...known]]));
+    for (const [at, source] of (await describeSources()).entries()) {
+      for (const folded of this.imported[at] ?? []) sources.set(folded, [...(sources.get(folded) ?? []), source]);
+    }
+    return new Map([...sources].map(([folded, known]) => [folded, { sources: known.slice(-MAX_SOURCES) }]));
   }
 
   /** Nothing stays open between calls. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ImportedSource } from '../../../reference/import/index.ts';
 import type { FileFormat } from '../../../storage/checksummed-file.ts';
 
 /**
@@ -53,4 +54,6 @@ export interface OperatorMeta {
   readonly simChanges: number;
   /** How many days the operator's file goes back with SIM changes; absent: no limit. */
   readonly monitoredDays?: number;
+  /** The files that had rows of the operator, since its subscribers were replaced; absent: not recorded. The oldest first. */
+  readonly sources?: readonly ImportedSource[];
 }

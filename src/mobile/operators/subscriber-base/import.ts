@@ -1,3 +1,4 @@
+import { describeSources } from '../../../reference/import/index.ts';
 import * as storage from '../../../storage/import-files.ts';
 import type { ImportSource } from '../../../tabular/index.ts';
 import { type BuiltSubscribers, SubscriberBuilder, type SubscriberStage } from './builder.ts';
@@ -40,7 +41,15 @@ export function importSubscribers(request: SubscriberImport): Promise<Subscriber
         held.push(...store.meta.operators);
         return recordsOf(store, isKept);
       },
-      createBuilder: (path, scratch) => new SubscriberBuilder({ path, scratch, defaults, monitoredDays, held }),
+      createBuilder: (path, scratch) =>
+        new SubscriberBuilder({
+          path,
+          scratch,
+          defaults,
+          monitoredDays,
+          held,
+          describeSources: () => describeSources(request, new Date()),
+        }),
     },
     request,
   );

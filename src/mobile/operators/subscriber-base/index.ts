@@ -1,5 +1,8 @@
 /** The subscribers of mobile operators, imported from files. */
+
+export { foldOperator } from '../operator-name.ts';
 export { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
+export type { OperatorMeta } from './format.ts';
 export {
   importSubscribers,
   type SubscriberProgress,

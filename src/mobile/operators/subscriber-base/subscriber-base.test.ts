@@ -56,6 +56,28 @@ describe('importSubscribers', () => {
     });
   });
 
+  it('records the files of each operator until its subscribers are replaced', async () => {
+    subscribers = await makeSubscribers([claire]);
+    await subscribers.import([{ ...claire, msisdn: '06 39 98 00 02', operator: 'ALPHA' }]);
+    await subscribers.import([{ ...claire, msisdn: '06 39 98 00 03', operator: 'Beta' }]);
+    const filesOf = () => {
+      subscribers.base.refresh();
+      return subscribers.base.store!.meta.operators.map(({ name, sources }) => [name, sources!.length]);
+    };
+    expect(filesOf()).toEqual([
+      ['Alpha', 2],
+      ['Beta', 1],
+    ]);
+    expect(subscribers.base.store!.meta.operators[0]!.sources![0]).toEqual({
+      name: 'standard input',
+      bytes: expect.any(Number),
+      sha256: '',
+      importedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
+    await subscribers.import([claire], { replace: true });
+    expect(filesOf()).toEqual([['Alpha', 1]]);
+  });
+
   it('writes files for their owner only', async () => {
     subscribers = await makeSubscribers([claire]);
     const folder = join(subscribers.base.folder, 'generations', subscribers.base.generation!);
@@ -80,7 +102,7 @@ describe('importSubscribers', () => {
     const { sim_changed_at: _, ...without } = claire;
     subscribers = await makeSubscribers([claire, { ...without, msisdn: '0639980002', operator: 'ALPHA' }]);
     const { operators } = subscribers.base.store!.meta;
-    expect(operators).toEqual([{ name: expect.stringMatching(/^alpha$/i), subscribers: 2, simChanges: 1 }]);
+    expect(operators).toMatchObject([{ name: expect.stringMatching(/^alpha$/i), subscribers: 2, simChanges: 1 }]);
     const source = subscriberOperators(subscribers.base);
     for (const number of ['0639980001', '0639980002']) {
       const [line] = source.linesOf(parseMobileNumber(number, 'FR') as MobileNumber);
