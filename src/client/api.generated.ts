@@ -829,7 +829,9 @@ export interface Operations {
     request: { readonly body: PeopleSearch };
     result: {
       readonly people: readonly {
-        readonly probability: number;
+        /** That this is the person, 0 to 1; all together at most 1. Null if it is not known. */ readonly probability:
+          | number
+          | null;
         readonly person: HeldPerson;
       }[];
     };

@@ -19,8 +19,8 @@ export interface HeldPerson {
 
 export interface FoundPerson {
   readonly person: HeldPerson;
-  /** `undefined` for a person that was found by id. */
-  readonly probability?: number;
+  /** Not known of a person that was found by id, and of some others. */
+  readonly probability?: number | null;
 }
 
 export const SEARCH_FIELDS = [
@@ -46,10 +46,14 @@ export interface Receipt {
   readonly hash: string;
 }
 
+/** The most people that a search lists. */
+export const MAX_FOUND = 20;
+
 /** Finds people by id, or by what is known of them. */
 export async function findPeople(id: string, known: Readonly<Record<string, string>>): Promise<FoundPerson[]> {
   if (id !== '') return findById(id);
-  const { people } = await call<{ people: FoundPerson[] }>('POST', '/v1/people:search', { body: { person: known } });
+  const body = { person: known, limit: MAX_FOUND };
+  const { people } = await call<{ people: FoundPerson[] }>('POST', '/v1/people:search', { body });
   return people;
 }
 

@@ -30,6 +30,10 @@ export const peopleMessages = {
     'Several people are likely. Choose the right one.',
     'Plusieurs personnes sont vraisemblables. Choisissez la bonne.',
   ],
+  'people.more': [
+    'The list ends after {count} people. Enter more of what you know.',
+    'La liste s’arrête à {count} personnes. Précisez ce que vous savez.',
+  ],
   'people.caption': ['Values held, in canonical form', 'Valeurs détenues, sous forme canonique'],
   'people.field': ['Field', 'Champ'],
   'people.value': ['Value', 'Valeur'],
@@ -39,6 +43,10 @@ export const peopleMessages = {
   'people.erase.missing': [
     'You need the right “people:write” to erase.',
     'Il vous faut le droit « people:write » pour effacer.',
+  ],
+  'people.erase.no-id': [
+    'This row has no id. To erase it, import the base again without it.',
+    'Cette ligne n’a pas d’identifiant. Pour l’effacer, importez de nouveau la base sans elle.',
   ],
   'people.erase.title': ['Erase 1 person? This is final.', 'Effacer 1 personne ? C’est définitif.'],
   'people.erase.text': [

@@ -163,6 +163,37 @@ describe('people', () => {
     expect((await call('DELETE', '/v1/people/90', key)).body.erased).toBe(false);
   });
 
+  it('are all found if several rows may be the person', async () => {
+    const key = api.keyFor('people:read', 'people:write');
+    const home = { address: '3 rue Neuve', postal_code: '73000', city: 'Chambéry' };
+    const twice = { last_name: 'Deuxfois', first_name: 'Eve', birth_date: '1990-09-09' };
+    await call('PUT', '/v1/people/d1', key, { ...twice, ...home });
+    await call('PUT', '/v1/people/d2', key, { ...twice, ...home, email: 'eve@a.example' });
+    await call('PUT', '/v1/people/d3', key, { ...twice, ...home, address: '8 impasse du Lavoir', city: 'Barberaz' });
+    await call('PUT', '/v1/people/d4', key, { ...twice, ...home, first_name: 'Rodolphe', birth_date: '1951-02-03' });
+    const idsOf = async (person: object, limit?: number) => {
+      const { status, body } = await call('POST', '/v1/people:search', key, { person, limit });
+      expect(status).toBe(200);
+      return body.people.map((each: { person: { id: string } }) => each.person.id).sort();
+    };
+    expect(await idsOf(twice)).toEqual(['d1', 'd2', 'd3']);
+    expect(await idsOf(twice, 2)).toHaveLength(2);
+    const moved = { ...twice, address: '40 boulevard Ailleurs', postal_code: '59000', city: 'Lille' };
+    expect(await idsOf(moved)).not.toEqual([]);
+    expect(await idsOf({ last_name: 'Personne', birth_date: '1944-01-19' })).toEqual([]);
+    for (const id of ['d1', 'd2', 'd3', 'd4']) await call('DELETE', `/v1/people/${id}`, key);
+  });
+
+  it.each([
+    [{ last_name: 'Nouvelle', birth_date: '31/02/1990' }, '/person/birth_date'],
+    [{ last_name: 'Nouvelle' }, '/person'],
+    [{ city: 'Lalinde', postal_code: '24150' }, '/person'],
+    [{}, '/person'],
+  ])('are not searched by values that identify nobody: %j', async (person, pointer) => {
+    const { status, body } = await call('POST', '/v1/people:search', api.keyFor('people:read'), { person });
+    expect([status, body.errors[0].pointer]).toEqual([400, pointer]);
+  });
+
   it('are changed by many requests at the same time, each answered for its own person', async () => {
     const key = api.keyFor('people:read', 'people:write');
     const person = { last_name: 'Nouvelle', address: '3 rue Neuve', postal_code: '73000' };

@@ -88,13 +88,18 @@ export function problemBody({ code, message, errors, reason }: ProblemError, req
 /** A failed validation as a problem that names every value. Never repeats the values: they may be personal data. */
 export function validationProblem(error: z.ZodError, where: string): ProblemError {
   const errors = error.issues.flatMap((issue): ValueProblem[] => {
-    const path = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const path = issue.path.map(pointerPart).join('');
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ pointer: `${where}${path}/${key}`, detail: 'unknown property' }));
+      return issue.keys.map((key) => ({ pointer: `${where}${path}${pointerPart(key)}`, detail: 'unknown property' }));
     }
     return [{ pointer: `${where}${path}`, detail: issue.message }];
   });
   return new ProblemError('invalid-request', '', { errors });
+}
+
+/** One step of a JSON Pointer (source: RFC 6901, section 3). */
+function pointerPart(name: PropertyKey): string {
+  return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** Does work that the present state may not allow. @throws ProblemError `conflict` for a UsageError */

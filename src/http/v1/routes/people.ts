@@ -5,6 +5,7 @@ import { PERSON_REJECT_SENTENCES, parsePersonRow } from '../../../reference/rows
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
+import { searchPeople } from '../search-people.ts';
 import type { ApiServices } from '../services.ts';
 import { requirePeople } from './check.ts';
 
@@ -148,19 +149,31 @@ function searchPeopleRoute(services: ApiServices): Route {
     operationId: 'searchPeople',
     tag: 'People',
     summary: 'Find a person by what is known',
-    description: 'The likeliest people, from any fields. People cannot be listed without a search.',
+    description:
+      'People whom no value contradicts, and people who are likely all the same, such as one who moved; the most likely first. Needs an e-mail address, a phone number, or a name and one more value.',
     scope: 'people:read',
     schemas: {
       body: searchBody,
-      result: z.object({ people: z.array(z.object({ probability: z.number(), person: heldPersonSchema })) }),
+      result: z.object({
+        people: z.array(
+          z.object({
+            probability: z.number().nullable().meta({
+              description: 'That this is the person, 0 to 1; all together at most 1. Null if it is not known.',
+            }),
+            person: heldPersonSchema,
+          }),
+        ),
+      }),
     },
     async handle({ body }) {
-      const { base, matcher } = requirePeople(services);
-      const match = await matcher.match(personInputOf(body.person));
-      const found = match.recordId === '' ? undefined : findPerson(base.store, match.recordId);
+      const people = requirePeople(services);
+      const { country } = services;
+      const likely = await searchPeople(people, personInputOf(body.person), { country, limit: body.limit });
       return {
-        people:
-          found === undefined ? [] : [{ probability: match.probability, person: heldPersonOf(found, base.sources) }],
+        people: likely.map(({ found, probability = null }) => ({
+          probability,
+          person: heldPersonOf(found, people.base.sources),
+        })),
       };
     },
     recorded: (_call, { people }) => people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),

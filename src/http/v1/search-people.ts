@@ -1,0 +1,60 @@
+import { findPeople } from '../../check/find.ts';
+import { isIdentifiable, MAX_LISTED_CANDIDATES } from '../../check/match.ts';
+import type { PersonInput } from '../../matching/model.ts';
+import { parseBirthDate } from '../../matching/normalize/index.ts';
+import { type FoundPerson, findPerson, readInFull } from '../../reference/changes/index.ts';
+import { ProblemError } from './problem.ts';
+import type { PeopleServices } from './services.ts';
+
+/** From this probability on, people are listed although a value contradicts: they may have moved or married. */
+const MIN_PROBABILITY = 0.1;
+
+interface SearchOptions {
+  /** ISO 3166-1 alpha-2: of a person who names no country. */
+  readonly country: string;
+  readonly limit: number;
+}
+
+export interface LikelyPerson {
+  readonly found: FoundPerson;
+  /** `undefined` if the match has not listed the person. */
+  readonly probability: number | undefined;
+}
+
+/**
+ * People who may be the one that is described, the most likely first: all whom no value contradicts, and the candidates of a
+ * match. One person in two rows is no match, because both rows are equally likely; both are listed.
+ *
+ * @throws ProblemError if the values cannot identify a person: to find nobody would prove nothing
+ */
+export async function searchPeople(
+  { base, matcher }: PeopleServices,
+  input: PersonInput,
+  { country, limit }: SearchOptions,
+): Promise<LikelyPerson[]> {
+  requireIdentifiable(input);
+  base.refresh();
+  const { store } = base;
+  const described = await findPeople(store, input, { country, limit: MAX_LISTED_CANDIDATES, readsAll: false });
+  const listed = new Set(described.map(({ member }) => member.id));
+  const candidates = (await matcher.candidates(input, MAX_LISTED_CANDIDATES)).filter(({ recordId }) => recordId !== '');
+  const probabilities = new Map(candidates.map(({ recordId, probability }) => [recordId, probability]));
+  const others = candidates
+    .filter(({ recordId, probability }) => probability >= MIN_PROBABILITY && !listed.has(recordId))
+    .flatMap(({ recordId }) => findPerson(store, recordId) ?? []);
+  return [...described.map((each) => readInFull(store, each)), ...others]
+    .map((found) => ({ found, probability: probabilities.get(found.member.id) }))
+    .sort((one, two) => (two.probability ?? 0) - (one.probability ?? 0))
+    .slice(0, limit);
+}
+
+function requireIdentifiable(input: PersonInput): void {
+  const { birthDate = '', country = '' } = input;
+  if (birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable') {
+    const errors = [{ pointer: '/person/birth_date', detail: 'is not a date; send YYYY-MM-DD or DD/MM/YYYY' }];
+    throw new ProblemError('invalid-request', '', { errors });
+  }
+  if (isIdentifiable(input)) return;
+  const detail = 'send an e-mail address, a phone number, or a name and one more value';
+  throw new ProblemError('invalid-request', '', { errors: [{ pointer: '/person', detail }] });
+}
