@@ -61,6 +61,8 @@ export class Replica {
     const before = this.base.usableGeneration() === undefined ? undefined : await this.base.clusterPosition();
     const state = await this.log.state();
     if (before !== undefined && before > state.position) throw lostChanges();
+    // Most rounds find nothing new: they ask PostgreSQL once.
+    if (before === state.position) return { state, position: before };
     if (before !== undefined && isAdopting && (await this.isCheaperToAdopt(state, before)))
       return { state, position: before };
     const position =
