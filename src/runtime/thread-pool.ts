@@ -167,11 +167,12 @@ const closedPort = new MessageChannel().port1;
 closedPort.close();
 
 /**
- * Frees the buffers of arguments. V8 does not count buffers received from another thread as memory of this one and would
- * keep them until its next collection: in an import, the bytes of the whole file.
+ * Frees the buffers of typed arrays within a value that is no longer needed, such as the arguments or the result of a task. V8
+ * does not count buffers received from another thread as memory of this one and would keep them until its next collection: in
+ * an import, the bytes of the whole file.
  */
-function freeBuffers(args: unknown): void {
-  for (const { buffer } of viewsIn(args)) if (buffer.byteLength > 0) closedPort.postMessage(undefined, [buffer]);
+export function freeBuffers(value: unknown): void {
+  for (const { buffer } of viewsIn(value)) if (buffer.byteLength > 0) closedPort.postMessage(undefined, [buffer]);
 }
 
 /** The typed arrays within plain data. */

@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
-import { runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
+import { freeBuffers, runInOrder, ThreadPool } from '../../runtime/thread-pool.ts';
 import type { BatchResult, BuildProgress, GenerationBuilder } from '../../storage/import-files.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import type { SourceBatch, SourceLayout } from '../../tabular/index.ts';
@@ -179,6 +179,7 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
     return runInOrder(partitions, { maxAhead: MAX_AHEAD * this.pool.size, start }, (result, partition) => {
       use(result, partition);
+      freeBuffers(result);
       onProgress({ stage, done: partition + 1, total: PARTITIONS });
     });
   }
