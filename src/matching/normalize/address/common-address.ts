@@ -70,6 +70,8 @@ export function splitFolded(length: number, { grammars }: AddressSystem, town: T
   const digits = leadingDigits(length);
   if (digits > MAX_NUMBER_DIGITS || FOLDED_CODES[0] === ZERO) return undefined;
   if (digits > 0 && FOLDED_CODES[digits] !== BLANK) return undefined;
+  // The postal code in front of its town.
+  if (digits > MAX_KNOWN_DIGITS && numberText(digits) === town.postalCode) return undefined;
   const street = streetFrom(digits === 0 ? 0 : digits + 1, length, grammar, town);
   if (street !== '') return { number: numberText(digits), street };
   return digits === 0 ? undefined : splitSuffixed(digits, length, grammar, town);

@@ -20,6 +20,33 @@ export function countryNames(country: string): ReadonlySet<string> {
   return NAMES.get(country) ?? NO_NAMES;
 }
 
+const LAST_WORDS = new Map<string, ReadonlySet<string>>();
+
+/** The last words of the names of a country. */
+function lastWords(country: string): ReadonlySet<string> {
+  const known = LAST_WORDS.get(country);
+  if (known !== undefined) return known;
+  const words = new Set(Array.from(countryNames(country), (name) => name.slice(name.lastIndexOf(' ') + 1)));
+  LAST_WORDS.set(country, words);
+  return words;
+}
+
+const MAX_NAME_TOKENS = 4;
+
+/** Number of words before `end` that are the name of a country: UNITED KINGDOM; 0 for others. */
+export function countryLength(tokens: readonly string[], end: number, country: string): number {
+  if (!lastWords(country).has(tokens[end - 1] ?? '')) return 0;
+  for (let length = Math.min(MAX_NAME_TOKENS, end); length > 0; length--) {
+    if (countryNames(country).has(tokens.slice(end - length, end).join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Whether the name of a country may end with a word. A quick test. */
+export function mayEndCountry(word: string, country: string): boolean {
+  return lastWords(country).has(word);
+}
+
 /** Longer than any name of the list, with blanks around it. */
 const MAX_TEXT_LENGTH = 100;
 

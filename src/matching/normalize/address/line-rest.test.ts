@@ -15,6 +15,13 @@ describe('what stands after the street in an address line', () => {
     ['LU', 'L-1111', 'Luxembourg', '12, rue de Tilver 1111', '12 | RUE DE TILVER'],
     ['GB', 'BN43 5RG', 'Hove', '12 Tilver Road BN43 5RG', '12 | TILVER ROAD'],
     ['CA', 'H2X 1Y4', 'Montréal', '12 rue Tilver H2X1Y4', '12 | RUE TILVER'],
+    ['US', '53072', 'Pewaukee', '12 Tilver Street Pewaukee WI 53072-1234', '12 | TILVER STREET'],
+    ['GB', 'BN43 5RG', 'Hove', '12 Tilver Road Hove BN43 5RG United Kingdom', '12 | TILVER ROAD'],
+    ['ZA', '8001', 'Cape Town', '12 Tilver Road Cape Town 8001 South Africa', '12 | TILVER ROAD'],
+    ['BE', '1050', 'Ixelles', '12 rue de Tilver 1050 Ixelles Belgique', '12 | RUE DE TILVER'],
+    ['CH', '1204', 'Genève', 'Rue du Tilver 1204 Genève', ' | RUE DU TILVER'],
+    ['FR', '35400', 'Saint-Malo', '35400 Saint-Malo 12 rue des Lilas', '12 | RUE DES LILAS'],
+    ['FR', '35400', 'Saint-Malo', '35400 St Malo rue des Lilas', ' | RUE DES LILAS'],
   ])('drops the postal code sent: %s %s %s %s', (country, code, city, line, expected) => {
     expect(place(country, code, city, line)).toBe(expected);
   });
@@ -34,6 +41,7 @@ describe('what stands after the street in an address line', () => {
     ['CA', 'Montréal', '12 rue Tilver Montréal QC', '12 | RUE TILVER'],
     ['US', 'Pewaukee', '12 Tilver Ave CA', '12 | TILVER AVE CA'],
     ['GB', 'Kent', '12 Kent Street', '12 | KENT STREET'],
+    ['GB', 'Hove', '12 Canada Street', '12 | CANADA STREET'],
   ])('drops a county or state only after its town: %s %s %s', (country, city, line, expected) => {
     expect(place(country, '', city, line)).toBe(expected);
   });

@@ -2,6 +2,7 @@ import { startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { foldCodes, foldPlain } from '../text/plain-text.ts';
 import { type AddressSystem, addressSystemOf, expandShortForms } from './address-system.ts';
+import { readCity } from './city.ts';
 import { type SplitAddress, splitFolded } from './common-address.ts';
 import { spellEastAsianNumbers } from './east-asian.ts';
 import { type Grammar, infoOf, matchRule } from './grammar.ts';
@@ -90,11 +91,24 @@ function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): Split
   return leading === undefined || (whole.number !== '' && !isTyped) ? whole : splitAt(line, leading, grammar, town);
 }
 
-/** The line after `35400 SAINT MALO, `: the postal code that was sent, with its town. */
-function withoutTownInFront(line: Line, { postalCode }: TownContext): Line {
-  const start = line.breaks[0];
-  if (start === undefined || line.tokens[0] !== postalCode) return line;
-  return { ...line, tokens: line.tokens.slice(start), breaks: line.breaks.slice(1).map((index) => index - start) };
+/** Words of the longest town that is looked for in front of a street. */
+const MAX_TOWN_TOKENS = 6;
+
+/** Number of tokens of `35400 SAINT MALO`, the postal code that was sent with its town, in front of a street; 0 for none. */
+function townLengthInFront({ tokens, breaks }: Line, { postalCode, city, country }: TownContext): number {
+  if (tokens[0] !== postalCode || tokens.length < 2) return 0;
+  if (breaks[0] !== undefined) return breaks[0];
+  for (let length = 2; length <= MAX_TOWN_TOKENS + 1 && length < tokens.length; length++) {
+    if (city !== '' && readCity(tokens.slice(1, length).join(' '), country) === city) return length;
+  }
+  return 0;
+}
+
+function withoutTownInFront(line: Line, town: TownContext): Line {
+  const start = townLengthInFront(line, town);
+  if (start === 0) return line;
+  const breaks = line.breaks.map((index) => index - start).filter((index) => index > 0);
+  return { ...line, tokens: line.tokens.slice(start), breaks };
 }
 
 function splitLine(given: Line, system: AddressSystem, town: TownContext): SplitAddress {

@@ -1,7 +1,7 @@
 import { startsWithDigit, withoutZeros } from '../digits.ts';
 import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
-import { countryNames } from './country.ts';
+import { countryLength, countryNames, mayEndCountry } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { endsLikeTown, isLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { endsRegion, regionLength } from './region.ts';
@@ -112,42 +112,47 @@ function townStart(tokens: Tokens, nameStart: number, end: number, grammar: Gram
 
 const HAS_LETTER = /[A-Z]/;
 
-/** Number of tokens before `end` that are the postal code sent: 2220 for 02220, BN43 5RG; 0 for others. */
-function codeLength(tokens: Tokens, end: number, grammar: Grammar, { postalCode }: TownContext): number {
+/**
+ * Number of tokens before `end` that are the postal code sent: 2220 for 02220, BN43 5RG, 53072-1234; 0 for others.
+ * @param isSure whether digits there cannot be the house number
+ */
+function codeLength(tokens: Tokens, end: number, isSure: boolean, { postalCode }: TownContext): number {
   const last = tokens[end - 1] ?? '';
   if (postalCode.startsWith('0') && last === withoutZeros(postalCode)) return 1;
-  // Where the number follows the street, digits there are a number.
-  if (postalCode === '' || !(grammar.numberFirst || HAS_LETTER.test(postalCode))) return 0;
-  if (last === postalCode) return 1;
+  if (postalCode === '' || !(isSure || HAS_LETTER.test(postalCode))) return 0;
+  if (last === postalCode || last.startsWith(`${postalCode}-`)) return 1;
   return tokens[end - 2] + last === postalCode ? 2 : 0;
 }
 
 /** Index of the postal code that ends at `end`; `end` for none. */
-function codeStart(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
-  const start = end - codeLength(tokens, end, grammar, town);
+function codeStart(tokens: Tokens, nameStart: number, end: number, isSure: boolean, town: TownContext): number {
+  const start = end - codeLength(tokens, end, isSure, town);
   return start > nameStart ? start : end;
 }
 
 /** Number of words before `end` that can follow a town: its country, or outside France its county or state; 0 for none. */
 function lengthAfterTown(tokens: Tokens, end: number, country: string): number {
-  if (countryNames(country).has(tokens[end - 1]!)) return 1;
-  return isFrenchPost(country) ? 0 : regionLength(tokens.slice(0, end), country);
+  const length = countryLength(tokens, end, country);
+  return length > 0 || isFrenchPost(country) ? length : regionLength(tokens.slice(0, end), country);
 }
 
-/** Index of the country or region that ends at `end`, where a town stands in front of it; `end` for none. */
+/** Index of the country or region that ends at `end`, where a town or its code stands in front of it; `end` for none. */
 function countryStart(tokens: Tokens, nameStart: number, end: number, grammar: Grammar, town: TownContext): number {
   const start = end - lengthAfterTown(tokens, end, town.country);
   if (start <= nameStart || start === end) return end;
-  return townStart(tokens, nameStart, start, grammar, town) < start ? start : end;
+  const isAfterCode = codeStart(tokens, nameStart, start, true, town) < start;
+  return isAfterCode || townStart(tokens, nameStart, start, grammar, town) < start ? start : end;
+}
+
+function isLastOfPlace(token: string, country: string): boolean {
+  return !isFrenchPost(country) && (endsRegion(token, country) || mayEndCountry(token, country));
 }
 
 /** Quick test: true for the last word of what may follow a street: a number or a code, a town, a region. */
 function mayBeAfterStreet(token: string, town: TownContext): boolean {
   if (startsWithDigit(token) || mayEndWithTown(token, town)) return true;
   const { country, postalCode } = town;
-  return (
-    (postalCode.endsWith(token) && HAS_DIGIT.test(token)) || (!isFrenchPost(country) && endsRegion(token, country))
-  );
+  return (postalCode.endsWith(token) && HAS_DIGIT.test(token)) || isLastOfPlace(token, country);
 }
 
 const HAS_DIGIT = /\d/;
@@ -163,7 +168,7 @@ export function trimTown(tokens: Tokens, nameStart: number, end: number, grammar
   while (mayBeAfterStreet(tokens[trimmed - 1] ?? '', town)) {
     const country = countryStart(tokens, nameStart, trimmed, grammar, town);
     const start = townStart(tokens, nameStart, country, grammar, town);
-    const next = codeStart(tokens, nameStart, start, grammar, town);
+    const next = codeStart(tokens, nameStart, start, grammar.numberFirst || start < end, town);
     if (next === trimmed) break;
     trimmed = next;
   }
