@@ -96,10 +96,22 @@ describe('idem subscribers show', () => {
       email: 'quirine@zyxwarsky.example',
       sim_changed_at: '2015-01-01T00:00:00.000Z',
     };
-    expect(JSON.parse(await succeedInProcess(['subscribers', 'show', HELD.msisdn, '--json', ...base]))).toEqual([held]);
+    expect(JSON.parse(await succeedInProcess(['subscribers', 'show', HELD.msisdn, '--json', ...base]))).toEqual([
+      {
+        ...held,
+        origins: [
+          {
+            source: 'subscribers.ndjson',
+            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+            imported_at: expect.stringMatching(/^20.*Z$/),
+          },
+        ],
+      },
+    ]);
     const text = await succeedInProcess(['subscribers', 'show', '+33639980001', ...base]);
     for (const [name, value] of Object.entries(held))
       expect(text).toMatch(new RegExp(`^${name} .*${value.replace('+', '\\+')}`, 'm'));
+    expect(text).toMatch(/^origin +subscribers\.ndjson, imported 20.* UTC, SHA-256 [0-9a-f]{64}/m);
     const out = await succeedInProcess(['journal', 'subject', '--phone', HELD.msisdn, '--json', ...base]);
     expect(JSON.parse(out).entries).toMatchObject([
       { event: 'show', product: 'idmobile', result: 'found' },
