@@ -65,6 +65,14 @@ export function equalBirthDateBits(levels: Weights['birthDate'], log2Shared: num
 
 /** The most bits of a date that is not equal in all its parts, or of which one side does not know a part. */
 export function maxUnequalBirthDateBits(levels: Weights['birthDate']): number {
+  if (unequal?.levels !== levels) unequal = { levels, bits: computeMaxUnequalBits(levels) };
+  return unequal.bits;
+}
+
+/** Of the levels that were asked for last. */
+let unequal: { readonly levels: Weights['birthDate']; readonly bits: number } | undefined;
+
+function computeMaxUnequalBits(levels: Weights['birthDate']): number {
   return Math.max(
     levels.exchanged - BIRTH_DATE_SHARE,
     levels.same - BIRTH_DATE_SHARE - DATES_ALIKE.month,

@@ -97,8 +97,16 @@ describe('evidenceBounds', () => {
   it('takes the loss of names in each other’s place if it is the smallest', () => {
     const swapped = { ...farName, swapped: near };
     const names = evidenceBounds(EVERYTHING, modelWith({ lastName: swapped, firstName: swapped })).loss;
-    // From 14 bits to 8: each name is worth as many bits in the place of the other.
-    expect(names).toMatchObject({ lastName: 6, firstName: 6 });
+    // From 14 bits to 10: each name is worth as many bits in the place of the other.
+    expect(names).toMatchObject({ lastName: 4, firstName: 4 });
+  });
+
+  it('takes a date that is nearly the same for its sum if the one sent is common', () => {
+    const frequencies = { ...TEST_FREQUENCIES, birthDate: () => -1 };
+    const bounds = evidenceBounds({ ...NOTHING, birthDate: EVERYTHING.birthDate }, { ...TEST_MODEL, frequencies });
+    // A month that one side does not know: one in 80 years of 365 days, by 12.
+    expect(bounds.total).toBeCloseTo(TEST_WEIGHTS.birthDate.same + Math.log2((80 * 365) / 12), 9);
+    expect(bounds.loss.birthDate).toBe(0);
   });
 
   it('takes names in each other’s place for its sum if they are worth more', () => {
@@ -135,7 +143,7 @@ describe('evidenceBounds', () => {
       street: { E: low, S: far, P: far, N: far, D: far, exchanged: far },
       number: { equal: -9, otherSuffix: -9, different: -9 },
       postalCode: { E: -9, nearBits: 3, D: -9 },
-      birthDate: { ...TEST_WEIGHTS.birthDate, same: -99 },
+      birthDate: { same: -99, day: -99, month: -99, year: -99, exchanged: -99, twoParts: -99, different: -99 },
       email: { equal: -99, different: -99, sharing: 1 },
     });
     const model = { ...known, frequencies: { ...TEST_FREQUENCIES, ...shares } };
@@ -194,7 +202,7 @@ describe('maxBesidePlace', () => {
     const model = modelWith({ lastName: { ...TEST_SET.known.lastName, D: { m: -20, neighbours: 0 } } });
     const { swapped: last } = TEST_WEIGHTS.lastName;
     const { swapped: first } = TEST_WEIGHTS.firstName;
-    const bits = last.m + 8 - last.neighbours + (first.m + 8 - first.neighbours);
+    const bits = last.m + 8 + (first.m + 8);
     const { straight, swapped } = maxBesidePlace({ ...NOTHING, lastName: 'BERTHOD', firstName: 'ODILE' }, model);
     expect(swapped).toBe(bits);
     expect(straight).toBe(-20 + 7);

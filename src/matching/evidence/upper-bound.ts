@@ -79,9 +79,10 @@ function maxFirstNameBits({ firstName, lastName }: Person, { firstName: levels }
 /** The most bits of names in each other's place; minus infinity if one of them was not sent. */
 function maxSwappedBits({ lastName, firstName }: Person, weights: Weights, frequencies: Frequencies): number {
   if (lastName === '' || firstName === '') return Number.NEGATIVE_INFINITY;
+  // Each is worth most where it is held as it was sent in the other field.
   return (
-    maxTextBits(weights.lastName.swapped, frequencies.lastName(firstName)) +
-    maxTextBits(weights.firstName.swapped, frequencies.firstName(lastName))
+    textBits(weights.lastName.swapped, { sent: firstName, held: firstName }, frequencies.lastName) +
+    textBits(weights.firstName.swapped, { sent: lastName, held: lastName }, frequencies.firstName)
   );
 }
 
@@ -89,10 +90,16 @@ function personalBounds(person: Person, weights: Weights, frequencies: Frequenci
   const { birthDate } = person;
   const contacts = contactFrequencies(frequencies);
   return {
-    birthDate: ifSent(birthDate, equalBirthDateBits(weights.birthDate, frequencies.birthDate(birthDate))),
+    birthDate: ifSent(birthDate, maxBirthDateBits(birthDate, weights.birthDate, frequencies)),
     email: maxContactBits(emailsOf(person), weights.email, contacts.email),
     phone: maxContactBits(phonesOf(person), weights.phone, contacts.phone),
   };
+}
+
+/** A date that many people have is worth less than one that is nearly the same. */
+function maxBirthDateBits(birthDate: string, levels: Weights['birthDate'], frequencies: Frequencies): number {
+  const equal = equalBirthDateBits(levels, frequencies.birthDate(birthDate));
+  return Math.max(equal, maxUnequalBirthDateBits(levels));
 }
 
 function maxContactBits(values: readonly string[], levels: ContactLevels, frequency: ContactFrequency): number {
