@@ -84,6 +84,8 @@ describe('a malformed request', () => {
   it('is logged once, however many packets follow', async () => {
     const socket = connect(app.port, '127.0.0.1');
     socket.on('error', () => {});
+    // It may be closed before the last packet is sent.
+    const closed = once(socket, 'close');
     app.credits = 1;
     app.beforeSpend = () => new Promise((resolve) => setTimeout(resolve, 150));
     socket.write(`GET ${searchUrl({ ...COMPLETE, Licence: 'COUNTED' })} HTTP/1.1\r\nHost: x\r\n\r\ngarbage\r\n`);
@@ -95,7 +97,7 @@ describe('a malformed request', () => {
       await new Promise((resolve) => setTimeout(resolve, 10));
       socket.write('garbage\r\n');
     }
-    await once(socket, 'close');
+    await closed;
     expect(received.split('HTTP/1.1 ').map((part) => part.slice(0, 3))).toEqual(['', '200', '400']);
     expect(app.logged.filter((line) => line.includes('client-error'))).toHaveLength(1);
   });

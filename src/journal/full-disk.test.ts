@@ -2,10 +2,10 @@ import type * as fs from 'node:fs';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
 import { dayFolder, writerFiles } from './files.ts';
-import { Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { entriesAbout, recentEntries } from './read.ts';
 import { householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
@@ -33,13 +33,21 @@ let base: string;
 let now: number;
 let errors: unknown[];
 let journal: Journal;
+let JournalClass: typeof Journal;
+
+beforeAll(async () => {
+  // Test files share modules: those that another file has loaded write to the disk, not to the mock.
+  vi.resetModules();
+  ({ Journal: JournalClass } = await import('./journal.ts'));
+});
+afterAll(() => vi.resetModules());
 
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
   now = START;
   errors = [];
   disk.room = Number.POSITIVE_INFINITY;
-  journal = Journal.open(base, { now: () => now, onError: (error) => errors.push(error) });
+  journal = JournalClass.open(base, { now: () => now, onError: (error) => errors.push(error) });
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
