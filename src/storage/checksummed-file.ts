@@ -127,6 +127,12 @@ export class ChecksummedFile<Section extends string> {
     this.file.locate(start, end);
   }
 
+  /** Like {@link locate}, and verifies pages again that were intact before. @throws DamagedFileError */
+  locateAgain(start: number, end: number): void {
+    this.verified.fill(0, Math.floor(start / PAGE_BYTES), Math.floor((end - 1) / PAGE_BYTES) + 1);
+    this.locate(start, end);
+  }
+
   private verify(page: number): void {
     const start = page * PAGE_BYTES;
     this.stored.locate(start, start + PAGE_BYTES);

@@ -204,7 +204,21 @@ export class MappedStore implements ReferenceStore {
   /** Reads a household of the generation, without changes, to be compared. */
   readHeld(held: HeldHousehold, ordinal: number): void {
     const { content } = this.blockOf(ordinal);
-    this.heldReader.read(held, content, this.openBlock, ordinal % BLOCK_HOUSEHOLDS);
+    try {
+      this.heldReader.read(held, content, this.openBlock, ordinal % BLOCK_HOUSEHOLDS);
+    } catch (error) {
+      this.verifyOpenBlock();
+      throw error;
+    }
+  }
+
+  /** The bytes of an open block change if the file is damaged meanwhile. @throws DamagedFileError if it is damaged */
+  private verifyOpenBlock(): void {
+    const { file, blockStarts, openBlock } = this;
+    this.openBlock = NO_BLOCK;
+    blockStarts.read(openBlock);
+    const { start } = file.sections.blocks;
+    file.locateAgain(start + blockStarts.start, start + blockStarts.end);
   }
 
   /** Makes a block readable at `file.at`. */
