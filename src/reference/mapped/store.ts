@@ -278,6 +278,8 @@ export class MappedStore implements ReferenceStore {
 
   /** Verifies a share of the file again at the next read. @throws DamagedFileError if the file was truncated */
   expire(share: number): void {
+    // The open block lies in the file, and its pages are verified when it is opened.
+    this.openBlock = NO_BLOCK;
     this.file.expire(share);
   }
 
