@@ -17,6 +17,7 @@ describe('what stands after the street in an address line', () => {
     ['CA', 'H2X 1Y4', 'Montréal', '12 rue Tilver H2X1Y4', '12 | RUE TILVER'],
     ['US', '53072', 'Pewaukee', '12 Tilver Street Pewaukee WI 53072-1234', '12 | TILVER STREET'],
     ['GB', 'BN43 5RG', 'Hove', '12 Tilver Road Hove BN43 5RG United Kingdom', '12 | TILVER ROAD'],
+    ['GB', 'BT12 5AB', 'Belfast', '12 Tilver Road Belfast BT12 5AB', '12 | TILVER ROAD'],
     ['ZA', '8001', 'Cape Town', '12 Tilver Road Cape Town 8001 South Africa', '12 | TILVER ROAD'],
     ['BE', '1050', 'Ixelles', '12 rue de Tilver 1050 Ixelles Belgique', '12 | RUE DE TILVER'],
     ['CH', '1204', 'Genève', 'Rue du Tilver 1204 Genève', ' | RUE DU TILVER'],

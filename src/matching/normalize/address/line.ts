@@ -41,7 +41,7 @@ const GLUED_CODE = new RegExp(
   [
     '^(?:([A-Z]{3,})(\\d{5})',
     '(\\d{5})([A-Z]{3,})',
-    '(BP|CS|TSA|BTE|BT|CIDEX|BAT|APT|APPT|ESC|BAL|Д|ДОМ|КВ|К|КОРП|СТР|ОФ|БУД|ВЛ|АП)(\\d+[A-ZА-Я]?)',
+    '(BP|CS|TSA|BTE|CIDEX|BAT|APT|APPT|ESC|BAL|Д|ДОМ|КВ|К|КОРП|СТР|ОФ|БУД|ВЛ|АП)(\\d+[A-ZА-Я]?)',
     '(\\d{1,4})(К|КОРП|СТР)(\\d{1,3}))$',
   ].join('|'),
 );
