@@ -10,8 +10,8 @@ import { entriesAbout, recentEntries } from './read.ts';
 import { householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
 
-/** How many bytes of the journal the disk has room for. */
-const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));
+/** How many bytes of the journal the disk has room for, and whether files of processes can be created. */
+const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY, hasFiles: true }));
 
 vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>();
@@ -23,7 +23,13 @@ vi.mock('node:fs', async (importOriginal) => {
     disk.room -= written;
     return written;
   };
-  return { ...original, writeSync };
+  const openSync = (path: string, ...rest: unknown[]): number => {
+    if (!disk.hasFiles && /-\w+\.ndjson$/.test(path) && rest[0] !== 'r') {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+    }
+    return Reflect.apply(original.openSync, undefined, [path, ...rest]);
+  };
+  return { ...original, writeSync, openSync };
 });
 
 const DAY = '2026-03-10';
@@ -47,6 +53,7 @@ beforeEach(() => {
   now = START;
   errors = [];
   disk.room = Number.POSITIVE_INFINITY;
+  disk.hasFiles = true;
   journal = JournalClass.open(base, { now: () => now, onError: (error) => errors.push(error) });
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
@@ -110,6 +117,21 @@ it.each([0, 1, 100, 250])('moves entries to the next day if the disk is full at 
   expect(checks()).toHaveLength(6);
   expect(await isFound(5)).toBe(true);
   expect((await verifyJournal(base)).isIntact).toBe(true);
+});
+
+it('keeps entries while the file of a new day cannot be created', async () => {
+  check(1);
+  now += DAY_MS;
+  disk.hasFiles = false;
+  check(2);
+  journal.maintain();
+  expect(errors).toHaveLength(1);
+  disk.hasFiles = true;
+  check(3);
+  journal.maintain();
+  expect(checks()).toHaveLength(3);
+  journal.close();
+  expect(await verifyJournal(base)).toMatchObject({ findings: [], days: 2 });
 });
 
 it('counts the entries for which there was no room at all', () => {

@@ -199,12 +199,13 @@ export class Journal implements EventRecorder {
     mkdirSync(dayFolder(this.base, day), { recursive: true, mode: 0o700 });
     recordJournalFormat(this.base);
     this.dayKey = createDayKey(this.base, day);
-    this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;
     const name = newWriterName(timeMs);
     this.file = JournalFile.create(dayFolder(this.base, day), name, {
       firstLink: firstLink(this.key, day, name),
       key: this.key,
     });
+    // Only when the file exists: otherwise the next event or maintenance tries again.
+    this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;
     const { carried } = this;
     this.carried = '';
     this.file.add(lineOf({ event: 'writer-started', actor: 'journal' }, timeMs, ''));
