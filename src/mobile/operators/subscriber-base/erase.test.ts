@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readErasures } from '../../../reference/changes/index.ts';
@@ -73,9 +74,27 @@ describe('eraseSubscribers', () => {
     held.base.refresh();
     expect(held.base.generation).toBe(generation);
   });
+
+  it('refuses a folder that is not a data folder, and writes nothing to it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'idem-not-a-base-'));
+    const refused = eraseSubscribers(folder, { numbers: [ERASED], reason: '', now: new Date() });
+    await expect(refused).rejects.toThrow('contains no base');
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
 });
 
 describe('repeatSubscriberErasures', () => {
+  it('erases again from the generation that held the subscriber, although the clock was set back', async () => {
+    const copy = join(held.folder, 'subscribers.copy');
+    cpSync(held.base.folder, copy, { recursive: true });
+    await erase([ERASED], new Date(0));
+    rmSync(held.base.folder, { recursive: true });
+    renameSync(copy, held.base.folder);
+    expect(await repeatSubscriberErasures(held.folder, [])).toBe(2);
+    expect(namesOf(ERASED)).toEqual([]);
+  });
+
   it('erases the subscribers of an older generation again, and not those who were imported later', async () => {
     await erase([ERASED]);
     const erasures = readErasures(held.folder, SUBSCRIBER_ERASURES_FILE);

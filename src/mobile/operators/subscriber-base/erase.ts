@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { currentGeneration, noBase } from '../../../reference/base.ts';
 import {
   addErasures,
   appendErasures,
@@ -33,17 +34,17 @@ export interface SubscriberErasure {
 /**
  * Records the erasure of subscribers, then writes a generation without them, which replaces the current one.
  *
- * @throws BaseError, LockedError during an import, the signal's reason if aborted; repeat it then
+ * @throws BaseError if the folder is not a data folder or during an import, the signal's reason if aborted; repeat it then
  */
 export async function eraseSubscribers(
   base: string,
   { numbers, reason, now, signal }: SubscriberErasure,
 ): Promise<ErasedSubscribers> {
   const unique = [...new Set(numbers)];
-  const { generation, held } = await withStore(base, (store, name) => ({
-    generation: name,
-    held: new Map(unique.map((number) => [number, store?.find(number).length ?? 0])),
-  }));
+  const { generation, held } = await withStore(base, (store, name) => {
+    if (store === undefined && currentGeneration(base) === undefined) throw noBase(base);
+    return { generation: name, held: new Map(unique.map((number) => [number, store?.find(number).length ?? 0])) };
+  });
   const isHeld = (number: string) => held.get(number) !== 0;
   const erasures = unique.map((number) => ({
     at: now.toISOString(),
@@ -67,16 +68,18 @@ export async function eraseSubscribers(
 export async function repeatSubscriberErasures(base: string, erasures: readonly Erasure[]): Promise<number> {
   addErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
   const recorded = readErasures(base, SUBSCRIBER_ERASURES_FILE);
-  const { numbers, count } = await withStore(base, (store) => findErased(store, recorded));
+  const { numbers, count } = await withStore(base, (store, name) => findErased(store, name, recorded));
   if (count > 0) await rebuildWithout(base, numbers);
   return count;
 }
 
-function findErased(store: SubscriberStore | undefined, erasures: readonly Erasure[]) {
+function findErased(store: SubscriberStore | undefined, current: string, erasures: readonly Erasure[]) {
   const numbers = new Set<string>();
   let count = 0;
   const createdAt = store?.meta.createdAt ?? '';
-  const keys = new Set(erasures.filter(({ at }) => at > createdAt).map(({ key }) => key));
+  // The generation that an erasure names held the subscriber, also if the clock was set back before the erasure.
+  const isLater = ({ at, generation }: Erasure) => at > createdAt || generation === current;
+  const keys = new Set(erasures.filter(isLater).map(({ key }) => key));
   if (store === undefined || keys.size === 0) return { numbers, count };
   for (const { number, records } of store.all()) {
     if (!keys.has(erasureKeyOf(number))) continue;
