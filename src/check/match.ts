@@ -59,7 +59,7 @@ export interface MatchSettings extends CheckSettings {
 
 /** What a probability is made of: the parts of the log-odds by the built-in calibration, and how likely others are. */
 export interface WeighedEvidence extends LogOddsTerms {
-  /** The sum of 2^(evidence - the best's evidence) over all other candidates. */
+  /** The odds of all other candidates together, as a multiple of those of the best. */
   readonly others: number;
 }
 

@@ -91,12 +91,24 @@ describe('mergeCandidates', () => {
   });
   const searched = (...candidates: readonly RankedCandidate[]) => ({ best: candidates[0]?.candidate, candidates });
 
-  it('keeps the best of the first search first and sorts the others by evidence', () => {
-    const better = searched(ranked(candidate(1n, 20), 0.5), ranked(candidate(2n, 12), 0.1));
-    const other = searched(ranked(candidate(3n, 25), 0.5), ranked(candidate(4n, 10), 0.1));
-    expect(idsOf(mergeCandidates(better, other))).toEqual([1, 3, 2, 4]);
-    expect(idsOf(mergeCandidates(searched(), other))).toEqual([3, 4]);
-    expect(idsOf(mergeCandidates(better, searched()))).toEqual([1, 2]);
+  it('keeps the best of the first search first and sorts the others by probability', () => {
+    // 2 has more evidence than 5, and is less probable. The best of the first search counts more against 4 than against 6.
+    const better = searched(
+      ranked(candidate(1n, 20), 0.5),
+      ranked(candidate(5n, 18), 0.2),
+      ranked(candidate(2n, 19), 0.1),
+    );
+    const other = searched(
+      ranked(candidate(3n, 20), 0.4),
+      ranked(candidate(4n, 10), 0.02),
+      ranked(candidate(6n, 12), 0.01),
+    );
+    const merged = mergeCandidates(better, other);
+    expect(idsOf(merged)).toEqual([1, 3, 5, 2, 6, 4]);
+    const probabilities = merged.map(({ probability }) => probability);
+    expect(probabilities).toEqual([...probabilities].sort((one, two) => two - one));
+    expect(idsOf(mergeCandidates(searched(), other))).toEqual([3, 4, 6]);
+    expect(idsOf(mergeCandidates(better, searched()))).toEqual([1, 5, 2]);
   });
 
   it('lists a person once, with the reading of the first search', () => {

@@ -61,17 +61,21 @@ export class CandidateRanking {
       const likely = shares[i] ?? shares[0]! * ratioOf(candidate);
       return { candidate, person, foundBy, probability: likely };
     });
-    return ranked.sort((one, two) => two.probability - one.probability);
+    return ranked.sort(byProbability);
   }
 }
 
-/** Merges the candidates of two searches for one question. The best of the first search stays first. */
+function byProbability(one: RankedCandidate, other: RankedCandidate): number {
+  return other.probability - one.probability;
+}
+
+/** Merges the candidates of two searches for one question, the most probable first. The best of the first search stays first. */
 export function mergeCandidates(better: SearchedCandidates, other: SearchedCandidates): RankedCandidate[] {
   const [first, ...rest] = better.candidates.map((one) => besideRival(one, other.best));
   const added = other.candidates
     .filter((one) => !better.candidates.some((known) => isSamePerson(known, one)))
     .map((one) => besideRival(one, better.best));
-  const sorted = [...rest, ...added].sort((one, two) => two.candidate.evidence.total - one.candidate.evidence.total);
+  const sorted = [...rest, ...added].sort(byProbability);
   return first === undefined ? sorted : [first, ...sorted];
 }
 
