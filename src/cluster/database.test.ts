@@ -6,7 +6,7 @@ import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { eventually, useTestCluster } from './administration.testing.ts';
-import { Cluster } from './cluster.ts';
+import { Cluster, connectTo } from './cluster.ts';
 import { grantNodeRole } from './migrations.ts';
 
 const fixture = useTestCluster();
@@ -16,6 +16,15 @@ async function importPerson(cluster: Cluster): Promise<void> {
   writeFileSync(file, 'id,last_name,first_name,address,postal_code\n1,Berthod,Anna,9 place du Marché,24150\n');
   const sources = [await openSource(file, { schema: PEOPLE })];
   await cluster.importFiles({ country: 'FR', sources, replace: false, threads: 1, onReject() {} });
+}
+
+/** A promise, and what fulfils it. */
+function signal(): readonly [() => void, Promise<void>] {
+  let fulfil = () => {};
+  const fulfilled = new Promise<void>((resolve) => {
+    fulfil = resolve;
+  });
+  return [fulfil, fulfilled];
 }
 
 describe('the role of the nodes', () => {
@@ -89,6 +98,30 @@ describe('the database of a cluster', () => {
     const lost = database.transaction((queries) => queries.query('select pg_terminate_backend(pg_backend_pid())'));
     await expect(lost).rejects.toMatchObject({ name: 'StoreUnavailableError' });
     await expect(database.run((queries) => queries.query('select 1 as one'))).resolves.toMatchObject({ rowCount: 1 });
+  });
+
+  it('releases the locks of a node that stops in the middle of a transaction', async () => {
+    const { nodes } = fixture;
+    const { database } = (await nodes.addNode('first')).cluster;
+    const stopping = connectTo(nodes.url, 500);
+    const [hasLocked, isLocked] = signal();
+    const [goOn, isGoingOn] = signal();
+    const stopped = stopping.transaction(async (queries) => {
+      await queries.query('update cluster set position = position + 1');
+      hasLocked();
+      await isGoingOn;
+      await queries.query('select 1');
+    });
+    await isLocked;
+    // It waits for the lock, and fails after ten seconds.
+    await database.run((queries) => queries.query('update cluster set position = position'));
+    goOn();
+    await expect(stopped).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    const { rows } = await stopping.run((queries) =>
+      queries.query("select position, current_setting('tcp_keepalives_idle') as idle from cluster"),
+    );
+    expect(rows).toEqual([{ position: '0', idle: '10' }]);
+    await stopping.close();
   });
 
   it('listens on a connection that was made before', async () => {

@@ -7,6 +7,17 @@ import { connectToPrimary, reasonOf } from './primary.ts';
 /** How long a server may take to answer, in milliseconds. */
 const QUERY_TIMEOUT_MS = 10_000;
 
+/**
+ * Settings with which PostgreSQL notices after 25 seconds that a node was cut off or lost its power: until then the locks of
+ * the node keep others from changing anything. Linux waits for two hours by default.
+ */
+const LOST_AFTER = {
+  tcp_keepalives_idle: 10,
+  tcp_keepalives_interval: 5,
+  tcp_keepalives_count: 3,
+  tcp_user_timeout: 25_000,
+} as const;
+
 /** Classes and codes of errors after which a connection cannot be used any more (source: PostgreSQL, appendix A). */
 const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
 
@@ -15,6 +26,11 @@ const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
  * anything, so that for the cluster it is as if it were away.
  */
 const CANNOT_WORK = /^(?:53|58)/;
+
+/** Sets those of the settings $1 that the server knows to the values $2: compatible databases do not know all. */
+const LIMIT_LOCKS = `
+  select set_config(name, value, false) from unnest($1::text[], $2::text[]) as wanted (name, value)
+  where current_setting(name, true) is not null`;
 
 /** The queries of one unit of work. */
 export interface Queries {
@@ -113,6 +129,10 @@ export class ClusterDatabase {
     });
     try {
       await client.query(`set search_path to ${this.schema}`);
+      await client.query(LIMIT_LOCKS, [
+        ['idle_in_transaction_session_timeout', ...Object.keys(LOST_AFTER)],
+        [this.queryTimeoutMs, ...Object.values(LOST_AFTER)],
+      ]);
     } catch (error) {
       this.drop(client);
       throw unavailable(error);
