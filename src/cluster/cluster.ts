@@ -8,6 +8,7 @@ import { parseClusterAddress } from './address.ts';
 import { ClusterAdministration } from './administration.ts';
 import { ChangeLog } from './change-log.ts';
 import { ClusterDatabase } from './database.ts';
+import type { ClusterHealth } from './health.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
 import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
@@ -179,6 +180,18 @@ export class Cluster {
     await this.replica.adopt(state);
     const { position } = await this.replica.catchUp();
     return { generation, position };
+  }
+
+  /**
+   * Brings this node up to date before its server answers requests. They also need its share of budgets, and the clock of
+   * PostgreSQL.
+   *
+   * @throws as {@link assertUsable} and {@link takeOver}
+   */
+  async prepareToServe(health: Pick<ClusterHealth, 'recordShare'>): Promise<void> {
+    await this.assertUsable();
+    await this.takeOver();
+    health.recordShare(await this.nodes.takeShare(this.membership.nodeId));
   }
 
   /** What this node reports of itself. @param position of its base in the log */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { dayNumberOf } from '../runtime/days.ts';
 import { openSharedBytes, type SharedBytes } from '../storage/shared-table.ts';
-import type { NodeShare } from './nodes.ts';
+import type { NodeShare, TakenShare } from './nodes.ts';
 
 const FILE = 'cluster.table';
 
@@ -86,8 +86,9 @@ export class ClusterHealth {
     this.bytes.words[IS_CONNECTED] = 0;
   }
 
-  /** Records the share of the node. A day that has begun does not end if a clock is set back. */
-  recordShare({ day, rank = NO_RANK, nodes }: NodeShare): void {
+  /** Records the share of the node, and the clock. A day that has begun does not end if a clock is set back. */
+  recordShare({ day, rank = NO_RANK, nodes, clockAheadMs }: TakenShare): void {
+    this.recordClock(clockAheadMs);
     if (day < this.share.day && this.bytes.words[SHARE] !== 0) return;
     const rankBits = Math.min(rank, NO_RANK);
     this.bytes.words[SHARE] = (((day << RANK_BITS) | rankBits) << NODES_BITS) | Math.min(nodes, MAX_NODES);

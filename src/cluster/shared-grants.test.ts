@@ -70,7 +70,7 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
       vi.spyOn(Date, 'now').mockImplementation(() => clock() + skewMs);
       const health = ClusterHealth.open(node.folder);
       try {
-        health.recordClock((await node.cluster.nodes.takeShare(node.cluster.membership.nodeId)).clockAheadMs);
+        await node.cluster.prepareToServe(health);
         expect(Math.abs(health.clock - clock())).toBeLessThan(2000);
         return await work(health);
       } finally {

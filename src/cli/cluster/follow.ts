@@ -27,17 +27,17 @@ export async function followCluster(
 ): Promise<{ stop(): Promise<void> } | undefined> {
   const cluster = Cluster.openConfigured(config, secrets);
   if (cluster === undefined) return assertAlone(config.base);
+  const { base } = config;
+  const health = ClusterHealth.open(base);
   try {
-    await cluster.assertUsable();
-    await cluster.takeOver();
+    await cluster.prepareToServe(health);
   } catch (error) {
     if (!(error instanceof StoreUnavailableError) || cluster.base.usableGeneration() === undefined) {
+      health.close();
       await cluster.close();
       throw error;
     }
   }
-  const { base } = config;
-  const health = ClusterHealth.open(base);
   const stores = {
     licences: openLicences(base),
     apiKeys: ApiKeyStore.open(base),
@@ -52,10 +52,7 @@ export async function followCluster(
       logger.event('warn', 'cluster-unavailable');
     },
     onRound: (round) => health.record(round),
-    onShare: (share) => {
-      health.recordShare(share);
-      health.recordClock(share.clockAheadMs);
-    },
+    onShare: (share) => health.recordShare(share),
     onFailing: (isFailing) => health.recordFailing('people', isFailing),
     onError,
   });
