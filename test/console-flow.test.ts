@@ -1,4 +1,4 @@
-import type { Browser, Request } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axeFindings,
@@ -48,6 +48,12 @@ const MAX_MARK_MS = 50;
 /** Whether a request asks for a block of rows; the number of similar rows is asked for with one row. */
 function asksForRows(request: Request): boolean {
   return request.url().endsWith('/rows/query') && request.postDataJSON().limit > 1;
+}
+
+/** Whether the page keeps the browser from closing it at once. */
+async function asksBeforeItCloses(page: Page): Promise<boolean> {
+  const event = "new Event('beforeunload', { cancelable: true })";
+  return !(await page.evaluate(`dispatchEvent(${event})`));
 }
 
 const toFile = (rows: readonly string[]) => Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1');
@@ -159,8 +165,10 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
     await page.keyboard.press('a');
     const status = page.locator('[role=status]', { hasText: /marked right/i });
     await status.first().waitFor({ state: 'attached' });
+    expect(await asksBeforeItCloses(page)).toBe(true);
     release();
     await stored;
+    await expect.poll(() => asksBeforeItCloses(page)).toBe(false);
     await page.unroute('**/marks');
     expect(Date.now() - startedAt).toBeLessThan(5 * 60_000);
     expect(await page.locator('tr.row').count()).toBeLessThanOrEqual(60);

@@ -36,6 +36,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface CallOptions {
   readonly body?: unknown;
+  /** Whether the request continues when the page is closed. */
+  readonly outlivesPage?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -58,10 +60,15 @@ async function sendSignedIn(method: Method, path: string, options: CallOptions):
   return send(method, path, options);
 }
 
-async function send(method: Method, path: string, { body, signal }: CallOptions): Promise<Response> {
+async function send(
+  method: Method,
+  path: string,
+  { body, signal, outlivesPage = false }: CallOptions,
+): Promise<Response> {
   const init: RequestInit = {
     method,
     credentials: 'same-origin',
+    keepalive: outlivesPage,
     ...(signal !== undefined && { signal }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
     headers: body === undefined ? {} : { 'content-type': 'application/json' },
