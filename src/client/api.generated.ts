@@ -515,7 +515,7 @@ export type JournalVerification = {
   readonly sealed_days: number;
   readonly lines: number;
   /** Compare it with the one in the log of the server. */ readonly last_seal: string;
-  /** The first 100. */ readonly findings: readonly {
+  /** The first 100; those that a killed process explains come last. */ readonly findings: readonly {
     readonly kind: string;
     readonly day: string;
     readonly file: string;
@@ -916,6 +916,7 @@ export interface Operations {
       readonly query?: {
         limit?: number;
         before?: string;
+        after?: string;
         event?:
           | 'check'
           | 'match'
@@ -951,6 +952,7 @@ export interface Operations {
     };
     result: {
       readonly entries: readonly JournalEntry[];
+      readonly next: string | null;
     };
   };
   /** Verify the audit journal. */

@@ -4,7 +4,14 @@ export { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from './
 export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
-export { entriesAbout, type JournalQuery, recentEntries, type SubjectEntries } from './read.ts';
+export {
+  entriesAbout,
+  type JournalPlace,
+  type JournalQuery,
+  placeAfter,
+  recentEntries,
+  type SubjectEntries,
+} from './read.ts';
 export { digestsOf } from './run-subjects.ts';
 export { maintainJournal } from './seal.ts';
 export {
@@ -16,4 +23,4 @@ export {
   subjectsOf,
 } from './subject.ts';
 export { SubjectSpool } from './subject-spool.ts';
-export { type JournalVerification, verifyJournal } from './verify.ts';
+export { isHarmless, type JournalFinding, type JournalVerification, verifyJournal } from './verify.ts';

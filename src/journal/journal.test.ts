@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
-import type { JournalEvent } from './event.ts';
+import type { JournalEntry, JournalEvent } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { Journal } from './journal.ts';
-import { entriesAbout, recentEntries } from './read.ts';
+import { entriesAbout, type JournalPlace, placeAfter, recentEntries } from './read.ts';
 import { maintainJournal, readSeals, sealsPath } from './seal.ts';
 import { askedSubject, householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
@@ -109,6 +109,20 @@ describe('the journal', () => {
     expect([...checks].sort((left, right) => (left.at < right.at ? 1 : -1)).map(({ at }) => at)).toEqual(
       checks.map(({ at }) => at),
     );
+  });
+
+  it('returns every entry once, page by page, although many have the same time', () => {
+    write(40);
+    const all = recentEntries(base, { limit: 1000 });
+    expect(new Set(all.map(({ at }) => at)).size).toBeLessThan(all.length / 2);
+    const paged: JournalEntry[] = [];
+    let after: JournalPlace | undefined;
+    do {
+      const page = recentEntries(base, { limit: 2, after });
+      paged.push(...page);
+      after = placeAfter(page, after);
+    } while (after !== undefined);
+    expect(paged).toEqual(all);
   });
 
   it('starts a new file at midnight, also when idle', async () => {

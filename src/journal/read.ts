@@ -8,9 +8,19 @@ import { type JournalEntry, parseLine, type RunSubjects } from './event.ts';
 import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
 import { dayOfRun, digestsOf, hasSubject } from './run-subjects.ts';
 
+/** The end of a page of entries. Several entries may have the same time. */
+export interface JournalPlace {
+  /** The time of the last entry, ISO 8601. */
+  readonly at: string;
+  /** How many entries of this time have been listed. */
+  readonly listed: number;
+}
+
 export interface JournalQuery {
   /** Only entries before this time, ISO 8601. */
   readonly before?: string | undefined;
+  /** Only entries that follow this place. */
+  readonly after?: JournalPlace | undefined;
   readonly limit: number;
   readonly isWanted?: (entry: JournalEntry) => boolean;
 }
@@ -22,25 +32,37 @@ export interface JournalQuery {
  */
 export function recentEntries(
   base: string,
-  { before = '9', limit, isWanted = () => true }: JournalQuery,
+  { before = '9', after, limit, isWanted = () => true }: JournalQuery,
 ): JournalEntry[] {
+  const { at: until = '9', listed = 0 } = after ?? {};
+  const isInRange = ({ at }: JournalEntry) => at < before && at <= until;
+  const wanted = limit + listed;
   const found: JournalEntry[] = [];
   const key = existingJournalKey(base);
   for (const day of journalDays(base).reverse()) {
-    if (day > before.slice(0, 10)) continue;
+    if (day > before.slice(0, 10) || day > until.slice(0, 10)) continue;
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
       let count = 0;
       for (const entry of entriesBackwards({ path: join(dayFolder(base, day), name), day, name, key })) {
-        if (entry.at >= before || !isWanted(entry)) continue;
+        if (!isInRange(entry) || !isWanted(entry)) continue;
         ofDay.push(entry);
-        if (++count === limit) break;
+        if (++count === wanted) break;
       }
     }
     found.push(...ofDay.sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0)));
-    if (found.length >= limit) return found.slice(0, limit);
+    if (found.length >= wanted) break;
   }
-  return found;
+  // The entries of the time of the place come first.
+  return found.slice(listed, wanted);
+}
+
+/** The place behind a page that {@link recentEntries} has returned. @param after where the page began */
+export function placeAfter(page: readonly JournalEntry[], after: JournalPlace | undefined): JournalPlace | undefined {
+  const at = page.at(-1)?.at;
+  if (at === undefined) return undefined;
+  const ofTime = page.filter((entry) => entry.at === at).length;
+  return { at, listed: ofTime + (after?.at === at ? after.listed : 0) };
 }
 
 const CHUNK_BYTES = 64 * 1024;

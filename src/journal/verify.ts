@@ -41,8 +41,12 @@ export interface JournalVerification {
   readonly isIntact: boolean;
 }
 
-/** Findings that a killed process explains. */
 const HARMLESS: ReadonlySet<JournalFinding['kind']> = new Set(['torn', 'unused', 'not-ended']);
+
+/** Whether a finding is explained by a process that was killed. */
+export function isHarmless({ kind }: JournalFinding): boolean {
+  return HARMLESS.has(kind);
+}
 
 /**
  * Reads the whole journal of a data folder and computes every link and seal again.
@@ -84,7 +88,7 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
     ...totals,
     lastSeal: seals.at(-1)?.mac ?? '',
     findings,
-    isIntact: findings.every(({ kind }) => HARMLESS.has(kind)),
+    isIntact: findings.every(isHarmless),
   };
 }
 

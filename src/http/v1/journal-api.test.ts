@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journal, type JournalQuery, recentEntries, verifyJournal } from '../../journal/index.ts';
+import { Journal, type JournalFinding, type JournalQuery, recentEntries, verifyJournal } from '../../journal/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
 import { TestApi } from './api.testing.ts';
 
@@ -101,6 +101,22 @@ describe('/v1/journal', () => {
     expect(eventsOf('key auditor')).toEqual(['journal-read 2', 'journal-read 2', 'journal-read 1']);
   });
 
+  it('lists every entry once, page by page', async () => {
+    const { secret } = api.apiKeys.add({ name: 'pager', scopes: ['journal'] });
+    const list = async (more: Record<string, string>) =>
+      (await call('GET', `/v1/journal?${new URLSearchParams({ actor: 'key dpo', ...more })}`, secret)).body;
+    const all = (await list({})).entries;
+    const paged: object[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const page: { entries: object[]; next: string | null } = await list({ limit: '3', ...(next && { after: next }) });
+      paged.push(...page.entries);
+      next = page.next;
+    }
+    expect(paged).toEqual(all);
+    expect((await list({ after: '2026~x' })).status).toBe(400);
+  });
+
   it('verifies the chain, and reports a changed line', async () => {
     const auditor = api.keyFor('journal');
     expect(await call('POST', '/v1/journal/verify', auditor)).toMatchObject({ status: 200, body: { is_intact: true } });
@@ -112,6 +128,17 @@ describe('/v1/journal', () => {
     expect(changed.body).toMatchObject({ is_intact: false });
     expect(changed.body.findings).toContainEqual(expect.objectContaining({ kind: 'changed' }));
     writeFileSync(join(day, name), original);
+  });
+
+  it('reports a change before any number of processes that were killed', async () => {
+    const finding = (kind: JournalFinding['kind']) => ({ kind, day: '2026-01-31', file: 'w1', detail: '' });
+    const findings = [...Array.from({ length: 150 }, () => finding('not-ended')), finding('changed')];
+    const verify = async () => ({ ...(await verifyJournal(data)), isIntact: false, findings });
+    const other = api.createApp(api.services({ journal: { recent: () => [], verify } }));
+    const headers = { authorization: `Bearer ${api.keyFor('journal')}` };
+    const { body } = await other.inject({ method: 'POST', url: '/v1/journal/verify', headers });
+    await other.close();
+    expect(JSON.parse(body).findings[0]).toMatchObject({ kind: 'changed' });
   });
 
   it('needs the scope journal', async () => {

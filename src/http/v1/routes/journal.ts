@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { JOURNAL_EVENTS, type JournalEntry } from '../../../journal/index.ts';
+import {
+  isHarmless,
+  JOURNAL_EVENTS,
+  type JournalEntry,
+  type JournalFinding,
+  type JournalPlace,
+  placeAfter,
+} from '../../../journal/index.ts';
 import { Failure } from '../../../runtime/errors.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
@@ -24,6 +31,11 @@ const entrySchema = z
 const journalQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(MAX_ENTRIES),
   before: z.iso.datetime().optional().meta({ description: 'Only entries before this time.' }),
+  after: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~\d{1,9}$/)
+    .optional()
+    .meta({ description: '`next` of the previous page.' }),
   event: z.enum(JOURNAL_EVENTS).optional(),
   actor: z.string().max(200).optional().meta({ example: 'key website' }),
 });
@@ -47,7 +59,7 @@ const verificationSchema = z
           last_line: z.int().nullable(),
         }),
       )
-      .meta({ description: `The first ${MAX_FINDINGS}.` }),
+      .meta({ description: `The first ${MAX_FINDINGS}; those that a killed process explains come last.` }),
   })
   .meta({ id: 'JournalVerification' });
 
@@ -64,15 +76,19 @@ function listJournalRoute({ journal }: ApiServices): Route {
     summary: 'List the newest entries of the audit journal',
     description: 'The newest entry first. Reading the journal is recorded in it.',
     scope: 'journal',
-    schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema) }) },
-    handle({ query: { limit, before, event, actor } }) {
+    schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema), next: z.string().nullable() }) },
+    handle({ query: { limit, before, after, event, actor } }) {
+      const place = after === undefined ? undefined : parsePlace(after);
       const entries = requireJournal(journal).recent({
         limit,
-        before,
+        // Times are compared as text: with milliseconds, as entries have them.
+        before: before && new Date(before).toISOString(),
+        after: place,
         isWanted: (entry) =>
           (event === undefined || entry.event === event) && (actor === undefined || entry.actor === actor),
       });
-      return { entries: entries.map(entryOf) };
+      const next = entries.length < limit ? undefined : placeAfter(entries, place);
+      return { entries: entries.map(entryOf), next: next === undefined ? null : `${next.at}~${next.listed}` };
     },
     recorded: (_call, { entries }) => ({ event: 'journal-read', result: String(entries.length) }),
   });
@@ -98,11 +114,14 @@ function verifyJournalRoute({ journal }: ApiServices): Route {
           sealed_days: sealedDays,
           lines,
           last_seal: lastSeal,
-          findings: findings.slice(0, MAX_FINDINGS).map(({ lines: [first = null, last = null] = [], ...finding }) => ({
-            ...finding,
-            first_line: first,
-            last_line: last,
-          })),
+          findings: [...findings]
+            .sort(harmlessLast)
+            .slice(0, MAX_FINDINGS)
+            .map(({ lines: [first = null, last = null] = [], ...finding }) => ({
+              ...finding,
+              first_line: first,
+              last_line: last,
+            })),
         };
       } catch (error) {
         if (error instanceof Failure) throw new ProblemError('not-found', 'the journal or its key does not exist');
@@ -112,11 +131,18 @@ function verifyJournalRoute({ journal }: ApiServices): Route {
   });
 }
 
+function parsePlace(text: string): JournalPlace {
+  const [at = '', listed] = text.split('~');
+  return { at, listed: Number(listed) };
+}
+
 /** @throws ProblemError on a server without a journal */
 function requireJournal(journal: JournalReader | undefined): JournalReader {
   if (journal === undefined) throw new ProblemError('unavailable', 'this server keeps no journal');
   return journal;
 }
+
+const harmlessLast = (one: JournalFinding, two: JournalFinding) => Number(isHarmless(one)) - Number(isHarmless(two));
 
 function entryOf({ at, event, actor, product, result, base, count }: JournalEntry): z.input<typeof entrySchema> {
   return { at, event, actor, product, result, base, count: count ?? null };
