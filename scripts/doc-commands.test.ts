@@ -48,7 +48,8 @@ beforeAll(async () => {
     command.commands.forEach(replaceActions);
   };
   replaceActions(program);
-});
+  // The modules of every command are loaded.
+}, 120_000);
 afterAll(() => setCommonFlags({ baseKeyFile: undefined }));
 
 /** @returns why the program refuses the command; `undefined` if it would run it */
