@@ -111,6 +111,15 @@ describe('mergeCandidates', () => {
     expect(idsOf(mergeCandidates(better, searched()))).toEqual([1, 5, 2]);
   });
 
+  it('lists probabilities that add up to at most 1', () => {
+    const better = searched(ranked(candidate(1n, 20), 0.5), ranked(candidate(2n, 20), 0.5));
+    const other = searched(ranked(candidate(3n, 10), 0.6), ranked(candidate(4n, 10), 0.3));
+    const merged = mergeCandidates(better, other).map(({ probability }) => probability);
+    expect(merged[0]).toBeCloseTo(1 / (2 + 2 ** -10), 9);
+    expect(merged.reduce((sum, probability) => sum + probability)).toBeCloseTo(1, 9);
+    expect(merged).toEqual([...merged].sort((one, two) => two - one));
+  });
+
   it('lists a person once, with the reading of the first search', () => {
     const better = searched(ranked(candidate(1n, 20), 0.5));
     const other = searched(ranked(candidate(1n, 18), 0.4));

@@ -76,7 +76,14 @@ export function mergeCandidates(better: SearchedCandidates, other: SearchedCandi
     .filter((one) => !better.candidates.some((known) => isSamePerson(known, one)))
     .map((one) => besideRival(one, better.best));
   const sorted = [...rest, ...added].sort(byProbability);
-  return first === undefined ? sorted : [first, ...sorted];
+  return first === undefined ? sorted : [first, ...withinShare(sorted, 1 - first.probability)];
+}
+
+/** The same candidates, lowered in proportion if their probabilities add up to more than `share`: each counts only the best rival. */
+function withinShare(candidates: readonly RankedCandidate[], share: number): readonly RankedCandidate[] {
+  const sum = candidates.reduce((total, { probability }) => total + probability, 0);
+  if (sum <= share) return candidates;
+  return candidates.map((one) => ({ ...one, probability: (one.probability * share) / sum }));
 }
 
 interface SearchedCandidates {
