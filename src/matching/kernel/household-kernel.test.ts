@@ -23,6 +23,11 @@ function kernelOf(person: Person, household: Household, model: ScoringModel = TE
   return kernel;
 }
 
+/** Names longer than the bit-parallel distance takes, near each other. */
+const longName = fc
+  .tuple(fc.constantFrom('', 'Y', 'Ж', '😀', 'A '), fc.constantFrom(33, 34, 65), fc.constantFrom('', 'Z', ' DE LA'))
+  .map(([start, length, end]) => start + 'ABCDEFG HI'.repeat(length).slice(0, length).trim() + end);
+
 /** Names of few letters, so that some are near each other, with words of their own rules, and beyond ASCII. */
 const name = fc.oneof(
   fc.string({ unit: fc.constantFrom('A', 'B', 'C', 'D'), minLength: 1, maxLength: 6 }),
@@ -117,6 +122,22 @@ describe('HouseholdKernel', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('compares long names as the readable comparisons do', () => {
+    const names = fc.record({ lastName: longName, birthName: maybe(longName), firstName: longName });
+    fc.assert(
+      fc.property(names, names, (sent, held) => {
+        const [asked, home] = [personOf(sent), householdOf(held)];
+        const comparison = new HouseholdComparer(asked).compare(home);
+        shared.ask(asked, TEST_MODEL);
+        shared.held.set(home);
+        shared.compare(0, 1);
+        expect(shared.comparison(home)).toEqual(comparison);
+        expect(shared.evidence.toEvidence()).toEqual(new EvidenceScorer(asked, TEST_MODEL).score(comparison));
+      }),
+      { numRuns: 200 },
     );
   });
 
@@ -225,6 +246,14 @@ describe('the most evidence with another last name', () => {
     const alternatives = { lastNames: [], firstNames: ['ODILE'], emails: [], phones: [] };
     const kernel = kernelOf(personOf({ lastName: 'WEBER', firstName: '', alternatives }), householdOf({}));
     expect(kernel.boundBesideName()).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('does not exist for a birth name without a last name, which a household can have as the first name', () => {
+    const kernel = kernelOf(personOf({ lastName: '', birthName: 'ODILE', firstName: 'BERTHOD' }), householdOf({}));
+    kernel.compare(0, 1);
+    expect(kernel.comparison(householdOf({})).lastName.rule).toBe('swapped-names');
+    expect(kernel.boundBesideName()).toBe(Number.POSITIVE_INFINITY);
+    expect(kernel.minBoundBesideName()).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('leaves out exchanged names that nobody can have', () => {

@@ -60,15 +60,20 @@ export class HouseholdKernel {
    * households only.
    */
   boundBesideName(): number {
-    // The bounds take one value of each field.
-    if (this.person.alternatives !== undefined) return Number.POSITIVE_INFINITY;
+    if (!this.isBounded) return Number.POSITIVE_INFINITY;
     const { straight, swapped } = this.boundsAtDoor();
     return (swapped > straight && this.names.mayHaveSwappedNames(this.held) ? swapped : straight) + ROUNDING;
   }
 
   /** The least that {@link boundBesideName} returns, without reading {@link held}. */
   minBoundBesideName(): number {
-    return this.person.alternatives === undefined ? this.scorer!.minBoundWithOtherName() : Number.POSITIVE_INFINITY;
+    return this.isBounded ? this.scorer!.minBoundWithOtherName() : Number.POSITIVE_INFINITY;
+  }
+
+  /** The bounds take one value of each field. A birth name without a last name can be held as the first name. */
+  private get isBounded(): boolean {
+    const { lastName, birthName, alternatives } = this.person;
+    return alternatives === undefined && (lastName !== '' || birthName === '');
   }
 
   /** Whether every last name of {@link held} is a `D` of more than one edit. */
