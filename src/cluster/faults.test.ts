@@ -6,7 +6,7 @@ import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
 import { findPerson } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
-import { DAY_MS } from '../runtime/days.ts';
+import { DAY_MS, dayNumberOf } from '../runtime/days.ts';
 import { openSource } from '../tabular/index.ts';
 import { eventually, spendAll, type TestNode, useTestCluster } from './administration.testing.ts';
 import { AdministrationFollower } from './administration-follower.ts';
@@ -183,6 +183,35 @@ describe('a node that cannot follow although PostgreSQL can be reached', { timeo
       await notify();
       await eventually(state, { isConnected: true, isFailing: false, stale: 0 });
     }
+  });
+
+  it('still takes its share of limits and the clock of PostgreSQL', async () => {
+    const node = await fixture.nodes.addNode('first');
+    const { cluster } = node;
+    await importInto(cluster);
+    await put(cluster, '2');
+    await sql(node, 'update cluster set position = position - 1');
+    const clock = Date.now;
+    vi.spyOn(Date, 'now').mockImplementation(() => clock() - 3 * DAY_MS);
+    const health = ClusterHealth.open(cluster.base.folder);
+    closing.push(async () => health.close());
+    follow(cluster, health, { onShare: (share) => health.recordShare(share), onError() {} });
+    await eventually(() => health.isFailing, true);
+    expect(health.share.day).toBe(dayNumberOf(health.clock));
+    expect(Math.abs(health.clock - clock())).toBeLessThan(60_000);
+  });
+
+  it('takes no share of another cluster', async () => {
+    const node = await fixture.nodes.addNode('first');
+    await sql(node, "update cluster set id = '00000000-0000-0000-0000-000000000000'");
+    const [shares, messages]: [unknown[], string[]] = [[], []];
+    follow(node.cluster, undefined, {
+      onShare: (share) => shares.push(share),
+      onError: (error) => messages.push(String(error)),
+    });
+    await eventually(() => messages.length, 1);
+    expect(messages[0]).toContain('a node of another cluster');
+    expect(shares).toEqual([]);
   });
 
   it('is degraded while it cannot take over the current generation', async () => {

@@ -5,7 +5,7 @@ import type { Cluster } from './cluster.ts';
 import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
 import type { TakenShare } from './nodes.ts';
 
-/** The interval at which a node reports its position, in milliseconds. */
+/** The interval at which a node reports its position, and takes its share, in milliseconds. */
 const REPORT_MS = 1000;
 
 /** The interval at which unused generations are removed, in milliseconds. */
@@ -38,6 +38,7 @@ export class Follower {
   private hasAdoptionFailed = false;
   private isFailing: boolean | undefined;
   private reportedAt = Number.NEGATIVE_INFINITY;
+  private shareTakenAt = Number.NEGATIVE_INFINITY;
   private cleanedAt = Number.NEGATIVE_INFINITY;
 
   private constructor(cluster: Cluster, events: FollowerEvents) {
@@ -67,19 +68,14 @@ export class Follower {
 
   private async round(): Promise<void> {
     if (this.isConnected !== true) await this.cluster.assertUsable();
-    const { state, position } = await this.cluster.replica.catchUp({
-      isAdopting: this.mayAdopt,
-      onStep: async (step) => {
-        const behind = step.state.position - step.position;
-        if (behind <= 0) return;
-        this.events.onRound({ behind, isCurrent: false });
-        await this.report(step.position);
-      },
-    });
-    this.adopt(state);
-    const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
-    this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
-    await this.report(position);
+    try {
+      await this.follow();
+    } catch (error) {
+      // The node still answers checks, with the limits of the day.
+      if (!(error instanceof StoreUnavailableError)) await this.takeShare();
+      throw error;
+    }
+    await this.takeShare();
     const now = performance.now();
     if (now - this.cleanedAt >= CLEANUP_MS) {
       this.cleanedAt = now;
@@ -88,13 +84,38 @@ export class Follower {
     }
   }
 
+  /** Brings the base up to date. */
+  private async follow(): Promise<void> {
+    const { state, position } = await this.cluster.replica.catchUp({
+      isAdopting: this.mayAdopt,
+      onStep: async (step) => {
+        const behind = step.state.position - step.position;
+        if (behind <= 0) return;
+        this.events.onRound({ behind, isCurrent: false });
+        await this.report(step.position);
+        await this.takeShare();
+      },
+    });
+    this.adopt(state);
+    const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
+    this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
+    await this.report(position);
+  }
+
   /** Reports the position of the node once a second, also while it catches up. */
   private async report(position: number): Promise<void> {
     if (performance.now() - this.reportedAt < REPORT_MS) return;
     const { nodes, membership } = this.cluster;
     await nodes.report(membership.nodeId, this.cluster.reportAt(position));
-    this.events.onShare?.(await nodes.takeShare(membership.nodeId));
     this.reportedAt = performance.now();
+  }
+
+  /** Takes the share of the node and the clock of PostgreSQL once a second, also if the base cannot be followed. */
+  private async takeShare(): Promise<void> {
+    if (performance.now() - this.shareTakenAt < REPORT_MS) return;
+    const { nodes, membership } = this.cluster;
+    this.events.onShare?.(await nodes.takeShare(membership.nodeId));
+    this.shareTakenAt = performance.now();
   }
 
   /** The base continues to follow the log if the storage cannot be used. */
