@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createIssuer, readTokenKey, UsageStore } from '../licences/index.ts';
+import { createIssuer, openGrants, readTokenKey, UsageStore } from '../licences/index.ts';
 import { eventually, type TestNode, useTestCluster } from './administration.testing.ts';
 import { ClusterHealth } from './health.ts';
 
@@ -112,6 +112,25 @@ describe('tokens of a cluster', { timeout: 60_000 }, () => {
     });
     await grants.purge();
     expect(await count()).toBe(0);
+  });
+});
+
+describe('a revoked family whose tokens have expired', { timeout: 60_000 }, () => {
+  it('is removed from the data folders of nodes that follow', async () => {
+    const family = '00112233445566aa';
+    const renewal = { family, generation: 0, issuedAt: 0, expiresAt: Date.now() + 600_000 };
+    for (const familyExpiresAt of [0, Date.now() - 1000])
+      await first.administration.grants!.useRefreshToken({ ...renewal, familyExpiresAt });
+    await second.administration.records.catchUp();
+    // With a clock for which it has not expired.
+    const stored = openGrants(second.folder, { key: readTokenKey(second.folder), now: () => 0 });
+    try {
+      expect(stored.isRevoked(family)).toBe(true);
+      fixture.nodes.follow(second);
+      await eventually(() => stored.isRevoked(family), false);
+    } finally {
+      await stored.close();
+    }
   });
 });
 

@@ -110,12 +110,19 @@ export class SharedGrants implements Grants {
     return createHmac('sha256', this.key).update('waiting answer').update(secret).digest().subarray(0, 16);
   }
 
-  /** Removes what has expired, on all nodes. @throws StoreUnavailableError */
+  /**
+   * Removes what has expired by the clock of PostgreSQL: for all nodes there, and a part of it in the data folder.
+   *
+   * @throws StoreUnavailableError
+   */
   async purge(): Promise<void> {
-    await this.database.run(async (queries) => {
+    const now = await this.database.run(async (queries) => {
       for (const table of ['used_refresh_tokens', 'waiting_answers', 'records'])
         await queries.query(`delete from ${table} where expires_at < now()`);
+      const { rows } = await queries.query<{ now: number }>('select extract(epoch from now())::float8 * 1000 as now');
+      return rows[0]!.now;
     });
+    await this.local.purge(now);
   }
 
   close(): Promise<void> {

@@ -118,6 +118,23 @@ describe('useRefreshToken', () => {
   });
 });
 
+describe('purge', () => {
+  it('removes revoked families that have expired, a limited number each time', async () => {
+    const families = Array.from({ length: 101 }, (_, i) => i.toString(16).padStart(16, '0'));
+    const expiring = (at: number) => ({ value: { expiresAt: START + at } });
+    const records = families.map((family) => ({ id: Buffer.from(family, 'hex'), ...expiring(1000) }));
+    grants.replica.replace([...records, { id: Buffer.from(FAMILY, 'hex'), ...expiring(1001) }], 1);
+    const counts = [];
+    for (let i = 0; i < 3; i++) {
+      counts.push(families.filter((family) => grants.isRevoked(family)).length);
+      await grants.purge(START + 1000);
+      await settle();
+    }
+    expect(counts).toEqual([101, 1, 0]);
+    expect(grants.isRevoked(FAMILY)).toBe(true);
+  });
+});
+
 describe('a file of grants', () => {
   it('keeps what it holds when it is opened again', async () => {
     await use();

@@ -60,6 +60,8 @@ export interface Grants {
 export interface LocalGrants extends Grants {
   /** Revoked families, as the nodes of a cluster exchange them. */
   readonly replica: ReplicatedStore;
+  /** Removes the oldest of what had expired at a time, in a short transaction. @param now milliseconds since 1970 */
+  purge(now: number): Promise<void>;
 }
 
 /** A revoked family, as the nodes of a cluster exchange it. */
@@ -155,7 +157,7 @@ class LmdbGrants implements LocalGrants {
     const id = Buffer.from(`${family}${generation.toString(16).padStart(4, '0')}`, 'hex');
     return this.environment.transaction(() => {
       const now = this.now();
-      this.purge(now);
+      this.removeExpired(now);
       if (this.mayBePurged(issuedAt, expiresAt) || this.isRevoked(family)) return 'refused';
       if (this.used.get(id, now)) {
         this.revoked.put(Buffer.from(family, 'hex'), true, familyExpiresAt);
@@ -166,7 +168,11 @@ class LmdbGrants implements LocalGrants {
     });
   }
 
-  private purge(now: number): void {
+  async purge(now: number): Promise<void> {
+    await this.environment.transaction(() => this.removeExpired(now));
+  }
+
+  private removeExpired(now: number): void {
     const hasPurged = this.tables()
       .map((table) => table.purge(now))
       .includes(true);
@@ -194,7 +200,7 @@ class LmdbGrants implements LocalGrants {
     const secret = randomBytes(SECRET_BYTES);
     await this.environment.transaction(() => {
       const now = this.now();
-      this.purge(now);
+      this.removeExpired(now);
       this.sessions.put(this.hash(secret), session, now + lifetimeMs);
     });
     return `ST${secret.toString('base64url')}`;
