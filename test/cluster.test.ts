@@ -213,7 +213,7 @@ function contentOf(path: string): string {
   }
 }
 
-it('runs three nodes on one base', { timeout: 300_000 }, async () => {
+it('runs three nodes on one base', { timeout: 600_000 }, async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'id;nom;prenom;naissance;adresse;cp\n1;Martin;Claire;1980-02-01;12 rue des Lilas;75011\n');
   await succeedInProcess(['import', people, '--base', baseOf('one')]);
