@@ -2,48 +2,23 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createProgram } from '../src/cli/main.ts';
 import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
-const COMMANDS = [
-  'import',
-  'people',
-  'people put',
-  'people delete',
-  'people show',
-  'erase',
-  'compact',
-  'verify',
-  'serve',
-  'check',
-  'batch',
-  'evaluate',
-  'licence',
-  'licence add',
-  'licence list',
-  'licence change',
-  'licence rotate',
-  'licence revoke',
-  'licence usage',
-  'key',
-  'key add',
-  'key list',
-  'key rotate',
-  'key revoke',
-  'mobile',
-  'mobile check',
-  'subscribers',
-  'subscribers import',
-  'subscribers count',
-  'subscribers show',
-  'demo',
-  'generate',
-  'completion',
-];
+function commandsOf(command: Command, path: readonly string[] = []): string[] {
+  return command.commands.flatMap((child) => {
+    const names = [...path, child.name()];
+    return [names.join(' '), ...commandsOf(child, names)];
+  });
+}
+
+const COMMANDS = commandsOf(await createProgram(undefined)).filter((command) => command !== 'help');
 
 describe('help', () => {
   it.each(['', ...COMMANDS])('of "idem %s" has examples and fits into 120 columns', async (command) => {

@@ -209,8 +209,8 @@ Examples:
   idem subscribers show +32470123456 --json --base /var/lib/idem
 
 A number may have a subscriber at several operators; the newest is first. The origins are the files with rows of the
-operator that were imported since the last --replace: the subscriber is from one of them. "idem people show" and "idem people find" show
-people of the reference base.`,
+operator that were imported since the last --replace: the subscriber is from one of them. "idem people show" and
+"idem people find" show people of the reference base.`,
     )
     .action(runShow);
 }

@@ -22,9 +22,9 @@ export function initCommand(): Command {
 Examples:
   idem cluster init --cluster postgres://owner@db1/idem --cluster-storage /mnt/idem --role idem
 
-The people, licences and API keys of the data folder become those of the cluster. Copy the file cluster.key from the data
-folder to that of each other node, then run "idem cluster join" there. Anyone who has this file and access to the database
-can read every change and use every API key. Run "idem cluster init" again after an upgrade of Idem.`,
+The people, licences and API keys of the data folder become those of the cluster. Copy the file cluster.key from the
+data folder to that of each other node, then run "idem cluster join" there. Anyone who has this file and access to the
+database can read every change and use every API key. Run "idem cluster init" again after an upgrade of Idem.`,
     )
     .action(init);
 }
