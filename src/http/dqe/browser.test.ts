@@ -18,7 +18,7 @@ describe('/SEARCH/ for pages', () => {
   it('lets pages of an allowed origin read answers and errors', async () => {
     const { status, headers } = await ask(WEB, { origin: SHOP });
     expect([status, headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([200, SHOP, 'Origin']);
-    expect(headers.get('access-control-expose-headers')).toBe('Retry-After, X-Request-Id');
+    expect(headers.get('access-control-expose-headers')).toBe('Retry-After, X-Base-Version, X-Request-Id');
     const failed = await ask({ ...WEB, LastName: '' }, { origin: SHOP });
     expect([failed.status, failed.headers.get('access-control-allow-origin')]).toEqual([400, SHOP]);
     expect(app.credits).toBe(4);

@@ -10,7 +10,7 @@ function corsHeaders(origin: string): readonly string[] {
 }
 
 /** Response headers that a page may read, in addition to those that the Fetch standard always allows. */
-const READABLE_HEADERS = ['Access-Control-Expose-Headers', 'Retry-After, X-Request-Id'] as const;
+const READABLE_HEADERS = ['Access-Control-Expose-Headers', 'Retry-After, X-Base-Version, X-Request-Id'] as const;
 
 /** How long a browser may remember the answer to a preflight request, in seconds. */
 const PREFLIGHT_SECONDS = '600';
