@@ -10,7 +10,9 @@ import { NO_ROWS } from '../src/batch/tally.ts';
 import { openSealedContent, UploadedFiles, writeSealedContent } from '../src/files/index.ts';
 import { entriesAbout, subjectsOf, verifyJournal } from '../src/journal/index.ts';
 import { ConsoleSessions, LicenceLimiter, LimitStore, openGrants, readTokenKey } from '../src/licences/index.ts';
+import { currentGeneration, generationsFolder } from '../src/reference/base.ts';
 import { readErasures } from '../src/reference/changes/index.ts';
+import { readSources } from '../src/reference/sources.ts';
 
 /** Reads files that no command reads. Each probe gets the data folder, and returns what it read as text or fails. */
 type Probe = (base: string) => Promise<string>;
@@ -142,6 +144,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     if (!(await verifyJournal(base)).isIntact) throw new Error('the journal was changed');
     return JSON.stringify(found);
   },
+  sources: async (base) => JSON.stringify(readSources(join(generationsFolder(base), currentGeneration(base)!))),
   erasures: async (base) => JSON.stringify(readErasures(base)),
   async 'console session'(base) {
     const sessions = ConsoleSessions.open(base, { key: readTokenKey(base) });

@@ -49,6 +49,7 @@ const KINDS: readonly FileKind[] = [
   { name: 'people, pointer', pattern: /^CURRENT$/, commands: [CHECK] },
   { name: 'people, generation', pattern: /people\.idem$/, commands: [CHECK] },
   { name: 'people, changes', pattern: /changes\.mdb$/, commands: [CHECK] },
+  { name: 'people, sources', pattern: /^generations\/[^/]+\/sources\.json$/, commands: [['sources']] },
   { name: 'licences', pattern: /^licences\.mdb$/, commands: [LIST_LICENCES] },
   { name: 'licences, key', pattern: /^licences\.key$/, commands: [LIST_LICENCES, ['key', 'list', '--json']] },
   { name: 'API keys', pattern: /^api-keys\.mdb$/, commands: [['key', 'list', '--json']] },

@@ -334,8 +334,8 @@ function stepsDone({ out }: Writer): number {
 
 async function isIntact(base: string): Promise<boolean> {
   const { signal } = new AbortController();
-  const { damagedAt, areChangesIntact } = await verifyBase(base, { signal, onProgress: () => {} });
-  return damagedAt.length === 0 && areChangesIntact;
+  const { damagedAt, areChangesIntact, areSourcesIntact } = await verifyBase(base, { signal, onProgress: () => {} });
+  return damagedAt.length === 0 && areChangesIntact && areSourcesIntact;
 }
 
 function allBytes(folder: string): string {

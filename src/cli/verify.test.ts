@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSubscribers, type TestSubscribers } from '../mobile/operators/subscriber-base/base.testing.ts';
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
@@ -76,6 +76,16 @@ describe('verifyFolder', () => {
       expect.stringMatching(/^idem: the subscribers in .* damaged: 1 page damaged/),
       '',
     ]);
+  });
+
+  it('reports a damaged list of sources, and says what to do', async () => {
+    await importTestPeople(held.folder, [{ id: '1', lastName: 'Martin' }]);
+    const generation = dirname(generationPath(held.folder, currentGeneration(held.folder)!));
+    writeFileSync(join(generation, 'sources.json'), '{"sources":[');
+    expect(describeDamage(held.folder, await verify(held.folder))).toBe(
+      `idem: the people in ${held.folder} are damaged: sources.json damaged. ` +
+        'Remedy: restore a backup, or import the people again with --replace.\n',
+    );
   });
 
   it('verifies the people if the file of the subscribers was removed', async () => {

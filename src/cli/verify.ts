@@ -21,7 +21,7 @@ interface VerifyOptions {
 /** `idem verify`: reads all people and subscribers of a data folder and reports damage. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('verify the checksums of all people, changes and subscribers')
+    .description('verify the checksums of all people, changes, sources and subscribers')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
     .option('--quiet', 'print nothing; check the exit code')
@@ -112,7 +112,8 @@ export function describeDamage(folder: string, { people, subscribers }: FolderVe
   if (isUnreadable(people)) addUnreadable('people', people);
   else if (people !== undefined) {
     const changes = people.areChangesIntact ? [] : ['records of changes.mdb damaged'];
-    add('people', [...damagedPages(people), ...changes], people.remedy);
+    const sources = people.areSourcesIntact ? [] : ['sources.json damaged'];
+    add('people', [...damagedPages(people), ...changes, ...sources], people.remedy);
   }
   if (isUnreadable(subscribers)) addUnreadable('subscribers', subscribers);
   else if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);

@@ -2,10 +2,15 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Origin } from '../matching/model.ts';
 import { DAY_MS } from '../runtime/days.ts';
+import { BaseError } from '../storage/base-error.ts';
+import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { digestFile } from '../storage/file-digest.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf, isRetention } from './retention.ts';
 
-/** Beside the generation's own file: a JSON array of {@link ImportedSource}. */
+/**
+ * Beside the generation's own file: an object with a checksum, whose property `sources` is an array of {@link ImportedSource}.
+ * Earlier versions wrote the array alone.
+ */
 const SOURCES_FILE = 'sources.json';
 
 /** A file that was imported, or the changes of one day over the API. */
@@ -62,19 +67,67 @@ export function describeOrigin(sources: readonly ImportedSource[], origin: Origi
   return { source: name, sha256, line, imported_at: at, erase_after: expiryOf(source) ?? '' };
 }
 
-/** The sources of a generation; none if it was built by an older version. */
+/** What to do about a damaged list of sources. */
+export const SOURCES_REMEDY = 'restore a backup, or import the people again with --replace';
+
+/**
+ * The sources of a generation; none if the file does not exist.
+ *
+ * @throws BaseError if it is damaged or cannot be read
+ */
 export function readSources(generationFolder: string): ImportedSource[] {
+  const path = join(generationFolder, SOURCES_FILE);
+  let text: string;
   try {
-    return JSON.parse(readFileSync(join(generationFolder, SOURCES_FILE), 'utf8')) as ImportedSource[];
-  } catch {
-    return [];
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new BaseError(`cannot read ${path}: ${(error as Error).message}`);
   }
+  const sources = parseSources(text);
+  if (sources === undefined) {
+    throw new BaseError(
+      `${path} is damaged, and the origins and the retention of the people are unknown: ${SOURCES_REMEDY}`,
+    );
+  }
+  return sources;
+}
+
+/** {@link readSources} at the first call, and its result again at later ones. */
+export function lazySources(generationFolder: string): () => readonly ImportedSource[] {
+  let sources: readonly ImportedSource[] | undefined;
+  return () => {
+    sources ??= readSources(generationFolder);
+    return sources;
+  };
+}
+
+function parseSources(text: string): ImportedSource[] | undefined {
+  const line = parseCheckedLine(text);
+  const sources = line?.isChecked ? (line.value as { readonly sources?: unknown }).sources : parseJson(text);
+  return Array.isArray(sources) && sources.every(isSource) ? sources : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isSource(value: unknown): value is ImportedSource {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, bytes, sha256, importedAt, retention, expiredAt = '' } = value as Partial<ImportedSource>;
+  const areStrings = [name, sha256, importedAt, expiredAt].every((each) => typeof each === 'string');
+  if (!areStrings || typeof bytes !== 'number' || Number.isNaN(Date.parse(importedAt!))) return false;
+  return retention === undefined || (typeof retention === 'string' && isRetention(retention));
 }
 
 /** Call it before the generation is published. */
 export function writeSources(generationFolder: string, sources: readonly ImportedSource[]): void {
   const options = { mode: 0o600, flush: true };
-  writeFileSync(join(generationFolder, SOURCES_FILE), `${JSON.stringify(sources)}\n`, options);
+  writeFileSync(join(generationFolder, SOURCES_FILE), writeCheckedLine({ sources }), options);
 }
 
 /** Whether two descriptions are of the same import. */

@@ -4,22 +4,38 @@ import { type VerifiedGeneration, type VerifySettings, verifyGeneration } from '
 import { generationsFolder, noBase, PEOPLE_GENERATIONS } from './base.ts';
 import { openChanges, readMeta } from './changes/format.ts';
 import { PEOPLE_FILE } from './mapped/format.ts';
+import { readSources, SOURCES_REMEDY } from './sources.ts';
 
 export interface BaseVerification extends VerifiedGeneration {
   /** Whether every record of the later changes matches its checksum. */
   readonly areChangesIntact: boolean;
+  /** Whether the list of the imported files can be read and matches its checksum. */
+  readonly areSourcesIntact: boolean;
 }
 
 /**
- * Reads every page of the current generation of people, and every later change.
+ * Reads every page of the current generation of people, every later change, and the list of sources.
  *
  * @throws BaseError if the folder contains no base, or its file cannot be opened, the signal's reason if aborted
  */
 export async function verifyBase(folder: string, settings: VerifySettings): Promise<BaseVerification> {
   const verified = await verifyGeneration(folder, { kind: PEOPLE_GENERATIONS, format: PEOPLE_FILE }, settings);
   if (verified === undefined) throw noBase(folder);
-  const areChangesIntact = await haveIntactChanges(join(generationsFolder(folder), verified.generation));
-  return { ...verified, areChangesIntact };
+  const generationFolder = join(generationsFolder(folder), verified.generation);
+  const areChangesIntact = await haveIntactChanges(generationFolder);
+  const areSourcesIntact = haveIntactSources(generationFolder);
+  const remedy = areSourcesIntact ? verified.remedy : SOURCES_REMEDY;
+  return { ...verified, remedy, areChangesIntact, areSourcesIntact };
+}
+
+function haveIntactSources(generationFolder: string): boolean {
+  try {
+    readSources(generationFolder);
+    return true;
+  } catch (error) {
+    if (error instanceof BaseError) return false;
+    throw error;
+  }
 }
 
 async function haveIntactChanges(generationFolder: string): Promise<boolean> {

@@ -5,7 +5,7 @@ import { buildGeneration } from '../../storage/new-generation.ts';
 import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
-import { readSources } from '../sources.ts';
+import { lazySources } from '../sources.ts';
 import { followAll, type OpenedGeneration, type ReplicatedChange, recordErasures } from './changeable-base.ts';
 import { NO_GENERATION } from './erasures.ts';
 import { openChanges, readMeta } from './format.ts';
@@ -46,7 +46,7 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
       const opened = {
         store: MappedStore.open(join(folder, GENERATION_FILE)),
         tables: openChanges(folder, 'write'),
-        sources: readSources(folder),
+        sources: lazySources(folder),
       };
       try {
         recordErasures(base, NO_GENERATION, remote.erasures);

@@ -4,7 +4,7 @@ import { generationsFolder, usableGeneration } from '../base.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
-import { readSources } from '../sources.ts';
+import { type ImportedSource, lazySources } from '../sources.ts';
 import { ChangeWriter } from './change-writer.ts';
 import { followAll } from './changeable-base.ts';
 import { appendHolder, hexOf } from './erasures.ts';
@@ -70,7 +70,7 @@ async function beginReplica(generationFolder: string, clusterPosition: number): 
   const tables = openChanges(generationFolder, 'write');
   const store = MappedStore.open(join(generationFolder, GENERATION_FILE));
   tables.root.transactionSync(() =>
-    followAll({ store, tables, sources: readSources(generationFolder) }, [], clusterPosition),
+    followAll({ store, tables, sources: lazySources(generationFolder) }, [], clusterPosition),
   );
   await store.close();
   await tables.root.close();
@@ -99,13 +99,17 @@ function carryOver(
   }
   const tables = openChanges(newGeneration, 'write');
   const store = MappedStore.open(join(newGeneration, GENERATION_FILE));
-  const oldSources = [...readSources(oldGeneration), ...(readMeta(current)?.sources ?? [])];
+  const oldSources = lazySources(oldGeneration);
+  const sourceAt = (number: number): ImportedSource | undefined => {
+    const built = oldSources();
+    return built[number] ?? meta?.sources[number - built.length];
+  };
   const deleted = new Set<string>();
   try {
     tables.root.transactionSync(() => {
-      const writer = new ChangeWriter(store, tables, readSources(newGeneration));
+      const writer = new ChangeWriter(store, tables, lazySources(newGeneration));
       const renumber = ({ origin, ...record }: PersonRecord): PersonRecord => {
-        const source = origin && oldSources[origin.source];
+        const source = origin && sourceAt(origin.source);
         return { ...record, origin: source && { ...origin, source: writer.sourceNumber(source) } };
       };
       for (const { value } of current.log.getRange({ start: since.position + 1, end: end + 1 })) {

@@ -29,7 +29,7 @@ export class ChangeWriter {
   /** See {@link ChangesMeta}. Unchanged unless it is set. */
   clusterPosition: number | undefined;
   /** Of the generation. */
-  private readonly builtSources: readonly ImportedSource[];
+  private readonly builtSources: () => readonly ImportedSource[];
   private readonly sources: ImportedSource[];
   /** Of people who were erased: the key of the `id`, and the position up to which the log must not hold them. */
   private readonly erased = new Map<string, { readonly key: Hash; readonly position: number }>();
@@ -39,8 +39,8 @@ export class ChangeWriter {
   private readonly block = new BlockReader();
   private readonly bytes = new ByteWriter(1024);
 
-  /** @param base the generation alone, without changes @param builtSources its sources */
-  constructor(base: MappedStore, tables: ChangesTables, builtSources: readonly ImportedSource[]) {
+  /** @param base the generation alone, without changes @param builtSources reads its sources */
+  constructor(base: MappedStore, tables: ChangesTables, builtSources: () => readonly ImportedSource[]) {
     this.base = base;
     this.tables = tables;
     this.builtSources = builtSources;
@@ -52,12 +52,13 @@ export class ChangeWriter {
     this.sources = [...(meta?.sources ?? [])];
   }
 
-  /** The number of a source, which is added if it is not known. */
+  /** The number of a source, which is added if it is not known. @throws BaseError if those of the generation are damaged */
   sourceNumber(source: ImportedSource): number {
-    const built = this.builtSources.findIndex((one) => isSameSource(one, source));
+    const builtSources = this.builtSources();
+    const built = builtSources.findIndex((one) => isSameSource(one, source));
     if (built !== -1) return built;
     const known = this.sources.findIndex((one) => isSameSource(one, source));
-    return this.builtSources.length + (known === -1 ? this.sources.push(source) - 1 : known);
+    return builtSources.length + (known === -1 ? this.sources.push(source) - 1 : known);
   }
 
   /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */

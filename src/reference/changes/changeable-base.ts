@@ -6,7 +6,7 @@ import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
-import { type ImportedSource, readSources } from '../sources.ts';
+import { type ImportedSource, lazySources } from '../sources.ts';
 import { ChangeWriter } from './change-writer.ts';
 import { addErasures, type Erasure, hexOf } from './erasures.ts';
 import { type ChangesMeta, type ChangesTables, openChanges, readMeta, writeMeta } from './format.ts';
@@ -156,7 +156,7 @@ export class ChangeableBase {
     const folder = join(generationsFolder(this.folder), generation);
     const store = MappedStore.open(join(folder, GENERATION_FILE));
     const tables = openChanges(folder, 'write');
-    this.opened = { generation, store, tables, sources: readSources(folder) };
+    this.opened = { generation, store, tables, sources: lazySources(folder) };
     tables.readKey();
     return this.opened;
   }
@@ -187,7 +187,8 @@ export interface OpenedGeneration {
   readonly generation: string;
   readonly store: MappedStore;
   readonly tables: ChangesTables;
-  readonly sources: readonly ImportedSource[];
+  /** Reads those of the generation. People can be erased while the list is damaged. */
+  readonly sources: () => readonly ImportedSource[];
 }
 
 /** Applies changes of a cluster's log within a transaction. @param position of the last of them */
