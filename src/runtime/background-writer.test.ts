@@ -1,8 +1,7 @@
 import fs, { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { BackgroundWriter } from './background-writer.ts';
 
 type Calls = NonNullable<ConstructorParameters<typeof BackgroundWriter>[1]>;
@@ -40,8 +39,7 @@ it('writes all text in order despite short writes and a busy reader', async () =
   const writer = new BackgroundWriter(2, calls);
   writer.write('one line\n');
   writer.write('another\n');
-  await pause(400);
-  expect(taken()).toBe('one line\nanother\n');
+  await vi.waitFor(() => expect(taken()).toBe('one line\nanother\n'));
   writer.flushSync('the last\n');
   expect(taken()).toBe('one line\nanother\nthe last\n');
 });
@@ -56,7 +54,7 @@ it('drops all text after the reader closed the pipe', async () => {
   const writer = new BackgroundWriter(2, calls);
   writer.write('a\n');
   writer.write('b\n');
-  await pause(20);
+  await vi.waitFor(() => expect(count()).toBe(2));
   writer.flushSync('c\n');
   expect(count()).toBe(2);
 });
@@ -84,7 +82,7 @@ it('writes to a file', async () => {
   const file = openSync(path, 'w');
   const writer = new BackgroundWriter(file, fs);
   writer.write('é one\n');
-  await pause(50);
+  await vi.waitFor(() => expect(readFileSync(path, 'utf8')).toBe('é one\n'));
   writer.flushSync('two\n');
   expect(readFileSync(path, 'utf8')).toBe('é one\ntwo\n');
   closeSync(file);
