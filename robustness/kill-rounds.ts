@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { ChangeableBase, findPerson } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
 import { PEOPLE } from '../src/reference/rows/index.ts';
 import { verifyBase } from '../src/reference/verify.ts';
+import { allBytes } from '../src/storage/all-bytes.testing.ts';
 import { useOperatorKeys } from '../src/storage/operator-key.ts';
 import { openSource } from '../src/tabular/index.ts';
 import { emailOf, personOfVersion } from './kill-people.ts';
@@ -336,11 +337,4 @@ async function isIntact(base: string): Promise<boolean> {
   const { signal } = new AbortController();
   const { damagedAt, areChangesIntact, areSourcesIntact } = await verifyBase(base, { signal, onProgress: () => {} });
   return damagedAt.length === 0 && areChangesIntact && areSourcesIntact;
-}
-
-function allBytes(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
-    .join('');
 }

@@ -6,9 +6,10 @@ import { importTestPeople, testRecord, withChanges } from '../reference/base.tes
 import { currentGeneration } from '../reference/base.ts';
 import { erasureStatus, localChanges } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
+import { allBytes } from '../storage/all-bytes.testing.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { backUp } from './backup.ts';
-import { allBytes, lastNameIn } from './folders.testing.ts';
+import { lastNameIn } from './folders.testing.ts';
 import { destroyBackupKeys, targetsHolding } from './known-targets.ts';
 import { restore } from './restore.ts';
 

@@ -18,10 +18,11 @@ import { importTestPeople, testRecord, withChanges } from '../reference/base.tes
 import { openBase } from '../reference/base.ts';
 import { erasureStatus, localChanges, readErasures } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
+import { allBytes } from '../storage/all-bytes.testing.ts';
 import { backUp } from './backup.ts';
 import { BackupSet, timeOfBackup } from './backup-set.ts';
 import { CHUNK_BYTES } from './chunks.ts';
-import { allBytes, lastNameIn } from './folders.testing.ts';
+import { lastNameIn } from './folders.testing.ts';
 import { targetsHolding } from './known-targets.ts';
 import { restore } from './restore.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { makeSubscribers, type TestSubscribers } from '../mobile/operators/subscriber-base/base.testing.ts';
 import { eraseSubscribers, openSubscriberBase } from '../mobile/operators/subscriber-base/index.ts';
+import { allBytes } from '../storage/all-bytes.testing.ts';
 import { backUp } from './backup.ts';
-import { allBytes } from './folders.testing.ts';
 import { restore } from './restore.ts';
 
 const NUMBER = '+33612345671';

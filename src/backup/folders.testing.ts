@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { openBase } from '../reference/base.ts';
 import { findPerson } from '../reference/changes/index.ts';
 
@@ -11,12 +9,4 @@ export async function lastNameIn(dataFolder: string, id: string): Promise<string
   } finally {
     await opened.close();
   }
-}
-
-/** The content of all files in a folder and its subfolders, as Latin-1. */
-export function allBytes(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
-    .join('');
 }

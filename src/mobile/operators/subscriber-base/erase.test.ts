@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readErasures } from '../../../reference/changes/index.ts';
+import { allBytes } from '../../../storage/all-bytes.testing.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
 import { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
 
@@ -29,20 +30,13 @@ function namesOf(number: string): string[] {
   return held.base.store!.find(number).map(({ subscriber }) => subscriber.lastName);
 }
 
-function allBytes(): string {
-  return readdirSync(held.folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'latin1'))
-    .join('');
-}
-
 describe('eraseSubscribers', () => {
   it('removes the subscribers of a number at all operators, and their bytes', async () => {
-    expect(allBytes()).toMatch(/zyxwarsky/i);
+    expect(allBytes(held.folder)).toMatch(/zyxwarsky/i);
     expect(await erase([ERASED, ERASED, UNKNOWN])).toEqual({ erased: 2, unknown: 1 });
     expect(namesOf(ERASED)).toEqual([]);
     expect(namesOf(KEPT)).toEqual(['BERTHOD']);
-    expect(allBytes()).not.toMatch(/zyxwarsky|612345671/i);
+    expect(allBytes(held.folder)).not.toMatch(/zyxwarsky|612345671/i);
     expect(held.base.store!.meta).toMatchObject({ numbers: 1, subscribers: 1 });
     const recorded = readErasures(held.folder, SUBSCRIBER_ERASURES_FILE);
     expect(recorded.map(({ reason, generation }) => [reason, generation === 'none'])).toEqual([
