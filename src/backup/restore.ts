@@ -1,10 +1,15 @@
 import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from '../mobile/operators/subscriber-base/index.ts';
+import {
+  repeatSubscriberErasures,
+  SUBSCRIBER_ERASURES_FILE,
+  SUBSCRIBERS_FOLDER,
+} from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import {
   addErasures,
   ChangeableBase,
+  ERASURES_FILE,
   type Erasure,
   parseErasures,
   readErasures,
@@ -47,15 +52,12 @@ export interface RestoreSummary {
   readonly subscribersErasedAgain: number;
 }
 
-const SUBSCRIBERS = 'subscribers';
-const ERASURES_FILE = 'erasures.ndjson';
-
 /** The order matters: without its `CURRENT`, a folder has no generation. Other files in `subscribers` are not Idem's. */
 const OWN_NAMES = [
   'CURRENT',
   'generations',
-  `${SUBSCRIBERS}/CURRENT`,
-  `${SUBSCRIBERS}/generations`,
+  `${SUBSCRIBERS_FOLDER}/CURRENT`,
+  `${SUBSCRIBERS_FOLDER}/generations`,
   ERASURES_FILE,
   SUBSCRIBER_ERASURES_FILE,
   'tokens.key',
@@ -81,7 +83,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   const manifest = set.readManifest(request.name ?? newest);
   mkdirSync(base, { recursive: true, mode: 0o700 });
   assertOwnFolder(base);
-  assertOwnSubscribers(join(base, SUBSCRIBERS));
+  assertOwnSubscribers(join(base, SUBSCRIBERS_FOLDER));
   removeAbandonedEntries(base);
   const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
   if (present.length > 0 && !replace) {
@@ -201,7 +203,7 @@ function moveInto(base: string, scratch: string, present: readonly string[]): vo
     const isKept = KEPT_NAMES.includes(name) && existsSync(join(base, name));
     if (existsSync(join(scratch, name)) && !isKept) move(join(scratch, name), join(base, name));
   }
-  if (existsSync(join(base, SUBSCRIBERS))) syncPath(join(base, SUBSCRIBERS));
+  if (existsSync(join(base, SUBSCRIBERS_FOLDER))) syncPath(join(base, SUBSCRIBERS_FOLDER));
   syncPath(base);
 }
 

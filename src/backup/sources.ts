@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SUBSCRIBER_ERASURES_FILE } from '../mobile/operators/subscriber-base/index.ts';
+import { SUBSCRIBER_ERASURES_FILE, SUBSCRIBERS_FOLDER } from '../mobile/operators/subscriber-base/index.ts';
+import { ERASURES_FILE } from '../reference/changes/index.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
@@ -36,7 +37,7 @@ const DATABASES = ['licences.mdb', 'api-keys.mdb', 'usage.mdb'];
 const KEYS = ['licences.key', 'tokens.key', 'journal.key'];
 
 /** Folders of generations: of people, and of subscribers. */
-const GENERATION_FOLDERS = ['', 'subscribers'];
+const GENERATION_FOLDERS = ['', SUBSCRIBERS_FOLDER];
 
 /** Attempts to open a generation: an import may replace it meanwhile. */
 const MAX_ATTEMPTS = 5;
@@ -66,7 +67,7 @@ export async function openSources(base: string): Promise<Sources> {
     };
     openAll([...KEYS, ...journalFiles(base, /\.(?:ndjson|key)$/)]);
     // After the lines that refer to them: a file of subjects is written before its line.
-    openAll([...journalFiles(base, /\.subjects$/), 'erasures.ndjson', SUBSCRIBER_ERASURES_FILE]);
+    openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, SUBSCRIBER_ERASURES_FILE]);
     return { files: sources, keys };
   } catch (error) {
     closeSources(sources);

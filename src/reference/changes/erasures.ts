@@ -10,7 +10,7 @@ import type { Hash } from '../hash.ts';
  * identified by the hash of the `id`. It is kept after the people are erased, so that a backup made before an erasure does
  * not bring them back.
  */
-const ERASURES_FILE = 'erasures.ndjson';
+export const ERASURES_FILE = 'erasures.ndjson';
 
 /** Marks the end of a line that a crash cut short. */
 const INCOMPLETE = '#incomplete';

@@ -24,6 +24,7 @@ export {
 export {
   addErasures,
   appendErasures,
+  ERASURES_FILE,
   type Erasure,
   hashOfHex,
   hexOf,

@@ -34,9 +34,11 @@ export const SUBSCRIBER_FILE: FileFormat<Section> = {
 
 export const SUBSCRIBER_GENERATIONS = { format: FORMAT_VERSION, file: GENERATION_FILE, remedy: REMEDY } as const;
 
-/** The folder of the subscribers in a data folder: people and subscribers are imported independently. */
+/** The folder in a data folder: people and subscribers are imported independently. */
+export const SUBSCRIBERS_FOLDER = 'subscribers';
+
 export function subscribersFolder(base: string): string {
-  return join(base, 'subscribers');
+  return join(base, SUBSCRIBERS_FOLDER);
 }
 
 export interface SubscriberMeta {

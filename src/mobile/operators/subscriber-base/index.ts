@@ -2,7 +2,7 @@
 
 export { foldOperator } from '../operator-name.ts';
 export { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
-export type { OperatorMeta } from './format.ts';
+export { type OperatorMeta, SUBSCRIBERS_FOLDER } from './format.ts';
 export {
   importSubscribers,
   type SubscriberProgress,
