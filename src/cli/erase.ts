@@ -5,7 +5,7 @@ import { recordSubject } from '../journal/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
-import { counted } from '../terminal/quantities.ts';
+import { counted, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { erasureProgress } from './cluster/membership.ts';
 import { BASE } from './options.ts';
@@ -99,7 +99,7 @@ type Status = Omit<ErasureStatus, 'holders'> & {
 function describeDeadline(at: string, { erasureHours }: Config): string {
   if (erasureHours === 0) return 'until the next compaction';
   const deadline = new Date(Date.parse(at) + erasureHours * 3_600_000).toISOString();
-  return `until a compaction, at the latest ${deadline.slice(0, 16).replace('T', ' ')} UTC`;
+  return `until a compaction, at the latest ${formatMinute(deadline)}`;
 }
 
 function statusTable(erasures: readonly Status[], config: Config): string {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
-import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
+import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
@@ -38,12 +38,12 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
   const summary = formatTable(
     [{}, {}],
     [
-      ['Generation', `${base.generation}, built ${toMinute(base.builtAt)}`],
+      ['Generation', `${base.generation}, built ${formatMinute(base.builtAt)}`],
       ['Holds', `${counted(base.people, 'person', 'people')} in ${counted(base.households, 'household')}`],
       ['Size', formatBytes(base.bytes)],
       ['Encrypted', base.isEncrypted ? 'yes' : 'no'],
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
-      ['Oldest data', sources[0] === undefined ? 'unknown' : toMinute(sources[0].importedAt)],
+      ['Oldest data', sources[0] === undefined ? 'unknown' : formatMinute(sources[0].importedAt)],
       ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],
       ...generations.map(({ name, bytes: size }) => ['On the disk', `${name}, ${formatBytes(size)}`]),
     ],
@@ -58,7 +58,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ...(hasRetention ? [{ title: 'Kept until' }] : []),
     ],
     sources.map(({ importedAt, name, bytes: size, sha256, eraseAfter, expiredAt }) => [
-      toMinute(importedAt),
+      formatMinute(importedAt),
       name,
       formatBytes(size),
       sha256.slice(0, 16),
@@ -75,10 +75,6 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
 }
 
 function describeRetention(eraseAfter: string | undefined, expiredAt: string | undefined): string {
-  if (expiredAt !== undefined) return `erased ${toMinute(expiredAt)}`;
-  return eraseAfter === undefined ? '' : toMinute(eraseAfter);
-}
-
-function toMinute(at: string): string {
-  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+  if (expiredAt !== undefined) return `erased ${formatMinute(expiredAt)}`;
+  return eraseAfter === undefined ? '' : formatMinute(eraseAfter);
 }

@@ -15,7 +15,7 @@ import {
 } from '../mobile/operators/subscriber-base/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
-import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
+import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { parseCount } from './option-values.ts';
@@ -254,7 +254,7 @@ function originsIn(meta: { readonly operators: readonly OperatorMeta[] } | undef
 type SubscriberOrigin = ReturnType<ReturnType<typeof originsIn>>[number];
 
 function describeFile({ source, sha256, imported_at: at }: SubscriberOrigin): string {
-  return `${source}, imported ${at.slice(0, 16).replace('T', ' ')} UTC${sha256 === '' ? '' : `, SHA-256 ${sha256}`}`;
+  return `${source}, imported ${formatMinute(at)}${sha256 === '' ? '' : `, SHA-256 ${sha256}`}`;
 }
 
 /** Everything that is held about a subscriber, by the names of the columns of an import. */

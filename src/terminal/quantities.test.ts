@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatCount, formatDuration } from './quantities.ts';
+import { formatBytes, formatCount, formatDuration, formatMinute } from './quantities.ts';
 
 describe('quantities', () => {
   it.each([
@@ -7,6 +7,7 @@ describe('quantities', () => {
     [formatDuration(0.2), '1 s'],
     [formatDuration(200), '3 min 20 s'],
     [formatDuration(7500), '2 h 5 min'],
+    [formatMinute('2026-05-03T14:05:59.999Z'), '2026-05-03 14:05 UTC'],
     [formatBytes(0), '0 bytes'],
     [formatBytes(999), '999 bytes'],
     [formatBytes(1234), '1.2 kB'],
