@@ -38,7 +38,7 @@ export interface SubscriberBuilderOptions {
   readonly monitoredDays?: number | undefined;
   /** The operators whose records are kept. */
   readonly held: readonly OperatorMeta[];
-  /** The files that are imported, in their order. Called when they were read. */
+  /** The files that are imported, in their order. Called after they were read. */
   readonly describeSources: () => Promise<readonly ImportedSource[]>;
 }
 
@@ -60,23 +60,16 @@ const PARTITION_FILES = 'rows';
 export class SubscriberBuilder
   implements GenerationBuilder<SubscriberRecord, SubscriberStage, SetAsideField, BuiltSubscribers>
 {
-  private readonly path: string;
-  private readonly scratch: string;
-  private readonly defaults: RowDefaults;
+  private readonly options: SubscriberBuilderOptions;
   private readonly rows: Partitions;
   /** By folded name. The spelling is that of the first record that was counted. */
   private readonly operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
-  private readonly options: SubscriberBuilderOptions;
   /** For each file, the folded names of the operators of its rows. */
-  private readonly imported: Set<string>[] = [];
+  private readonly operatorsOfFiles: Set<string>[] = [];
 
   constructor(options: SubscriberBuilderOptions) {
-    const { path, scratch, defaults } = options;
     this.options = options;
-    this.path = path;
-    this.scratch = scratch;
-    this.defaults = defaults;
-    this.rows = new Partitions(scratch, PARTITION_FILES);
+    this.rows = new Partitions(options.scratch, PARTITION_FILES);
   }
 
   add(record: SubscriberRecord): void {
@@ -94,7 +87,7 @@ export class SubscriberBuilder
     layout: SourceLayout<SubscriberField>,
     onBatch: (result: BatchResult<SetAsideField>) => MaybePromise<void>,
   ): Promise<void> {
-    this.imported.push(new Set());
+    this.operatorsOfFiles.push(new Set());
     for await (const batch of batches) await onBatch(this.addBatch(batch, layout));
   }
 
@@ -103,12 +96,12 @@ export class SubscriberBuilder
     const notes: NoteCounts = {};
     let taken = 0;
     const rejects = readRows(batch, layout, (values, _line, isShort) => {
-      const parsed = parseSubscriberRow(values, this.defaults);
+      const parsed = parseSubscriberRow(values, this.options.defaults);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, importRowOf(values, isShort), parsed);
       this.add(parsed.record);
-      this.imported.at(-1)!.add(foldOperator(parsed.record.operator));
+      this.operatorsOfFiles.at(-1)!.add(foldOperator(parsed.record.operator));
       taken++;
       return undefined;
     });
@@ -118,19 +111,19 @@ export class SubscriberBuilder
   async finish(onProgress: OnProgress): Promise<BuiltSubscribers> {
     this.rows.flush();
     const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
-    const monitored = this.monitoredDays();
-    const sources = await this.sourcesOf();
+    const monitoredDays = this.monitoredDaysByOperator();
+    const sources = await this.sourcesByOperator();
     const operators = [...this.operators]
-      .map(([folded, counts]) => ({ ...counts, ...monitored.get(folded), ...sources.get(folded) }))
+      .map(([folded, counts]) => ({ ...counts, ...monitoredDays.get(folded), ...sources.get(folded) }))
       .sort((left, right) => left.name.localeCompare(right.name));
     const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
     const meta = { numbers, subscribers, operators, createdAt: new Date().toISOString() };
-    const bytes = await writeGeneration(this.path, { runs, meta }, onProgress);
+    const bytes = await writeGeneration(this.options.path, { runs, meta }, onProgress);
     return { numbers, subscribers, operators, replaced, bytes };
   }
 
   /** How far back the SIM changes of each operator go, by folded name. */
-  private monitoredDays(): Map<string, Pick<OperatorMeta, 'monitoredDays'>> {
+  private monitoredDaysByOperator(): Map<string, Pick<OperatorMeta, 'monitoredDays'>> {
     const { monitoredDays, held } = this.options;
     const days = new Map(
       held.flatMap(({ name, monitoredDays: known }) =>
@@ -138,16 +131,18 @@ export class SubscriberBuilder
       ),
     );
     if (monitoredDays !== undefined)
-      for (const folded of this.imported.flatMap((operators) => [...operators])) days.set(folded, { monitoredDays });
+      for (const folded of this.operatorsOfFiles.flatMap((operators) => [...operators]))
+        days.set(folded, { monitoredDays });
     return days;
   }
 
   /** The files of each operator, by folded name. */
-  private async sourcesOf(): Promise<Map<string, Pick<OperatorMeta, 'sources'>>> {
+  private async sourcesByOperator(): Promise<Map<string, Pick<OperatorMeta, 'sources'>>> {
     const { held, describeSources } = this.options;
     const sources = new Map(held.map(({ name, sources: known = [] }) => [foldOperator(name), [...known]]));
     for (const [at, source] of (await describeSources()).entries()) {
-      for (const folded of this.imported[at] ?? []) sources.set(folded, [...(sources.get(folded) ?? []), source]);
+      for (const folded of this.operatorsOfFiles[at] ?? [])
+        sources.set(folded, [...(sources.get(folded) ?? []), source]);
     }
     return new Map([...sources].map(([folded, known]) => [folded, { sources: known.slice(-MAX_SOURCES) }]));
   }
@@ -161,10 +156,10 @@ export class SubscriberBuilder
     let numbers = 0;
     let replaced = 0;
     for (let partition = 0; partition < PARTITIONS; partition++) {
-      const sorted = this.sortPartition(takePartition(this.scratch, [PARTITION_FILES], partition));
+      const sorted = this.sortPartition(takePartition(this.options.scratch, [PARTITION_FILES], partition));
       numbers += sorted.numbers;
       replaced += sorted.replaced;
-      const path = join(this.scratch, `run-${partition}`);
+      const path = join(this.options.scratch, `run-${partition}`);
       writeRun(path, sorted.run);
       runs.push(path);
       onProgress({ stage: 'sort', done: partition + 1, total: PARTITIONS });
