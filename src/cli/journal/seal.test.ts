@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
 import { DAY_MS } from '../../runtime/days.ts';
+import { jsonOutputOf } from '../json-output.testing.ts';
 import { sealCommand } from './seal.ts';
 
 let base: string;
@@ -12,20 +13,16 @@ beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'idem-seal-'));
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   rmSync(base, { recursive: true, force: true });
 });
 
-async function seal(): Promise<{ sealed: readonly { day: string; seal: string }[]; removed: readonly string[] }> {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    await sealCommand().parseAsync(['--base', base, '--json'], { from: 'user' });
-    return JSON.parse(String(write.mock.calls.at(-1)?.[0]));
-  } finally {
-    write.mockRestore();
-  }
+interface Sealing {
+  readonly sealed: readonly { readonly day: string; readonly seal: string }[];
+  readonly removed: readonly string[];
 }
+
+const seal = () => jsonOutputOf<Sealing>(sealCommand(), ['--base', base]);
 
 function writeDay(daysAgo: number): void {
   const journal = Journal.open(base, { now: () => Date.now() - daysAgo * DAY_MS });

@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Journal, type JournalEntry, recentEntries } from '../../journal/index.ts';
+import { jsonOutputOf } from '../json-output.testing.ts';
 import { showCommand } from './show.ts';
 
 let base: string;
@@ -11,15 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
-async function show(...args: string[]): Promise<JournalEntry[]> {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    await showCommand().parseAsync([...args, '--base', base, '--json'], { from: 'user' });
-    return JSON.parse(String(write.mock.lastCall?.[0]));
-  } finally {
-    write.mockRestore();
-  }
-}
+const show = (...args: string[]) => jsonOutputOf<JournalEntry[]>(showCommand(), [...args, '--base', base]);
 
 describe('idem journal show', () => {
   it('records in the journal that it was read, with the number of entries', async () => {
