@@ -96,9 +96,10 @@ new ones automatically.`,
     );
 }
 
+/** A hundred years. */
 const MAX_MONITORED_DAYS = 36_500;
 
-/** @throws UsageError if the value is not a number of days from 1 */
+/** @throws UsageError if the value is not a whole number from 1 to {@link MAX_MONITORED_DAYS} */
 function parseMonitoredDays(text: string): number {
   const days = parseCount('--monitored-days', text);
   if (days < 1 || days > MAX_MONITORED_DAYS)
@@ -221,18 +222,18 @@ async function runShow(text: string, { base: folder, country, json }: ShowOption
   if (number === '') throw new UsageError(`"${text}" is not a phone number`);
   const base = openSubscriberBase(config.base);
   try {
-    const origins = originsIn(base.store?.meta);
+    const operators = base.store?.meta.operators ?? [];
     const found = (base.store?.find(number) ?? []).map((record) => ({
       ...heldSubscriberOf(record),
-      origins: origins(record.operator),
+      origins: originsOf(record.operator, operators),
     }));
     const result = found.length > 0 ? 'found' : 'not-found';
     recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
     if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
     if (json) return printJson(found);
-    const tables = found.map(({ origins: files, ...held }) => [
+    const tables = found.map(({ origins, ...held }) => [
       ...Object.entries(held).filter(([, value]) => value !== ''),
-      ...files.map((file) => ['origin', describeFile(file)]),
+      ...origins.map((origin) => ['origin', describeOrigin(origin)]),
     ]);
     process.stdout.write(tables.map((rows) => formatTable([{}, {}], rows)).join('\n'));
   } finally {
@@ -240,20 +241,21 @@ async function runShow(text: string, { base: folder, country, json }: ShowOption
   }
 }
 
-/** By operator, the files that its subscribers may be from. */
-function originsIn(meta: { readonly operators: readonly OperatorMeta[] } | undefined) {
-  const sources = new Map(meta?.operators.map((operator) => [foldOperator(operator.name), operator.sources ?? []]));
-  return (operator: string) =>
-    (sources.get(foldOperator(operator)) ?? []).map(({ name, sha256, importedAt }) => ({
-      source: name,
-      sha256,
-      imported_at: importedAt,
-    }));
+/** A file that a subscriber may be from. */
+interface SubscriberOrigin {
+  readonly source: string;
+  readonly sha256: string;
+  readonly imported_at: string;
 }
 
-type SubscriberOrigin = ReturnType<ReturnType<typeof originsIn>>[number];
+/** The files with rows of an operator. */
+function originsOf(operator: string, operators: readonly OperatorMeta[]): SubscriberOrigin[] {
+  const folded = foldOperator(operator);
+  const sources = operators.find(({ name }) => foldOperator(name) === folded)?.sources ?? [];
+  return sources.map(({ name, sha256, importedAt }) => ({ source: name, sha256, imported_at: importedAt }));
+}
 
-function describeFile({ source, sha256, imported_at: at }: SubscriberOrigin): string {
+function describeOrigin({ source, sha256, imported_at: at }: SubscriberOrigin): string {
   return `${source}, imported ${formatMinute(at)}${sha256 === '' ? '' : `, SHA-256 ${sha256}`}`;
 }
 
