@@ -113,8 +113,8 @@ function statusTable(erasures: readonly Status[], config: Config): string {
     ...(isCluster ? [describeHolders(cluster ?? undefined, colour)] : []),
     reason,
   ]);
-  const nodeTitles = isCluster ? ['Nodes with the bytes'] : [];
-  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'In backups', ...nodeTitles, 'Reason'];
+  const clusterTitles = isCluster ? ['Bytes in the cluster'] : [];
+  const titles = ['Erased', 'Key', 'Bytes in the data folder', 'In backups', ...clusterTitles, 'Reason'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,
