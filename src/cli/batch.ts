@@ -191,7 +191,7 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
 
 type Job = ReturnType<typeof parseJob>;
 
-/** Write the rows of a run into the journal. */
+/** Functions that record the rows of a run in the journal; none if it is switched off. */
 function recorders({ product, settings: { config } }: Job) {
   if (config.journalDays === 0) return {};
   const recorder =

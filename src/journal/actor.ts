@@ -1,4 +1,7 @@
-/** The actors of licences by their names: a line looks up its texts, which is fast if the same string comes again. */
+/**
+ * One actor for each name of a licence: a line looks its texts up in a map, and a string that is used again has its hash
+ * already.
+ */
 const actors = new Map<string, string>();
 const MAX_ACTORS = 10_000;
 

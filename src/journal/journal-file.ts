@@ -93,11 +93,14 @@ export class JournalFile {
     if (this.buffer.length > BUFFER_BYTES) this.buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   }
 
-  /** The lines that could not be written, or only in part, without links. */
+  /** The lines that are not in the file, or only in part; without links. */
   unwrittenLines(): string {
     const start = this.written === 0 ? 0 : this.buffer.lastIndexOf(LINE_END, this.written - 1) + 1;
     const lines = this.buffer.toString('latin1', start, this.end).split('\n').slice(0, -1);
-    return lines.flatMap((line) => (line.startsWith(LINK_MARK) ? [] : [`${line}\n`])).join('');
+    return lines
+      .filter((line) => !line.startsWith(LINK_MARK))
+      .map((line) => `${line}\n`)
+      .join('');
   }
 
   /** Starts to sync the file to disk, unless nothing was written. */

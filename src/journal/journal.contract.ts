@@ -32,7 +32,7 @@ export function describeJournals(name: string, open: () => Promise<OpenedJournal
       journal.close();
     }
 
-    it('has every entry in its order, of people whose values are not known, and of runs', async () => {
+    it('lists every entry in order, and finds those of a person: of checks, changes and runs', async () => {
       const asked = askedSubject({ lastName: 'Martin', postalCode: '75011', email: '', phone: '' });
       await write(START, (journal) => {
         journal.record({ event: 'check', actor: 'licence ACME', product: 'idcheck', subject: recordSubject('1') });

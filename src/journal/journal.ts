@@ -33,8 +33,8 @@ export interface JournalOptions {
 const MAX_UNWRITTEN_BYTES = 8 * 1024 * 1024;
 /** Events that are kept while there is no file for their lines. */
 const MAX_PENDING_EVENTS = 32 * 1024;
-/** Events whose lines wait for a link until there are many of them. */
-const FREQUENT: ReadonlySet<JournalEventName> = new Set(['check', 'match', 'mobile']);
+/** Events whose lines may wait for their link, which the next call of `maintain` adds at the latest. */
+const LINKED_LATER: ReadonlySet<JournalEventName> = new Set(['check', 'match', 'mobile']);
 
 /** Events that wait for the end of the turn of the event loop. */
 const MAX_TURN_EVENTS = 1024;
@@ -43,8 +43,8 @@ const ERROR_INTERVAL_MS = 60_000;
 
 /**
  * The journal of one process. Every process writes files of its own, one per day, so that processes need not wait for each
- * other. Events of one turn of the event loop are hashed, formatted and written together: one after the other, they take a
- * third of the time that each takes between two checks.
+ * other. Events of one turn of the event loop are hashed, formatted and written together: that takes a third of the time
+ * of doing it for each event after its check.
  */
 export class Journal implements EventRecorder {
   private readonly base: string;
@@ -142,7 +142,7 @@ export class Journal implements EventRecorder {
       for (let i = 0; i < pending.length; i++) {
         const event = pending[i]!;
         const { subject } = event;
-        canLinkLater &&= FREQUENT.has(event.event);
+        canLinkLater &&= LINKED_LATER.has(event.event);
         lines += lineOf(event, times[i]!, subject === undefined ? '' : subjectHash(dayKey, subject));
       }
       file.add(lines);

@@ -37,7 +37,7 @@ describe('a name in one property', () => {
 });
 
 describe('first names', () => {
-  it('are equal as a whole only', () => {
+  it('are equal only as a whole', () => {
     const held = { firstName: 'Anne Marie', lastName: 'Martin' };
     expect(['Anne Marie', 'Anne', 'Marie'].map((givenName) => answerTo(held, { givenName }))).toEqual([
       [true],
