@@ -136,7 +136,7 @@ export type CheckResult = {
   readonly fields: readonly ComparedField[];
   /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
   /** Ids of the members. Only with `explain`. */ readonly record_ids?: readonly string[];
-  /** The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster. */ readonly base_version: string;
+  /** The generation of the base and the position of the last change that the answer was made from. Equal versions give equal answers, also on two nodes of a cluster. */ readonly base_version: string;
   readonly request_id: string;
 };
 
@@ -576,7 +576,7 @@ export type MatchResult = {
   readonly probability: number;
   readonly fields: readonly ComparedField[];
   /** The most likely persons, the best first. Only with `candidates`. */ readonly candidates?: readonly Candidate[];
-  /** The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster. */ readonly base_version: string;
+  /** The generation of the base and the position of the last change that the answer was made from. Equal versions give equal answers, also on two nodes of a cluster. */ readonly base_version: string;
   readonly request_id: string;
 };
 
@@ -829,7 +829,7 @@ export interface Operations {
     request: { readonly body: PeopleSearch };
     result: {
       readonly people: readonly {
-        /** That this is the person, 0 to 1; all together at most 1. Null if it is not known. */ readonly probability:
+        /** Probability that this is the person, 0 to 1. The sum for all people is at most 1. Null if it is not known. */ readonly probability:
           | number
           | null;
         readonly person: HeldPerson;

@@ -113,7 +113,7 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const health = cluster && ClusterHealth.open(config.base);
   const licences = openLicences(config.base);
   const apiKeys = ApiKeyStore.open(config.base);
-  // Tokens are used on every node: the clock of one is not that of another.
+  // Tokens are valid on every node, and the clocks of nodes differ.
   const now = health ? () => health.clock : Date.now;
   const grants = openGrants(config.base, { key: readTokenKey(config.base), now });
   const administration = cluster && new ClusterAdministration(cluster, { licences, apiKeys, grants });

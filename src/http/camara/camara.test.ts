@@ -14,6 +14,7 @@ import {
   readTokenKey,
 } from '../../licences/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
+import { DAY_MS } from '../../runtime/days.ts';
 import { createLogger } from '../../runtime/logger.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
@@ -235,9 +236,7 @@ describe('KYC Match', () => {
 });
 
 describe('SIM Swap', () => {
-  const DAY_MS = 24 * 3_600_000;
-
-  /** Answers whose operator lists the changes of the last 30 days. */
+  /** Asks about a subscriber whose operator lists the SIM changes of the last 30 days. */
   async function ask(operation: 'check' | 'retrieve-date', daysAgo: number | undefined, body: object = {}) {
     const simChangedAt = daysAgo === undefined ? 0 : Math.floor((now - daysAgo * DAY_MS) / 1000);
     lookup = {
@@ -254,7 +253,7 @@ describe('SIM Swap', () => {
     return { status: response.status, body: (await response.json()) as Record<string, unknown> };
   }
 
-  it('answers the monitored period instead of a change before it, or of none', async () => {
+  it('answers the monitored period if the SIM was changed before it, or never', async () => {
     const unknown = { latestSimChange: null, monitoredPeriod: 30 };
     expect((await ask('retrieve-date', 31)).body).toEqual(unknown);
     expect((await ask('retrieve-date', undefined)).body).toEqual(unknown);

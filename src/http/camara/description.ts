@@ -84,10 +84,9 @@ const OPERATIONS: Readonly<Record<string, CamaraOperation>> = {
     result: z
       .strictObject({
         latestSimChange: z.iso.datetime().nullable(),
-        monitoredPeriod: z
-          .int()
-          .optional()
-          .meta({ description: 'Days. Beside null: there was no change within them, and earlier ones are not known.' }),
+        monitoredPeriod: z.int().optional().meta({
+          description: 'Days. Sent if the SIM was not changed within them and earlier changes are not known.',
+        }),
       })
       .meta({ id: 'SimSwapDateResult' }),
     errors: ['UNNECESSARY_IDENTIFIER', 'SERVICE_NOT_APPLICABLE'],

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../runtime/days.ts';
 import { type CamaraCall, requireSubscriber } from './call.ts';
 import { CamaraError } from './errors.ts';
 import { MAX_AGE_HOURS, parseBody, simSwapCheck, simSwapDate } from './schemas.ts';
@@ -20,17 +21,15 @@ export function answerSimSwapCheck(call: CamaraCall): object {
 }
 
 /**
- * When the SIM was last changed; null if it never was, or not within the days that the operator's file goes back.
+ * When the SIM was last changed. Null if it never was, or not within the period that the operator monitors.
  * @throws CamaraError
  */
 export function answerSimSwapDate(call: CamaraCall): object {
   const { phoneNumber } = parseBody(simSwapDate, call.body);
   const { changedAtMs, monitoredDays } = simChange(call, phoneNumber);
-  if (monitoredDays === undefined)
-    return { latestSimChange: changedAtMs === 0 ? null : new Date(changedAtMs).toISOString() };
-  const isWithin = call.now() - changedAtMs <= monitoredDays * HOURS_PER_DAY * MS_PER_HOUR;
-  if (isWithin) return { latestSimChange: new Date(changedAtMs).toISOString() };
-  return { latestSimChange: null, monitoredPeriod: monitoredDays };
+  const isKnown = monitoredDays === undefined ? changedAtMs !== 0 : call.now() - changedAtMs <= monitoredDays * DAY_MS;
+  if (isKnown) return { latestSimChange: new Date(changedAtMs).toISOString() };
+  return { latestSimChange: null, ...(monitoredDays !== undefined && { monitoredPeriod: monitoredDays }) };
 }
 
 interface SimChange {

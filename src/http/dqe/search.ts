@@ -64,7 +64,7 @@ const names = parameterNames<Name>(SEARCH_PARAMETERS);
 /** In the order in which missing ones are reported. */
 export const MANDATORY_SEARCH_PARAMETERS = ['Address', 'PostalCode', 'LastName'] as const satisfies readonly Name[];
 
-/** Of answers of a cluster: equal versions of two nodes answer alike. */
+/** Sent by nodes of a cluster. Two nodes with equal versions give equal answers. */
 const VERSION_HEADER = 'X-Base-Version';
 
 /** The part of an unknown licence that the error shows, in characters (docs/protocol.md). */
@@ -162,14 +162,14 @@ function answerLicence(settings: SearchSettings, exchange: Exchange, question: L
   if (!licence.isCounted && !(answer instanceof Promise))
     return respond(exchange, checked, { answer, settings, callback });
   const respondLater = (given: CheckAnswer) => respond(exchange, checked, { answer: given, settings, callback });
-  const dated = whenReady(answer, (given) => {
+  const versioned = whenReady(answer, (given) => {
     // The base may have changed while the check waited for its guesses to be permitted.
     checked.version = settings.checker.version;
     return given;
   });
   if (licence.isCounted)
-    return payAndRespond(settings.licences, licence, { answer: dated, request, respond: respondLater });
-  return whenReady(dated, respondLater);
+    return payAndRespond(settings.licences, licence, { answer: versioned, request, respond: respondLater });
+  return whenReady(versioned, respondLater);
 }
 
 /** Counts, records and sends an answer. */
@@ -186,7 +186,7 @@ function respond(exchange: Exchange, question: CheckedQuestion, response: Respon
   sendAnswer(exchange, response);
 }
 
-/** The headers of the last version: it is the same for many answers. */
+/** The headers of the last version, kept because many answers have the same. */
 let versionHeaders: readonly string[] = [VERSION_HEADER, ''];
 
 function withVersion({ extraHeaders }: Exchange, version: string): readonly string[] {

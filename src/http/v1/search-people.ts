@@ -6,7 +6,7 @@ import { type FoundPerson, findPerson, readInFull } from '../../reference/change
 import { ProblemError } from './problem.ts';
 import type { PeopleServices } from './services.ts';
 
-/** From this probability on, people are listed although a value contradicts: they may have moved or married. */
+/** The minimum probability of a person whom a value contradicts, because people move and marry. */
 const MIN_PROBABILITY = 0.1;
 
 interface SearchOptions {
@@ -17,15 +17,15 @@ interface SearchOptions {
 
 export interface LikelyPerson {
   readonly found: FoundPerson;
-  /** `undefined` if the match has not listed the person. */
+  /** `undefined` if the person is not a candidate of the match. */
   readonly probability: number | undefined;
 }
 
 /**
  * People who may be the one that is described, the most likely first: all whom no value contradicts, and the candidates of a
- * match. One person in two rows is no match, because both rows are equally likely; both are listed.
+ * match. A person in two rows does not match, because both rows are equally likely, but both rows are listed.
  *
- * @throws ProblemError if the values cannot identify a person: to find nobody would prove nothing
+ * @throws ProblemError if the values cannot identify a person: an empty list would not prove that the base lacks the person
  */
 export async function searchPeople(
   { base, matcher }: PeopleServices,

@@ -33,7 +33,7 @@ const listedCandidates = z
 
 const baseVersion = z.string().meta({
   description:
-    'The generation of the base and the position of the last change that the answer was made from. Equal versions answer alike, also on two nodes of a cluster.',
+    'The generation of the base and the position of the last change that the answer was made from. Equal versions give equal answers, also on two nodes of a cluster.',
   example: 'g20260131093000-0a1b2c3d/42',
 });
 

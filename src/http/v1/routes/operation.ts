@@ -108,7 +108,7 @@ function gauges({ people, version, clusterHealth: cluster }: ApiServices): strin
           gauge('cluster_connected', 'Whether the node reaches PostgreSQL.', Number(cluster.isConnected)),
           gauge(
             'cluster_failing',
-            'Whether the node reaches it but cannot follow the cluster.',
+            'Whether the node reaches PostgreSQL but cannot follow the cluster.',
             Number(cluster.isFailing),
           ),
           gauge('cluster_changes_behind', 'Changes of the cluster that the node lacks.', cluster.behind),

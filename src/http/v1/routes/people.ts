@@ -150,7 +150,7 @@ function searchPeopleRoute(services: ApiServices): Route {
     tag: 'People',
     summary: 'Find a person by what is known',
     description:
-      'People whom no value contradicts, and people who are likely all the same, such as one who moved; the most likely first. Needs an e-mail address, a phone number, or a name and one more value.',
+      'Lists people whom no value contradicts, and other likely people, such as one who has moved. The most likely person comes first. Send an e-mail address, a phone number, or a name and one more value.',
     scope: 'people:read',
     schemas: {
       body: searchBody,
@@ -158,7 +158,8 @@ function searchPeopleRoute(services: ApiServices): Route {
         people: z.array(
           z.object({
             probability: z.number().nullable().meta({
-              description: 'That this is the person, 0 to 1; all together at most 1. Null if it is not known.',
+              description:
+                'Probability that this is the person, 0 to 1. The sum for all people is at most 1. Null if it is not known.',
             }),
             person: heldPersonSchema,
           }),
