@@ -11,8 +11,8 @@ import type { StoredFile } from './stored-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'idem-runner-'));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A queue with one file, whose rows are in a storage that does not have them. */
-function queueWithout(rows: { cancelAfter: number }) {
+/** A queue with one file, whose rows are missing in the storage. @param claims after which it is cancelled */
+function queueWithoutRows(claims: number) {
   let file = { id: 'f', uploadedBy: 'alice', product: 'idcheck', status: 'running', run: { number: 1 } } as StoredFile;
   const ends: ClaimEnd[] = [];
   const store = {
@@ -34,7 +34,7 @@ function queueWithout(rows: { cancelAfter: number }) {
         save: async () => {},
         release: async (how: ClaimEnd) => {
           ends.push(how);
-          if (ends.length === rows.cancelAfter) file = { ...file, isCancelRequested: true };
+          if (ends.length === claims) file = { ...file, isCancelRequested: true };
         },
       };
     },
@@ -43,7 +43,7 @@ function queueWithout(rows: { cancelAfter: number }) {
 }
 
 it('cancels a file whose rows cannot be fetched', async () => {
-  const { store, ends, file } = queueWithout({ cancelAfter: 3 });
+  const { store, ends, file } = queueWithoutRows(3);
   const errors: unknown[] = [];
   const settings = { base: folder, country: 'FR', householdKey: undefined };
   const runner = new FileRunner(store, { ...settings, onError: (error) => errors.push(error) });

@@ -137,7 +137,7 @@ export class FileRunner {
     const { stopping } = this;
     try {
       const file = await this.store.get(claimed.id);
-      // Before its files are opened: their storage may be what keeps it from running.
+      // Checked before the files are opened, because their storage may be unavailable.
       if (file?.isCancelRequested) throw new RunStoppedError();
       const key = await this.store.keyOf(claimed.id);
       if (file?.run && key !== undefined) await this.runFile(claimed, { file, run: file.run, key });

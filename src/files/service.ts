@@ -30,7 +30,7 @@ import { FileRunner, type RunnerSettings } from './runner.ts';
 import { openSealedContent, TooLargeError, writeSealedContent } from './sealed-content.ts';
 import { NO_CHOICES, type StoredFile, type StoredRun } from './stored-file.ts';
 import { understand } from './understand.ts';
-import { COUNTED_BYTES, describeFullDisk } from './upload-limits.ts';
+import { describeFullDisk, SPACE_INTERVAL_BYTES } from './upload-limits.ts';
 
 export interface FileSettings extends RunnerSettings {
   /** Largest upload, in bytes. */
@@ -141,13 +141,13 @@ export class UploadedFiles implements FileService {
     }
   }
 
-  /** The content, whose disk space is counted as it is written: uploads at the same time share what is left. */
+  /** Counts the disk space of the content while it is written, so that simultaneous uploads share the quota. */
   private async *countedWhileWritten(id: string, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let uncounted = 0;
     for await (const chunk of content) {
       yield chunk;
       uncounted += chunk.length;
-      if (uncounted < COUNTED_BYTES) continue;
+      if (uncounted < SPACE_INTERVAL_BYTES) continue;
       uncounted = 0;
       await this.store.recordSpace(id);
       await this.requireSpace(0);

@@ -5,8 +5,8 @@ import { isDiskFull } from '../runtime/errors.ts';
 /** The minimum size that is counted for an upload, so that the quota limits the number of uploads too. */
 export const MIN_COUNTED_BYTES = 1024 * 1024;
 
-/** The disk space of an upload is counted after so many bytes of it: each upload can exceed the quota by as much. */
-export const COUNTED_BYTES = 4 * 1024 * 1024;
+/** The disk space of an upload is counted each time this many bytes were written. Each upload can exceed the quota by as much. */
+export const SPACE_INTERVAL_BYTES = 4 * 1024 * 1024;
 
 /** Longer than any upload takes. */
 const MAX_UPLOAD_MS = DAY_MS;

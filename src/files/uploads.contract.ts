@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
 import { ALICE, type TestFiles, UPLOAD } from './files.testing.ts';
-import { COUNTED_BYTES } from './upload-limits.ts';
+import { SPACE_INTERVAL_BYTES } from './upload-limits.ts';
 
 const MIB = 1024 * 1024;
 
@@ -30,7 +30,7 @@ export function testUploads(test: TestFiles): void {
       expect((await test.upload(UPLOAD)).status).toBe('uploaded');
     });
 
-    it('shares the disk space that is left with the uploads at the same time', async () => {
+    it('shares the remaining disk space with simultaneous uploads', async () => {
       test.quotaBytes = 12 * MIB;
       test.maxBytes = 12 * MIB;
       await test.restart();
@@ -47,7 +47,7 @@ export function testUploads(test: TestFiles): void {
       });
       const codes = (await Promise.allSettled(uploads)).map((each) => each.status === 'rejected' && each.reason.code);
       expect(codes.filter((code) => code === 'quota').length).toBeGreaterThanOrEqual(3);
-      expect(readBytes).toBeLessThanOrEqual(test.quotaBytes + 4 * (COUNTED_BYTES + MIB));
+      expect(readBytes).toBeLessThanOrEqual(test.quotaBytes + 4 * (SPACE_INTERVAL_BYTES + MIB));
       expect((await test.files.usage()).bytes).toBeLessThanOrEqual(test.quotaBytes);
     });
 

@@ -18,7 +18,7 @@ export interface SourceBatch {
  */
 export interface BatchText {
   readonly units: string;
-  /** Why `[start, end)` is no text in the encoding of the batch; `undefined` if it is. */
+  /** Why `[start, end)` is not valid in the encoding of the batch; `undefined` if it is valid. */
   faultIn(start: number, end: number): 'nul' | 'encoding' | undefined;
   /** `[start, end)` as text for people. Invalid bytes are decoded as Windows-1252. */
   raw(start: number, end: number): string;

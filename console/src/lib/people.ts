@@ -19,7 +19,7 @@ export interface HeldPerson {
 
 export interface FoundPerson {
   readonly person: HeldPerson;
-  /** Not known of a person that was found by id, and of some others. */
+  /** Not known of a person found by id, or of one who is not a candidate of the match. */
   readonly probability?: number | null;
 }
 
@@ -46,7 +46,7 @@ export interface Receipt {
   readonly hash: string;
 }
 
-/** The most people that a search lists. */
+/** The maximum number of people that a search lists. */
 export const MAX_FOUND = 20;
 
 /** Finds people by id, or by what is known of them. */
