@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createProgram } from '../src/cli/main.ts';
-import { runInProcess, succeedInProcess } from './in-process.ts';
+import { loadProgram, runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, run, succeed, temporaryFolder } from './program.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
 
+/** The words after `idem` that name a command, of all commands. */
 function commandsOf(command: Command, path: readonly string[] = []): string[] {
   return command.commands.flatMap((child) => {
     const names = [...path, child.name()];
@@ -18,7 +18,8 @@ function commandsOf(command: Command, path: readonly string[] = []): string[] {
   });
 }
 
-const COMMANDS = commandsOf(await createProgram(undefined)).filter((command) => command !== 'help');
+const { createProgram } = await loadProgram();
+const COMMANDS = commandsOf(await createProgram(undefined));
 
 describe('help', () => {
   it.each(['', ...COMMANDS])('of "idem %s" has examples and fits into 120 columns', async (command) => {

@@ -10,6 +10,11 @@ for (const name of Object.keys(process.env)) if (isSetting(name)) delete process
 
 const STREAMS = ['stdout', 'stderr'] as const;
 
+/** Loads the built program into this process. */
+export async function loadProgram(): Promise<typeof import('../src/cli/main.ts')> {
+  return import('../dist/program/cli/main.js' as string);
+}
+
 /**
  * Runs a command of the built program in this process, which saves the start of another one. For commands that end by
  * themselves, read no standard input and start no thread; one after another.
@@ -18,9 +23,7 @@ export async function runInProcess(
   args: readonly string[],
   { cwd = process.cwd(), env = {} }: InProcessOptions = {},
 ): Promise<Outcome> {
-  const { main } = (await import('../dist/program/cli/main.js' as string)) as {
-    main(args: readonly string[]): Promise<void>;
-  };
+  const { main } = await loadProgram();
   const said = { stdout: '', stderr: '' };
   const restore = [
     ...STREAMS.map((name) =>
