@@ -4,12 +4,11 @@ import { DIALECTS } from '../src/http/dialects.ts';
 import { MOBILE_ERRORS } from '../src/http/dqe/mobile/errors.ts';
 import { ERRORS } from '../src/http/errors.ts';
 import { openApiOf } from '../src/http/v1/openapi.ts';
-import { apiRoutes } from '../src/http/v1/plugin.ts';
-import type { ApiServices } from '../src/http/v1/services.ts';
 import { SUBSCRIBER_REJECT_SENTENCES } from '../src/mobile/operators/subscriber-base/index.ts';
 import { PERSON_REJECT_SENTENCES } from '../src/reference/rows/people-schema.ts';
 import { fileName } from '../src/runtime/config-file.ts';
 import { SETTINGS, type SettingName } from '../src/runtime/settings.ts';
+import { API_OPERATIONS } from './api-operations.ts';
 import { type PackageLock, productionDependencies } from './dependency-licences.ts';
 
 /** A page of docs/reference. `npm run reference` writes all of them from the code; a test compares them. */
@@ -116,11 +115,8 @@ interface DescribedOperation {
   readonly responses: Readonly<Record<string, unknown>>;
 }
 
-/** Only handlers use services, and none is called. */
-const NO_SERVICES = { apiKeys: {}, licences: {} } as unknown as ApiServices;
-
 function apiPage(): string {
-  const document = openApiOf(apiRoutes(NO_SERVICES), '', DIALECTS) as unknown as {
+  const document = openApiOf(API_OPERATIONS, '', DIALECTS) as unknown as {
     readonly tags: readonly { readonly name: string; readonly description?: string }[];
     readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
   };
