@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HEALTH_PATHS } from '../src/http/health.ts';
 import { STOP_TIMEOUT_MS } from '../src/http/running-server.ts';
-import { apiRoutes } from '../src/http/v1/plugin.ts';
-import type { ApiServices } from '../src/http/v1/services.ts';
 import { SETTINGS } from '../src/runtime/settings.ts';
+import { API_OPERATIONS } from './api-operations.ts';
+import { pagesOfDocs } from './doc-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -45,9 +45,7 @@ describe('the files of deploy/', () => {
 
   it('let uploads through nginx', () => {
     const [, pattern] = /location ~ (\S+) \{\n\s+client_max_body_size 200m;/.exec(read('deploy/nginx.conf'))!;
-    // No handler is called.
-    const services = new Proxy({}, { get: () => ({}) }) as ApiServices;
-    const uploads = apiRoutes(services).filter(({ uploadTypes }) => uploadTypes !== undefined);
+    const uploads = API_OPERATIONS.filter(({ uploadTypes }) => uploadTypes !== undefined);
     expect(uploads.length).toBeGreaterThan(1);
     for (const { path } of uploads) expect(path).toMatch(new RegExp(pattern!));
   });
@@ -146,10 +144,7 @@ describe('the Kubernetes manifests', () => {
 describe('the documentation', () => {
   it('never runs the package `idem` of the registry, which belongs to another project', () => {
     const pages = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'conformance/README.md', 'quality/README.md'];
-    const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.md'),
-    );
-    const texts = [...pages, ...docs.map((path) => `docs/${path}`), ...files];
+    const texts = [...pages, ...pagesOfDocs(root), ...files];
     expect(texts.filter((path) => /npx (?:-\S+ )*idem(?!-identity-check)/.test(read(path)))).toEqual([]);
   });
 });

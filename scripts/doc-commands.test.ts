@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../src/cli/main.ts';
 import { setCommonFlags } from '../src/cli/settings.ts';
+import { pagesOfDocs } from './doc-pages.ts';
 
 /** The commands that the documentation shows, parsed by the program. None is run. */
 const root = join(import.meta.dirname, '..');
-const pages = [
-  ...['README.md', 'SECURITY.md'],
-  ...['docs', 'docs/guide', 'docs/reference', 'docs/decisions'].flatMap((folder) =>
-    readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [`${folder}/${name}`] : [])),
-  ),
-];
+const pages = ['README.md', 'SECURITY.md', ...pagesOfDocs(root)];
 
 /** In a block: a whole command, also of `npx`, in a container or after a pipe. */
 const IN_BLOCK =

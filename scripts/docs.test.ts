@@ -1,19 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { casesFolder, loadCases } from '../conformance/load.ts';
+import { pagesOfDocs } from './doc-pages.ts';
 import { readReferenceSources, referencePages } from './reference-pages.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`);
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
   'CHANGELOG.md',
   'conformance/README.md',
-  ...docs.filter((path) => path.endsWith('.md')),
+  ...pagesOfDocs(root),
 ].sort();
 
 describe('the documentation', () => {

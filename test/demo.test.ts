@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesOfDocs } from '../scripts/doc-pages.ts';
 import { succeedInProcess } from './in-process.ts';
 import { Program, temporaryFolder } from './program.ts';
 
@@ -18,11 +19,8 @@ const IMPORT_TIME = /(?<=^imported_at +)\S+/m;
 const EXAMPLE_TIME = '2026-11-26T09:30:00.000Z';
 
 /** `<!-- output of: idem … -->` before an indented block of a page of the documentation. */
-const pages = ['docs', 'docs/guide'].flatMap((folder) =>
-  readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.md') ? [join(root, folder, name)] : [])),
-);
-const outputs = pages.flatMap((page) => {
-  const text = readFileSync(page, 'utf8');
+const outputs = pagesOfDocs(root).flatMap((page) => {
+  const text = readFileSync(join(root, page), 'utf8');
   const blocks = text.matchAll(/^<!-- output of: (idem .+) -->\n\n((?: {4}.*\n|\n)+)/gm);
   return Array.from(blocks, ([, command, block]) => ({
     command: command!,
