@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { BaseError } from './base-error.ts';
@@ -6,6 +6,7 @@ import { ByteWriter } from './bytes.ts';
 import { readGenerationKey } from './generation-key.ts';
 import { CHECKSUMS, DecryptedFile, encryption, type PageProtection } from './page-protection.ts';
 import { openReadOnlyFile, type ReadOnlyFile } from './read-only-file.ts';
+import { writeFully } from './write-fully.ts';
 
 /**
  * An immutable file of named sections with a checksum for every page, all numbers little-endian:
@@ -372,9 +373,4 @@ export class ChecksummedFileWriter<Section extends string> {
     this.isClosed = true;
     closeSync(this.file);
   }
-}
-
-/** `writeSync` may write less than it was given. */
-function writeFully(file: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, position + done);
 }

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, truncateSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScratchKey, scratchStream } from './scratch-key.ts';
+import { writeFully } from './write-fully.ts';
 
 /** The number of files that records are distributed over. One at a time is held in memory. */
 export const PARTITIONS = 256;
@@ -18,7 +19,7 @@ export class Partitions {
   private readonly buffers: Buffer[] = [];
   private readonly filled = new Uint32Array(PARTITIONS);
   private readonly key: ScratchKey | undefined;
-  /** See {@link reserve}. */
+  /** Where the bytes of the last {@link reserve} begin. */
   at = 0;
   /** Encrypt the files that were begun. */
   private readonly streams: ((bytes: Buffer) => Buffer)[] = [];
@@ -75,20 +76,15 @@ export class Partitions {
   }
 }
 
-/** `writeSync` may write less than it was given. */
-function writeFully(file: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done);
-}
-
 function partitionPath(folder: string, name: string, partition: number): string {
   return join(folder, `${name}-${partition}`);
 }
 
 /**
- * Frees the disk of a file. It is removed with its folder: on ext4, creating a file costs almost a millisecond while files have
- * been removed shortly before.
+ * Frees the disk space of a file. The file itself is removed with its folder: on ext4, creating a file takes almost a
+ * millisecond shortly after others were removed.
  */
-function empty(path: string): void {
+function emptyFile(path: string): void {
   truncateSync(path, 0);
 }
 
@@ -98,7 +94,7 @@ export function takePartition(folder: string, names: readonly string[], partitio
   if (paths.length === 0) return Buffer.alloc(0);
   const key = ScratchKey.of(folder);
   const parts = paths.map((path) => scratchStream(key, path)(readFileSync(path)));
-  for (const path of paths) empty(path);
+  for (const path of paths) emptyFile(path);
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }
 
@@ -129,7 +125,7 @@ export function* takePieces(
     } finally {
       closeSync(file);
     }
-    empty(path);
+    emptyFile(path);
   }
 }
 

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { ScratchKey, scratchStream } from './scratch-key.ts';
+import { writeFully } from './write-fully.ts';
 
 const BUFFER_BYTES = 64 * 1024;
 const COPY_BYTES = 1024 * 1024;
@@ -36,8 +37,7 @@ export class SpoolFile {
   }
 
   private flush(): void {
-    const bytes = this.encrypt(this.buffer.subarray(0, this.filled));
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.file, bytes, done, bytes.length - done);
+    writeFully(this.file, this.encrypt(this.buffer.subarray(0, this.filled)));
     this.filled = 0;
   }
 
