@@ -17,7 +17,7 @@ export interface BenchSettings {
   readonly cache: string;
   readonly scope: Scope;
   readonly say: (doing: string) => void;
-  /** Called after each part with what was measured so far, which a run that is killed then keeps. */
+  /** Called after each part with everything measured so far, so that it is kept if the run is killed. */
   readonly onPart?: ((run: BenchRun) => void) | undefined;
 }
 

@@ -12,12 +12,12 @@ describe('a plan', () => {
   it('imports ten million people once, and fewer people as often as requested', () => {
     const plan = planOf({ seed: 1, full: true });
     expect(importRoundsOf(plan, 10_000_000)).toBe(1);
-    expect(importRoundsOf(plan, 1_000_000)).toBe(plan.importRounds);
+    expect(importRoundsOf(plan, 1_000_000)).toBe(plan.commandRounds);
   });
 
   it('uses the chosen values, with sizes in ascending order', () => {
     const plan = planOf({ seed: 7, quick: true, persons: [5000, 300], seconds: 0.1, rounds: 2 });
-    expect(plan).toMatchObject({ seed: 7, persons: [300, 5000], seconds: 0.1, rounds: 2, importRounds: 2 });
+    expect(plan).toMatchObject({ seed: 7, persons: [300, 5000], seconds: 0.1, rounds: 2, commandRounds: 2 });
     expect(plan.peerSeconds).toBeCloseTo(0.2);
   });
 });

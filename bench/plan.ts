@@ -8,7 +8,7 @@ export interface Plan {
   /** Number of interleaved runs. The figures are their medians. */
   readonly rounds: number;
   /** The same for whole commands: starts, batches, and imports up to {@link MAX_REIMPORTED} people; larger ones run once. */
-  readonly importRounds: number;
+  readonly commandRounds: number;
   /** Duration of one run of load. */
   readonly seconds: number;
   /** Requests and checks before a measurement: V8 keeps compiling for tens of thousands of them. */
@@ -39,7 +39,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     persons: [400],
     questions: 400,
     rounds: 2,
-    importRounds: 2,
+    commandRounds: 2,
     seconds: 0.1,
     warmUpRequests: 400,
     checks: 400,
@@ -51,7 +51,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     persons: [20_000],
     questions: 4000,
     rounds: 3,
-    importRounds: 3,
+    commandRounds: 3,
     seconds: 1,
     warmUpRequests: 10_000,
     checks: 4000,
@@ -63,7 +63,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     persons: [100_000],
     questions: 20_000,
     rounds: 5,
-    importRounds: 3,
+    commandRounds: 3,
     seconds: 3,
     warmUpRequests: 80_000,
     checks: 20_000,
@@ -75,7 +75,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     persons: [100_000, 1_000_000, 10_000_000],
     questions: 50_000,
     rounds: 5,
-    importRounds: 3,
+    commandRounds: 3,
     seconds: 2,
     warmUpRequests: 80_000,
     checks: 50_000,
@@ -89,8 +89,8 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
 const MAX_REIMPORTED = 2_000_000;
 
 /** How often the import of a population is measured. */
-export function importRoundsOf({ importRounds }: Plan, persons: number): number {
-  return persons > MAX_REIMPORTED ? 1 : importRounds;
+export function importRoundsOf({ commandRounds }: Plan, persons: number): number {
+  return persons > MAX_REIMPORTED ? 1 : commandRounds;
 }
 
 /** How often all questions are asked before a measurement. */
@@ -111,6 +111,6 @@ export function planOf(choice: Choice): Plan {
     seconds: choice.seconds ?? preset.seconds,
     peerSeconds: choice.seconds === undefined ? preset.peerSeconds : choice.seconds * rounds,
     rounds,
-    importRounds: choice.rounds ?? preset.importRounds,
+    commandRounds: choice.rounds ?? preset.commandRounds,
   };
 }

@@ -32,7 +32,7 @@ export async function measureBatch(context: Context): Promise<Outcome> {
   try {
     const checks = await openChecks(context, engine, base);
     const run = fileRunner(context, base);
-    const series = await interleave(plan.importRounds, {
+    const series = await interleave(plan.commandRounds, {
       batch: run('batch', file, rows),
       batchSmall: run('batch', small, smallRows),
       passThrough: run('passThrough', file, rows),

@@ -28,7 +28,7 @@ const run = {
   commit: 'abc',
   startedAt: '2026-11-21T00:00:00Z',
   machine: { cpu: 'CPU', cores: 2, memoryGiB: 8, node: 'v20', platform: 'linux', loadBefore: 0 },
-  plan: { rounds: 5, importRounds: 3, seed: 1 },
+  plan: { rounds: 5, commandRounds: 3, seed: 1 },
 } as unknown as BenchRun;
 const page = `# Before\n\n${BEGIN}\n\nold\n\n${END}\n\nafter\n`;
 

@@ -49,18 +49,17 @@ function tables(run: BenchRun): string {
 }
 
 /** The number of runs of batches and starts, if it differs from that of most figures. */
-function commandRounds({ plan, figures }: BenchRun): string {
-  const rounds = figures.find(({ name }) => name === 'batch.rows')?.ratio?.rounds ?? plan.rounds;
-  return rounds === plan.rounds ? '' : `; batches and starts: ${rounds}`;
+function commandRounds({ plan }: BenchRun): string {
+  return plan.commandRounds === plan.rounds ? '' : `; batches and starts: ${plan.commandRounds}`;
 }
 
 /** The number of runs of imports, by size if it differs. */
 function importRounds({ plan, figures }: BenchRun): string {
   const sizes = sizesOf(figures);
   const counts = new Set(sizes.map((persons) => importRoundsOf(plan, persons)));
-  if (counts.size === 1) return `${plan.importRounds}`;
+  if (counts.size === 1) return `${plan.commandRounds}`;
   const last = sizes.at(-1)!;
-  return `${plan.importRounds}, of ${last.toLocaleString('en')} people ${importRoundsOf(plan, last)}`;
+  return `${plan.commandRounds}, of ${last.toLocaleString('en')} people ${importRoundsOf(plan, last)}`;
 }
 
 /** One row per figure, one column per number of people: the value that has a target, else the ratio, else the value. */

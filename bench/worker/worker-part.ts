@@ -58,7 +58,7 @@ async function measureStarts({ world, plan, scope, say }: Context, client: Clien
     return startSearch();
   };
   const nothing = async (): Promise<undefined> => undefined;
-  const series = await interleave<'search' | 'cold' | 'bare', Start | undefined>(plan.importRounds, {
+  const series = await interleave<'search' | 'cold' | 'bare', Start | undefined>(plan.commandRounds, {
     search: measure('idem serve', startSearch),
     cold: canDropPages() ? measure('idem serve, cold page cache', startCold) : nothing,
     bare: measure('bare node:http', () => startPlain('bare', 1, scope)),
