@@ -6,7 +6,7 @@ export { hasCountryPrefix, normalizePostalCode } from './address/postal-code.ts'
 export { splitAddress } from './address/split-address.ts';
 export { normalizeStreet } from './address/street.ts';
 export { streetCore } from './address/street-core.ts';
-export { streetNames } from './address/two-streets.ts';
+export { firstStreetName, streetNames } from './address/two-streets.ts';
 export { parseBirthDate } from './birth-date/parse-birth-date.ts';
 export { phoneKind } from './contact/phone-kind.ts';
 export { normalizePhone } from './contact/phone-number.ts';

@@ -2,7 +2,7 @@ import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Person } from '../../matching/model.ts';
-import { streetNames } from '../../matching/normalize/index.ts';
+import { firstStreetName } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
 import {
@@ -32,10 +32,6 @@ export class NameParts {
     this.knownEnds ??= possibleEnds(asOneWord(this.name));
     return this.knownEnds;
   }
-}
-
-function firstStreetName(street: string): string {
-  return street.includes('/') ? streetNames(street)[0]! : street;
 }
 
 /**

@@ -13,6 +13,12 @@ export function streetNames(street: string): readonly string[] {
   return street.includes(JOINT) ? street.split(JOINT) : [street];
 }
 
+/** The first of {@link streetNames}. */
+export function firstStreetName(street: string): string {
+  const end = street.indexOf(JOINT);
+  return end === -1 ? street : street.slice(0, end);
+}
+
 const SEPARATOR = /\s+[-–—]\s+|\s*\/\s*/;
 const IN_BRACKETS = /^([^()]+)\(([^()]+)\)([^()]*)$/;
 

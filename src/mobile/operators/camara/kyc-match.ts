@@ -1,4 +1,4 @@
-import { foldText, streetCore, streetNames } from '../../../matching/normalize/index.ts';
+import { firstStreetName, foldText, streetCore } from '../../../matching/normalize/index.ts';
 import type { Claim } from '../../claim.ts';
 import { MAX_UNEQUAL_SCORE, type Score, type Scores } from '../../compare.ts';
 
@@ -55,7 +55,7 @@ export function matchRequest(number: string, { typed, person, country }: Claim):
   const text = (value: string | undefined) => value?.trim() || undefined;
   const lastName = text(asTyped(typed.lastName, person.lastName));
   // Of a street with two names, an operator holds one.
-  const street = streetNames(person.street)[0]!;
+  const street = firstStreetName(person.street);
   const values: Record<Property, string | undefined> = {
     familyName: lastName,
     // The better score is used, so that the last name is also compared as birth name if there is no other.
