@@ -68,11 +68,6 @@ export class JoinedHash {
   get hash(): Hash {
     return combine(this.high, this.low, 0);
   }
-
-  /** The upper half of the hash. */
-  get upper(): number {
-    return combine(this.high, this.low, 0).high;
-  }
 }
 
 const joined = new JoinedHash();

@@ -61,9 +61,27 @@ export function decodeRecord(reader: ByteReader): PersonRecord {
     phone: reader.text(),
     ...readOptionalValues(reader),
   };
+  return { id, householdId, person, origin: readOrigin(reader) };
+}
+
+/** Reads a record from the last name on, as a member. */
+export function decodeMember(reader: ByteReader, id: string): Member {
+  const lastName = reader.text();
+  const birthName = reader.text();
+  const firstName = reader.text();
+  const gender = reader.text() as Member['gender'];
+  const birthDate = reader.text();
+  const email = reader.text();
+  const phone = reader.text();
+  const { alternatives, flat } = readOptionalValues(reader);
+  const origin = readOrigin(reader);
+  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+}
+
+function readOrigin(reader: ByteReader): Origin | undefined {
   const source = reader.varint();
   const line = reader.varint();
-  return { id, householdId, person, origin: source === 0 ? undefined : { source: source - 1, line } };
+  return source === 0 ? undefined : { source: source - 1, line };
 }
 
 /** Added to the sequence of a deletion record. All sequences are smaller. */
@@ -109,7 +127,7 @@ function identityHash(record: Identifiable): number {
   joined.begin(ID_PREFIX.length + id.length);
   joined.add(ID_PREFIX);
   joined.add(id);
-  return joined.upper;
+  return joined.hash.high;
 }
 
 /** The upper half of the hash of {@link placeOf}. */
@@ -122,7 +140,7 @@ function placeHash({ country, postalCode, city, street }: Street): number {
   joined.add(city);
   joined.add('\0');
   joined.add(street);
-  return joined.upper;
+  return joined.hash.high;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { digitsOf } from '../matching/compare/number.ts';
 import type { Frequencies } from '../matching/evidence/index.ts';
 import type { Household } from '../matching/model.ts';
-import { hashPair, hashText } from './hash.ts';
+import { type Hash, hashPair, hashText } from './hash.ts';
 import { isSameStreet } from './same-street.ts';
 
 /** What a base knows of itself: its size, and how common its values are. */
@@ -29,38 +29,42 @@ const LOG_COUNTS = COUNTS.map((count, steps) => Math.log2(steps === 0 ? 0.5 : co
  * their values, so the last one is remembered.
  */
 function shareIn(bytes: Uint8Array, total: number): (value: string) => number {
-  const logTotal = Math.log2(Math.max(1, total));
+  const shares = sharesOf(total);
   let lastValue: string | undefined;
   let lastShare = 0;
   return (value) => {
     if (value === lastValue) return lastShare;
-    const { high, low } = hashText(value);
     lastValue = value;
-    lastShare = Math.min(0, LOG_COUNTS[stepsOf(bytes, high, low)]! - logTotal);
+    lastShare = shares[stepsOf(bytes, hashText(value))]!;
     return lastShare;
   };
 }
 
-/** The stored count of a hash: the smaller of its two. */
-function stepsOf(bytes: Uint8Array, high: number, low: number): number {
-  return Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!);
-}
-
-/** The same of a road. Neighbours share it, so the last one is remembered. */
+/** {@link shareIn} of roads, without their texts. */
 function roadShareIn(bytes: Uint8Array, total: number): Frequencies['road'] {
-  const logTotal = Math.log2(Math.max(1, total));
+  const shares = sharesOf(total);
   let lastPostalCode: string | undefined;
   let lastStreet: string | undefined;
   let last = 0;
   return (postalCode, street) => {
     if (postalCode !== lastPostalCode || street !== lastStreet) {
-      const { high, low } = hashPair(postalCode, street);
-      last = Math.min(0, LOG_COUNTS[stepsOf(bytes, high, low)]! - logTotal);
+      last = shares[stepsOf(bytes, hashPair(postalCode, street))]!;
       lastPostalCode = postalCode;
       lastStreet = street;
     }
     return last;
   };
+}
+
+/** The base-2 logarithm of the share of `total` that each stored byte stands for. */
+function sharesOf(total: number): Float64Array {
+  const logTotal = Math.log2(Math.max(1, total));
+  return LOG_COUNTS.map((count) => Math.min(0, count - logTotal));
+}
+
+/** The stored count of a hash: the smaller of its two. */
+function stepsOf(bytes: Uint8Array, { high, low }: Hash): number {
+  return Math.min(bytes[high % WIDTH]!, bytes[WIDTH + (low % WIDTH)]!);
 }
 
 /**
@@ -75,8 +79,7 @@ function sharedIn(bytes: Uint8Array, people: number): (value: string) => number 
   const noise = mean + 3 * Math.sqrt(mean);
   const shares = COUNTS.map((count) => Math.min(0, Math.log2(Math.max(0, count - 1 - noise)) - logPeople));
   return (value) => {
-    const { high, low } = hashText(value);
-    return shares[stepsOf(bytes, high, low)]!;
+    return shares[stepsOf(bytes, hashText(value))]!;
   };
 }
 
@@ -142,19 +145,20 @@ export class StatisticsBuilder {
     const { last, streetCounters } = this;
     if (last === undefined || !isSameStreet(last, household)) {
       streetCounters.length = 0;
-      this.addCounters(startOf.street, street);
-      this.addCounters(startOf.postalCode, postalCode);
-      if (street !== '') this.addCounters(startOf.road, roadOf(postalCode, street));
-      this.addCounters(startOf.city, city);
+      if (street !== '') {
+        this.addCounters(startOf.street, hashText(street));
+        this.addCounters(startOf.road, hashPair(postalCode, street));
+      }
+      if (postalCode !== '') this.addCounters(startOf.postalCode, hashText(postalCode));
+      if (city !== '') this.addCounters(startOf.city, hashText(city));
     }
     this.last = household;
     this.addToCountry(country, 1);
     for (const counter of streetCounters) this.counts[counter]!++;
   }
 
-  private addCounters(start: number, value: string): void {
-    if (value === '') return;
-    const { high, low } = hashText(value);
+  /** @param start of the sketch */
+  private addCounters(start: number, { high, low }: Hash): void {
     this.streetCounters.push(start + (high % WIDTH), start + WIDTH + (low % WIDTH));
   }
 
@@ -197,10 +201,6 @@ export class StatisticsBuilder {
     }
     return bytes;
   }
-}
-
-function roadOf(postalCode: string, street: string): string {
-  return `${postalCode} ${street}`;
 }
 
 /** The statistics of a base from what {@link StatisticsBuilder} wrote. */

@@ -1,8 +1,15 @@
 import { digitsOf } from '../../matching/compare/number.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { ByteReader, int64Of } from '../../storage/bytes.ts';
-import { readOptionalValues } from '../optional-values.ts';
-import { HOUSEHOLD_ID_AT, identityOf, MAX_MEMBERS, PLACE_AT, placeOf, RECORD_HEAD_BYTES } from '../person-record.ts';
+import {
+  decodeMember,
+  HOUSEHOLD_ID_AT,
+  identityOf,
+  MAX_MEMBERS,
+  PLACE_AT,
+  placeOf,
+  RECORD_HEAD_BYTES,
+} from '../person-record.ts';
 import type { Street } from '../same-street.ts';
 import { recordStarts, sortedByHash } from './deduplicate.ts';
 
@@ -55,7 +62,7 @@ class ResidentReader {
     const id = reader.text();
     const street = this.readStreet();
     const number = reader.text();
-    return { street, number, door: doorOf(number), high, low, member: readMember(reader, id) };
+    return { street, number, door: doorOf(number), high, low, member: decodeMember(reader, id) };
   }
 
   private readStreet(): Street {
@@ -66,22 +73,6 @@ class ResidentReader {
     this.storedStreet = reader.charactersFrom(start);
     return this.street;
   }
-}
-
-/** Reads a record from the last name on, as `encodeRecord` writes it. */
-function readMember(reader: ByteReader, id: string): Member {
-  const lastName = reader.text();
-  const birthName = reader.text();
-  const firstName = reader.text();
-  const gender = reader.text() as Member['gender'];
-  const birthDate = reader.text();
-  const email = reader.text();
-  const phone = reader.text();
-  const { alternatives, flat } = readOptionalValues(reader);
-  const source = reader.varint();
-  const line = reader.varint();
-  const origin = source === 0 ? undefined : { source: source - 1, line };
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
 }
 
 const ZERO = 0x30;
