@@ -365,7 +365,7 @@ async function leaveCluster(): Promise<void> {
     ).find(({ isOwn }) => isOwn)!.id;
   const [two, three] = [await idOf('two'), await idOf('three')];
   await Promise.all(['two', 'three'].map((node) => servers.get(node)!.program.stop()));
-  // Its people and licences stay in its folder, which is changed like any other from now on.
+  // Its people and licences stay in its folder, which can be changed without the cluster.
   expect(await command('cluster', 'leave', '--json', '--base', baseOf('three'))).toMatchObject({
     exitCode: 0,
     out: expect.stringContaining(three),

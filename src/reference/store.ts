@@ -15,7 +15,7 @@ export interface StoredHousehold extends Household {
 export interface FoundHousehold {
   readonly household: StoredHousehold;
   readonly key: KeyKind;
-  /** Reads the household to be compared, without objects; a store may not have it. */
+  /** Reads the values that are compared into `held`, without creating objects; optional. */
   readInto?(held: HeldHousehold): void;
 }
 

@@ -148,7 +148,10 @@ function listGenerations(folder: string): Dirent[] {
   return lstatIfExists(path)?.isDirectory() ? readdirSync(path, { withFileTypes: true }) : [];
 }
 
-/** Whether a folder holds generations other than the current one: it is being replaced, or could not be removed. */
+/**
+ * Whether a folder holds generations other than the current one: while one is replaced, or if an old one could not be
+ * removed.
+ */
 export function hasOtherGenerations(folder: string, current: string | undefined): boolean {
   return listGenerations(folder).some(({ name }) => GENERATION_NAME.test(name) && name !== current);
 }

@@ -91,7 +91,7 @@ export function isErasureOverdue(folder: string, latest: string): boolean {
   return readErasures(folder).some(({ at, generation }) => at <= latest && isHolder(generation));
 }
 
-/** Whether a data folder holds people outside of its current generation: those files may be older than an erasure. */
+/** Whether a data folder holds files besides its current generation that may contain erased people. */
 export function hasOlderFiles(folder: string): boolean {
   return existsSync(folder) && (hasOtherGenerations(folder, currentGeneration(folder)) || hasTemporaryEntries(folder));
 }

@@ -27,18 +27,18 @@ export interface Erasure {
 }
 
 /** Appends erasures and syncs them to disk. @throws BaseError if the list cannot be written */
-export function appendErasures(folder: string, erasures: readonly Erasure[], file = ERASURES_FILE): void {
-  const path = join(folder, file);
+export function appendErasures(folder: string, erasures: readonly Erasure[], fileName = ERASURES_FILE): void {
+  const path = join(folder, fileName);
   const isNew = !existsSync(path);
   try {
     const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
-    const list = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
+    const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
     try {
       const start = endsWithinLine(path) ? `${INCOMPLETE}\n` : '';
-      writeSync(list, start + erasures.map(writeCheckedLine).join(''));
-      fsyncSync(list);
+      writeSync(file, start + erasures.map(writeCheckedLine).join(''));
+      fsyncSync(file);
     } finally {
-      closeSync(list);
+      closeSync(file);
     }
     if (isNew) syncPath(folder);
   } catch (error) {
@@ -59,8 +59,8 @@ export const NO_GENERATION = 'none';
  *
  * @throws BaseError if it cannot be written
  */
-export function addErasures(folder: string, erasures: readonly Erasure[], file = ERASURES_FILE): void {
-  const known = new Set(readErasures(folder, file).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
+export function addErasures(folder: string, erasures: readonly Erasure[], fileName = ERASURES_FILE): void {
+  const known = new Set(readErasures(folder, fileName).flatMap((erasure) => [identityOf(erasure), holderOf(erasure)]));
   const missing = new Map(
     erasures.map((erasure) => [
       erasure.generation === NO_GENERATION ? identityOf(erasure) : holderOf(erasure),
@@ -68,7 +68,7 @@ export function addErasures(folder: string, erasures: readonly Erasure[], file =
     ]),
   );
   for (const line of known) missing.delete(line);
-  if (missing.size > 0) appendErasures(folder, [...missing.values()], file);
+  if (missing.size > 0) appendErasures(folder, [...missing.values()], fileName);
 }
 
 function holderOf(erasure: Erasure): string {
@@ -92,8 +92,8 @@ export function appendHolder(folder: string, generation: string, isHeld: (key: s
 }
 
 /** Every line, the oldest first. @throws BaseError if one is damaged */
-export function readErasures(folder: string, file = ERASURES_FILE): Erasure[] {
-  const path = join(folder, file);
+export function readErasures(folder: string, fileName = ERASURES_FILE): Erasure[] {
+  const path = join(folder, fileName);
   if (!existsSync(path)) return [];
   return parseErasures(readFileSync(path, 'utf8'), path);
 }

@@ -83,7 +83,7 @@ export interface WorkerData {
   readonly worker: number;
 }
 
-/** Names whose parts of keys a thread keeps: about 5 MB. */
+/** Number of names whose key parts a thread keeps: about 5 MB. */
 const KEPT_NAMES = 1 << 15;
 
 /**

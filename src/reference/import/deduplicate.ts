@@ -57,7 +57,7 @@ export function sortedByHash(count: number, hashAt: (position: number) => number
   return sortedByDigit(sortedByDigit(order, hashes, 0), hashes, DIGIT_BITS);
 }
 
-/** Sorts positions by a digit of their hashes, those with the same digit as they are. */
+/** Sorts positions by a digit of their hashes; the sort is stable. */
 function sortedByDigit(order: Uint32Array, hashes: Uint32Array, shift: number): Uint32Array {
   const next = new Uint32Array(DIGITS + 1);
   for (let i = 0; i < order.length; i++) next[((hashes[order[i]!]! >>> shift) & (DIGITS - 1)) + 1]!++;
