@@ -250,14 +250,14 @@ export class Search {
       this.considerHousehold(found);
       return;
     }
-    for (let member = 0; member < kernel.held.count; member++) {
+    for (let member = 0; member < kernel.held.memberCount; member++) {
       kernel.compare(member, member + 1);
       this.rank(found);
     }
   }
 
   private considerHousehold(found: FoundHousehold): void {
-    this.kernel.compare(0, this.kernel.held.count);
+    this.kernel.compare(0, this.kernel.held.memberCount);
     this.rank(found);
   }
 

@@ -13,7 +13,7 @@ export { type Evidence, EvidenceRecord } from './evidence.ts';
 export { type Frequencies, log2OfSize } from './frequencies.ts';
 export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
 export { logOdds, probability, shareOdds } from './probability.ts';
-export { EvidenceScorer } from './scorer.ts';
+export { EvidenceScorer, type ScoredComparison } from './scorer.ts';
 export type { ScoringModel } from './scoring-model.ts';
 export { type BesidePlaceBounds, type BoundedField, type EvidenceBounds, evidenceBounds } from './upper-bound.ts';
 export { HOUSEHOLD, PERSON, type WeightSet } from './weights.ts';

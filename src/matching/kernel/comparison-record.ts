@@ -17,17 +17,14 @@ export class ComparisonRecord implements Comparison {
     return this.heldValue;
   }
 
+  /** Without a distance. @param held is decoded when {@link held} is first read */
   set(letter: Letter, rule: Rule, sent: string, held: HeldText): void {
-    this.letter = letter;
-    this.rule = rule;
-    this.sent = sent;
-    this.distance = undefined;
-    this.length = 0;
+    this.setValues(letter, rule, sent, '');
     this.heldText = held;
     this.heldValue = undefined;
   }
 
-  /** @param held which is known already */
+  /** The same with a text that is decoded. */
   setValues(letter: Letter, rule: Rule, sent: string, held: string): void {
     this.letter = letter;
     this.rule = rule;

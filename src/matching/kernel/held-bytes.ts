@@ -1,18 +1,18 @@
-/** The bytes of one block at a time: where they lie, or a copy in memory that is used again. */
+/** The bytes of one block at a time: in the memory of the caller, or copied into memory that is used again. */
 export class HeldBytes {
   bytes: Buffer = Buffer.alloc(0);
   /** Of the block in {@link bytes}. */
   start = 0;
   private end = 0;
   private copy: Buffer = Buffer.alloc(0);
-  private known: string | undefined = '';
+  private knownCharacters: string | undefined = '';
 
-  /** Refers to bytes that stay as they are until the next block. */
+  /** Uses bytes where they lie. They stay as they are until the next block. */
   refer(source: Buffer, start: number, end: number): void {
     this.bytes = source;
     this.start = start;
     this.end = end;
-    this.known = undefined;
+    this.knownCharacters = undefined;
   }
 
   /** Copies bytes that may change. */
@@ -25,8 +25,8 @@ export class HeldBytes {
 
   /** The bytes as a string, one character each: decoding one text after another would take longer. */
   get characters(): string {
-    this.known ??= this.bytes.toString('latin1', this.start, this.end);
-    return this.known;
+    this.knownCharacters ??= this.bytes.toString('latin1', this.start, this.end);
+    return this.knownCharacters;
   }
 
   /** @param start in {@link bytes} */

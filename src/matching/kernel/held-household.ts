@@ -29,35 +29,31 @@ export class HeldMember {
   }
 }
 
-/** A signed 64-bit integer and its two 32-bit halves, the lower first, in the same memory. */
-const wholeNumber = new BigInt64Array(1);
-const halves = new Uint32Array(wholeNumber.buffer);
-
-/** What identifies the place of a {@link HeldHousehold}, so that neighbours need not be read again. */
 const NO_PLACE = -1;
 
 /** One household at a time, in memory that is used again: a store sets the values, texts as ranges of its bytes. */
 export class HeldHousehold {
-  /** The halves of {@link householdId}. */
-  private idLow = 0;
-  private idHigh = 0;
+  private readonly id = new BigInt64Array(1);
+  /** The 32-bit halves of {@link id} in the same memory, the lower first. */
+  private readonly idHalves = new Uint32Array(this.id.buffer);
   country = '';
   postalCode = '';
   city = '';
   street = '';
   readonly number = new HeldText();
-  /** Members that are set. */
-  count = 0;
+  memberCount = 0;
+  /** The first {@link memberCount} are of this household. The others are kept for larger ones. */
   readonly members: HeldMember[] = [];
   /** Changes with the place. */
   placeVersion = 0;
+  /** What identifies the place, so that it is read once for neighbours. */
   private placeBlock = NO_PLACE;
   private placeIndex = NO_PLACE;
 
   /** Values that the next places probably have: those of the person asked about. */
   expected: Place = EMPTY_PERSON;
 
-  /** Begins with another question. Numbers of blocks may mean other places. */
+  /** Takes the next question, which may be about another store: the numbers of a place are not valid there. */
   begin(expected: Place): void {
     this.expected = expected;
     this.placeBlock = NO_PLACE;
@@ -76,26 +72,24 @@ export class HeldHousehold {
   }
 
   setId(low: number, high: number): void {
-    this.idLow = low;
-    this.idHigh = high;
+    this.idHalves[0] = low;
+    this.idHalves[1] = high;
   }
 
   get householdId(): bigint {
-    halves[0] = this.idLow;
-    halves[1] = this.idHigh;
-    return wholeNumber[0]!;
+    return this.id[0]!;
   }
 
-  /** Removes all members. */
-  clear(): void {
-    this.count = 0;
+  removeMembers(): void {
+    this.memberCount = 0;
   }
 
-  add(): HeldMember {
-    const { members, count } = this;
-    if (count === members.length) members.push(new HeldMember());
-    this.count = count + 1;
-    return members[count]!;
+  /** Adds a member, whose values the caller sets. */
+  addMember(): HeldMember {
+    const { members, memberCount } = this;
+    if (memberCount === members.length) members.push(new HeldMember());
+    this.memberCount = memberCount + 1;
+    return members[memberCount]!;
   }
 
   /** Takes the values of a household that is in memory. */
@@ -105,11 +99,10 @@ export class HeldHousehold {
     this.postalCode = household.postalCode;
     this.city = household.city;
     this.street = household.street;
-    const { householdId } = household;
-    this.setId(Number(householdId & 0xffffffffn), Number((householdId >> 32n) & 0xffffffffn));
+    this.id[0] = household.householdId;
     this.number.setText(household.number);
-    this.clear();
-    for (const member of household.members) setMember(this.add(), member);
+    this.removeMembers();
+    for (const member of household.members) setMember(this.addMember(), member);
   }
 }
 

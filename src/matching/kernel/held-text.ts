@@ -4,7 +4,7 @@ import { HeldBytes } from './held-bytes.ts';
 const NOTHING = new HeldBytes();
 const BLANK = 32;
 
-/** A text held, where it lies in a block. It is decoded when its string is first needed. */
+/** A text of a household, as bytes of a block. It is decoded when its string is first needed. */
 export class HeldText {
   private block = NOTHING;
   private start = 0;
@@ -38,33 +38,37 @@ export class HeldText {
 
   /** Whether this is `text`, without decoding ASCII. */
   is(text: string): boolean {
-    if (this.text !== undefined || !this.isAscii) return this.value === text;
-    const { start, end } = this;
-    const { bytes } = this.block;
-    if (end - start !== text.length) return false;
-    for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== text.charCodeAt(i)) return false;
-    return true;
+    return this.isInBytes ? this.areBytes(text, text.length) : this.value === text;
   }
 
   /** Whether this followed by `ending` is `text`. */
   isStartOf(text: string, ending: string): boolean {
-    const length = text.length - ending.length;
-    if (this.text !== undefined || !this.isAscii) return this.value + ending === text;
+    if (!this.isInBytes) return this.value + ending === text;
+    return this.areBytes(text, text.length - ending.length) && text.endsWith(ending);
+  }
+
+  /** Whether the text can be read byte by byte: it is ASCII and was not decoded. */
+  private get isInBytes(): boolean {
+    return this.text === undefined && this.isAscii;
+  }
+
+  /** Whether the bytes are the first `length` characters of `text`. */
+  private areBytes(text: string, length: number): boolean {
     const { start, end } = this;
     const { bytes } = this.block;
     if (end - start !== length) return false;
     for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== text.charCodeAt(i)) return false;
-    return text.endsWith(ending);
+    return true;
   }
 
   loadInto(units: TextUnits): void {
-    if (this.text !== undefined || !this.isAscii) units.loadText(this.value);
+    if (!this.isInBytes) units.loadText(this.value);
     else units.loadAscii(this.block.bytes, this.start, this.end - this.start);
   }
 
   /** The length of a text of one ASCII word, whose letters are put into {@link letters}; 0 for any other text. */
   readWord(): number {
-    if (this.text !== undefined || !this.isAscii) return 0;
+    if (!this.isInBytes) return 0;
     const { start, end } = this;
     const { bytes } = this.block;
     let letters = 0;

@@ -16,6 +16,9 @@ const ROUNDING = 1e-9;
 
 const UNSET = -1;
 
+/** What a comparison has of the household beyond the record of the kernel. */
+type HeldValues = Pick<HouseholdComparison, 'household' | 'member' | 'email' | 'phone'>;
+
 /**
  * Compares one person with one household after another, and scores them, without allocating memory for a household that is
  * not the best. It serves check, match, batch and explain.
@@ -101,21 +104,12 @@ export class HouseholdKernel {
     const { record } = this;
     const all = household.members;
     const members = all.slice(this.first, this.end);
-    const { lastName, firstName, address, number, flat, postalCode, city, email, phone, birthDate } = record;
-    return {
+    return this.comparisonOf({
       household: members.length === all.length ? household : { ...household, members },
       member: all[record.memberIndex]!,
-      lastName: lastName.toComparison(),
-      firstName: firstName.toComparison(),
-      address,
-      number,
-      flat,
-      postalCode,
-      city,
-      email: withHeld(email, members.find((member) => member.email !== '')?.email),
-      phone: withHeld(phone, members.find((member) => member.phone !== '')?.phone),
-      birthDate,
-    };
+      email: withHeld(record.email, members.find((member) => member.email !== '')?.email),
+      phone: withHeld(record.phone, members.find((member) => member.phone !== '')?.phone),
+    });
   }
 
   /**
@@ -124,40 +118,39 @@ export class HouseholdKernel {
    */
   answerComparison(): HouseholdComparison {
     const { held, record } = this;
-    const { householdId, country, postalCode: heldCode, city: heldCity, street } = held;
-    const lastName = record.lastName.toComparison();
-    const firstName = record.firstName.toComparison();
-    const { address, number, flat, postalCode, city, email, phone, birthDate } = record;
+    const { householdId, country, postalCode, city, street } = held;
     const member: Member = {
       id: '',
-      lastName: lastName.held,
+      lastName: record.lastName.held,
       birthName: '',
-      firstName: firstName.held,
+      firstName: record.firstName.held,
       gender: '',
       birthDate: record.member.birthDate,
       email: '',
       phone: '',
     };
-    return {
-      household: {
-        householdId,
-        country,
-        postalCode: heldCode,
-        city: heldCity,
-        street,
-        number: held.number.value,
-        members: [member],
-      },
+    return this.comparisonOf({
+      household: { householdId, country, postalCode, city, street, number: held.number.value, members: [member] },
       member,
-      lastName,
-      firstName,
+      email: record.email.toComparison(),
+      phone: record.phone.toComparison(),
+    });
+  }
+
+  private comparisonOf({ household, member, email, phone }: HeldValues): HouseholdComparison {
+    const { lastName, firstName, address, number, flat, postalCode, city, birthDate } = this.record;
+    return {
+      household,
+      member,
+      lastName: lastName.toComparison(),
+      firstName: firstName.toComparison(),
       address,
       number,
       flat,
       postalCode,
       city,
-      email: email.toComparison(),
-      phone: phone.toComparison(),
+      email,
+      phone,
       birthDate,
     };
   }
@@ -202,7 +195,7 @@ export class HouseholdKernel {
       !held.number.is(this.doorNumber)
     ) {
       this.first = 0;
-      this.end = held.count;
+      this.end = held.memberCount;
       this.comparePlace();
       this.record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
       this.doorBounds = this.scorer!.maxWithOtherName(this.record);

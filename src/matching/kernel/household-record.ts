@@ -1,5 +1,6 @@
 import type { FlatAgreement } from '../compare/flat.ts';
 import type { NumberAgreement } from '../compare/number.ts';
+import type { ScoredComparison } from '../evidence/index.ts';
 import type { Comparison } from '../grade.ts';
 import { ComparisonRecord } from './comparison-record.ts';
 import { dateText } from './date-number.ts';
@@ -24,8 +25,8 @@ class RecordedMember {
 
 const NOT_COMPARED: Comparison = { letter: '?', rule: 'not-sent', sent: '', held: '', distance: undefined, length: 0 };
 
-/** What the scorer reads of a comparison. */
-export class HouseholdRecord {
+/** What the evidence of a household follows from, in memory that is used again for the next household. */
+export class HouseholdRecord implements ScoredComparison {
   readonly household = { number: '' };
   readonly member = new RecordedMember();
   memberIndex = 0;

@@ -21,11 +21,11 @@ const NO_NAMES: readonly string[] = [];
 export class NameKernel {
   private readonly identity: SentIdentity;
   private person: Person = EMPTY_PERSON;
-  private readonly lastNames = new SentNames('last', new ComparisonRecord());
-  private readonly firstNames = new SentNames('first', new ComparisonRecord());
+  private readonly lastNames = new SentNames('last');
+  private readonly firstNames = new SentNames('first');
   /** The names in each other's place. */
-  private readonly swappedLastNames = new SentNames('last', new ComparisonRecord());
-  private readonly swappedFirstNames = new SentNames('first', new ComparisonRecord());
+  private readonly swappedLastNames = new SentNames('last');
+  private readonly swappedFirstNames = new SentNames('first');
   private isSwappedLoaded = false;
   private held = new HeldHousehold();
   private first = 0;
@@ -174,7 +174,7 @@ export class NameKernel {
   hasOtherNames(held: HeldHousehold): boolean {
     const { fit } = this;
     this.inUseOf = undefined;
-    for (let index = 0; index < held.count; index++) {
+    for (let index = 0; index < held.memberCount; index++) {
       const member = held.members[index]!;
       if (isFarFromAll(this.lastNames, member)) continue;
       this.compareLastName(this.lastNames, member, fit.lastName, true);
@@ -186,7 +186,7 @@ export class NameKernel {
   /** Whether a member may have the two names sent in each other's place. */
   mayHaveSwappedNames(held: HeldHousehold): boolean {
     this.loadSwapped();
-    for (let index = 0; index < held.count; index++)
+    for (let index = 0; index < held.memberCount; index++)
       if (!isFarFromAll(this.swappedLastNames, held.members[index]!)) return true;
     return false;
   }

@@ -2,7 +2,7 @@ import { hasNamingWord, namingWords, sharedWords } from '../compare/name-words.t
 import { TextUnits } from '../distance/text-units.ts';
 import { areFar, isClose, isCloser, isFarFrom, letterFor, Measurement } from '../grade.ts';
 import { isShortForm } from '../normalize/index.ts';
-import type { ComparisonRecord } from './comparison-record.ts';
+import { ComparisonRecord } from './comparison-record.ts';
 import { HeldText } from './held-text.ts';
 
 /** One reading of a name sent. */
@@ -27,18 +27,17 @@ class SentReading {
 /** The name held that is compared. */
 const heldUnits = new TextUnits();
 const measurement = new Measurement();
+/** The comparison of another pair of readings than the main ones. */
+const other = new ComparisonRecord();
 
 /** The last or the first name of a question with its further readings, in memory that is used again. */
 export class SentNames {
   private readonly isLastName: boolean;
   private readonly readings: SentReading[] = [new SentReading()];
   private count = 1;
-  private readonly other: ComparisonRecord;
 
-  /** @param other of no other use */
-  constructor(kind: 'last' | 'first', other: ComparisonRecord) {
+  constructor(kind: 'last' | 'first') {
     this.isLastName = kind === 'last';
-    this.other = other;
   }
 
   /** @param readings the main value first; none for a name that was not sent */
@@ -99,7 +98,6 @@ export class SentNames {
 
   private consider(best: ComparisonRecord, reading: SentReading, held: HeldText): void {
     if (best.letter === 'E' || held.isEmpty) return;
-    const { other } = this;
     this.compareReading(reading, held, other);
     if (isClose(other.letter) && isCloser(other.letter, best.letter)) best.copy(other);
   }

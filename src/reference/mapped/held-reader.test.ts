@@ -33,7 +33,7 @@ describe('HeldReader', () => {
         kernel.ask(person, model);
         households.forEach((household, index) => {
           reader.read(kernel.held, block.content, number, index);
-          kernel.compare(0, kernel.held.count);
+          kernel.compare(0, kernel.held.memberCount);
           const comparison = new HouseholdComparer(person).compare(household);
           expect(kernel.comparison(household)).toEqual(comparison);
           expect(kernel.evidence.toEvidence()).toEqual(scorer.score(comparison));

@@ -48,7 +48,7 @@ export class HeldReader extends ByteCursor {
     this.at = idAt;
     held.setId(this.uint32(), this.uint32());
     this.readText(held.number);
-    held.clear();
+    held.removeMembers();
     const members = this.varint();
     for (let left = members >> 1; left > 0; left--) this.readMember(held);
     if (members & HAS_OPTIONAL_VALUES) this.readOptional(held);
@@ -76,11 +76,14 @@ export class HeldReader extends ByteCursor {
   }
 
   private readMember(held: HeldHousehold): void {
-    const before = held.count === 0 ? undefined : held.members[held.count - 1]!.lastName;
-    const member: HeldMember = held.add();
+    const before = held.memberCount === 0 ? undefined : held.members[held.memberCount - 1]!.lastName;
+    const member: HeldMember = held.addMember();
     const flags = this.uint8();
-    member.lastName = flags & SAME_LAST_NAME ? before! : member.ownLastName;
-    if ((flags & SAME_LAST_NAME) === 0) this.readText(member.ownLastName);
+    if (flags & SAME_LAST_NAME) member.lastName = before!;
+    else {
+      member.lastName = member.ownLastName;
+      this.readText(member.ownLastName);
+    }
     this.readText(member.firstName);
     if (flags & HAS_BIRTH_NAME) this.readText(member.birthName);
     else member.birthName.setText('');
@@ -99,7 +102,7 @@ export class HeldReader extends ByteCursor {
 
   private readOptional(held: HeldHousehold): void {
     const reader = new ByteReader(this.block.characters, this.at - this.block.start);
-    for (let index = 0; index < held.count; index++) {
+    for (let index = 0; index < held.memberCount; index++) {
       const { alternatives, flat } = readOptionalValues(reader);
       const member = held.members[index]!;
       member.alternatives = alternatives;
