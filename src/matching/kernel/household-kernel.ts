@@ -9,7 +9,7 @@ import type { ComparisonRecord } from './comparison-record.ts';
 import { HeldHousehold } from './held-household.ts';
 import { HouseholdRecord } from './household-record.ts';
 import { NameKernel } from './name-kernel.ts';
-import { SentIdentity } from './sent-identity.ts';
+import { PersonalKernel } from './personal-kernel.ts';
 
 /** Rounding error of two sums of the same bits in another order, in bits. */
 const ROUNDING = 1e-9;
@@ -32,8 +32,8 @@ export class HouseholdKernel {
   private person: Person = EMPTY_PERSON;
   private scorer: EvidenceScorer | undefined;
   private texts: PlaceTexts | undefined;
-  private readonly identity = new SentIdentity();
-  private readonly names = new NameKernel(this.identity);
+  private readonly personal = new PersonalKernel();
+  private readonly names = new NameKernel(this.personal);
 
   private placeVersion = UNSET;
   /** The place that {@link doorBounds} are of, and its number. */
@@ -51,7 +51,7 @@ export class HouseholdKernel {
     this.person = person;
     this.scorer = new EvidenceScorer(person, model);
     this.texts = undefined;
-    this.identity.ask(person);
+    this.personal.ask(person);
     this.names.ask(person);
     this.held.begin(person);
     this.placeVersion = UNSET;
@@ -93,8 +93,8 @@ export class HouseholdKernel {
     this.names.compare(held, first, end, record);
     const member = held.members[record.memberIndex]!;
     record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
-    this.identity.compareContacts(held, first, end, record);
-    record.birthDate = this.identity.birthDateCode(member.birthDate);
+    this.personal.compareContacts(held, first, end, record);
+    record.birthDate = this.personal.compareBirthDate(member.birthDate);
     record.member.set(member);
     this.scorer!.scoreInto(record, this.evidence);
   }

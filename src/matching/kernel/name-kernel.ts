@@ -5,7 +5,7 @@ import { ComparisonRecord } from './comparison-record.ts';
 import { HeldHousehold, type HeldMember } from './held-household.ts';
 import type { HeldText } from './held-text.ts';
 import type { HouseholdRecord } from './household-record.ts';
-import type { SentIdentity } from './sent-identity.ts';
+import type { PersonalKernel } from './personal-kernel.ts';
 import { SentNames } from './sent-names.ts';
 
 /** How the names of one member compare. */
@@ -19,7 +19,7 @@ const NO_NAMES: readonly string[] = [];
 
 /** Compares the names of one person with those of the members of one household after another. */
 export class NameKernel {
-  private readonly identity: SentIdentity;
+  private readonly personal: PersonalKernel;
   private person: Person = EMPTY_PERSON;
   private readonly lastNames = new SentNames('last');
   private readonly firstNames = new SentNames('first');
@@ -39,9 +39,9 @@ export class NameKernel {
   private inUseOf: HeldText | undefined;
   private readonly inUse = new ComparisonRecord();
 
-  /** @param identity of the same person */
-  constructor(identity: SentIdentity) {
-    this.identity = identity;
+  /** @param personal of the same person */
+  constructor(personal: PersonalKernel) {
+    this.personal = personal;
   }
 
   ask(person: Person): void {
@@ -163,8 +163,8 @@ export class NameKernel {
   private fitsBetter(other: NameFit, best: NameFit): boolean {
     const { firstName, lastName } = other;
     if (firstName.letter !== best.firstName.letter) return isCloser(firstName.letter, best.firstName.letter);
-    const otherAgreements = this.identity.agreements(this.held.members[other.member]!);
-    const bestAgreements = this.identity.agreements(this.held.members[best.member]!);
+    const otherAgreements = this.personal.agreements(this.held.members[other.member]!);
+    const bestAgreements = this.personal.agreements(this.held.members[best.member]!);
     if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
     if (lastName.letter !== best.lastName.letter) return isCloser(lastName.letter, best.lastName.letter);
     return (firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * firstName.length;

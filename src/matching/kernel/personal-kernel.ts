@@ -7,8 +7,8 @@ import type { HouseholdRecord } from './household-record.ts';
 
 const NO_VALUES: readonly string[] = [];
 
-/** Birth date, e-mails and phones of a question. */
-export class SentIdentity {
+/** Compares birth date, e-mails and phones of one person with those of the members of one household after another. */
+export class PersonalKernel {
   private birthDate = 0;
   private hasEmail = false;
   private hasPhone = false;
@@ -26,9 +26,9 @@ export class SentIdentity {
     this.phoneNumbers = this.phones.map(phoneNumberOf);
   }
 
-  /** See `compareBirthDate`. */
-  birthDateCode(held: number): string {
-    return this.birthDate === 0 ? '?' : birthDateCode(this.birthDate, held);
+  /** @param held see `dateNumber`; 0 if it is not known */
+  compareBirthDate(held: number): string {
+    return compareBirthDates(this.birthDate, held);
   }
 
   /** How much of birth date, e-mail and phone a member has in common with the person. A birth date counts more than both others. */
@@ -82,8 +82,9 @@ function phoneNumberOf(phone: string): number {
   return isNumber ? phoneNumber(phone) : Number.NaN;
 }
 
-/** Year, month and day, see `compareBirthDate`. @param held 0 if it is not known */
-function birthDateCode(sent: number, held: number): string {
+/** The code that `compareBirthDate` gives for the dates of these numbers. */
+function compareBirthDates(sent: number, held: number): string {
+  if (sent === 0) return '?';
   if (held === 0) return '---';
   if (sent === held) return '000';
   const year = yearOf(sent) === yearOf(held) ? 0 : 4;
