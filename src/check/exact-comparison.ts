@@ -1,9 +1,8 @@
 import type { CheckAnswer, Letter } from '../matching/answer.ts';
 import type { HouseholdComparison } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
-import { codePointLength } from '../matching/distance/optimal-string-alignment.ts';
 import { type Evidence, EvidenceScorer, type ScoringModel } from '../matching/evidence/index.ts';
-import { type Comparison, gradeEquality } from '../matching/grade.ts';
+import { type Comparison, gradeEquality, gradeEqualText, NOT_SENT } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
 
 /** Whether a person has no field of which several values could agree. */
@@ -11,17 +10,9 @@ export function hasOneValuePerField({ birthName, alternatives }: Person): boolea
   return birthName === '' && alternatives === undefined;
 }
 
-/** A text that is equal, as `TextComparer` grades it. */
 function equalText(value: string): Comparison {
-  if (value === '') return NOT_SENT;
-  return { letter: 'E', rule: 'equal', sent: value, held: value, distance: 0, length: codePointLength(value) };
+  return value === '' ? NOT_SENT : gradeEqualText(value);
 }
-
-function equalValue(value: string): Comparison {
-  return value === '' ? NOT_SENT : gradeEquality(value, value);
-}
-
-const NOT_SENT = gradeEquality('', '');
 
 /**
  * The comparison with a household that agrees in every field sent, as `HouseholdComparer` gives it.
@@ -38,31 +29,26 @@ export function exactComparison(person: Person, householdId: bigint): HouseholdC
     address: equalText(street),
     number: number === '' ? 'not-sent' : 'equal',
     flat: 'unknown',
-    postalCode: equalValue(postalCode),
+    postalCode: gradeEquality(postalCode, postalCode),
     city: equalText(city),
-    email: equalValue(email),
-    phone: equalValue(phone),
+    email: gradeEquality(email, email),
+    phone: gradeEquality(phone, phone),
     birthDate: birthDate === '' ? '?' : '000',
   };
 }
 
-/**
- * A household that agrees in every field sent. Few answers need its comparison and its
- * evidence, which are made when they are first asked for.
- */
+/** A household that agrees in every field sent. Its comparison and evidence, which few answers need, are made on first use. */
 export class ExactCandidate implements Candidate {
   readonly householdId: bigint;
   private readonly person: Person;
   private readonly model: ScoringModel;
   private knownComparison: HouseholdComparison | undefined;
-  private known: Evidence | undefined;
+  private knownEvidence: Evidence | undefined;
 
   constructor(person: Person, householdId: bigint, model: ScoringModel) {
     this.householdId = householdId;
     this.person = person;
     this.model = model;
-    this.knownComparison = undefined;
-    this.known = undefined;
   }
 
   get comparison(): HouseholdComparison {
@@ -94,8 +80,8 @@ export class ExactCandidate implements Candidate {
   }
 
   get evidence(): Evidence {
-    this.known ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
-    return this.known;
+    this.knownEvidence ??= new EvidenceScorer(this.person, this.model).score(this.comparison);
+    return this.knownEvidence;
   }
 }
 

@@ -8,6 +8,7 @@ import {
   PERSON,
   type PersonCalibration,
   probability,
+  ROUNDING_BITS,
   type ScoringModel,
 } from '../matching/evidence/index.ts';
 import { HouseholdKernel } from '../matching/kernel/household-kernel.ts';
@@ -70,9 +71,6 @@ const BITS_BEYOND_DOUBT = 12;
 const NO_CANDIDATES: readonly RankedCandidate[] = [];
 const NO_KEYS: readonly KeyKind[] = [];
 const NOTHING_FOUND: Candidates = { found: [], crowded: NO_KEYS };
-
-/** Rounding error of two sums of the same bits in another order, in bits. */
-const ROUNDING = 1e-9;
 
 export interface SearchSettings {
   /** A household, for which any member may ask, or one person. */
@@ -338,7 +336,7 @@ export class Search {
   private isSettledBefore(step: SearchStep): boolean {
     if (this.best === undefined) return false;
     const { total } = this.best.evidence;
-    return total >= this.prior + step.enoughBits || total + ROUNDING >= this.maxUnseen();
+    return total >= this.prior + step.enoughBits || total + ROUNDING_BITS >= this.maxUnseen();
   }
 
   /** The most evidence that a household not seen yet can have, in bits. */

@@ -53,6 +53,12 @@ export function isCloser(left: Letter, right: Letter): boolean {
   return CLOSENESS[left] < CLOSENESS[right];
 }
 
+/** Whether one comparison of a field is closer than another: by its letter, then by its share of edits. */
+export function isCloserComparison(one: Comparison, other: Comparison): boolean {
+  if (one.letter !== other.letter) return isCloser(one.letter, other.letter);
+  return (one.distance ?? 0) * other.length < (other.distance ?? 0) * one.length;
+}
+
 /** Close enough for FOUND: `E`, `S` or `P`. */
 export function isClose(letter: Letter): boolean {
   return CLOSENESS[letter] <= CLOSENESS.P;
@@ -77,6 +83,21 @@ function missing(sent: string, held: string): Comparison | undefined {
   if (sent !== '' && held !== '') return undefined;
   const rule = sent === '' ? 'not-sent' : 'not-held';
   return { letter: '?', rule, sent, held, distance: undefined, length: 0 };
+}
+
+/** The comparison of a field that was not sent with one that is not held. */
+export const NOT_SENT: Comparison = {
+  letter: '?',
+  rule: 'not-sent',
+  sent: '',
+  held: '',
+  distance: undefined,
+  length: 0,
+};
+
+/** Two texts that are equal, as {@link TextComparer} grades them. */
+export function gradeEqualText(text: string): Comparison {
+  return { letter: 'E', rule: 'equal', sent: text, held: text, distance: 0, length: codePointLength(text) };
 }
 
 /** Two values that are equal or not, without degrees: e-mail, phone. */
@@ -138,7 +159,7 @@ export class TextComparer {
     const { sent } = this;
     const absent = missing(sent, held);
     if (absent) return absent;
-    if (sent === held) return { letter: 'E', rule: 'equal', sent, held, distance: 0, length: codePointLength(sent) };
+    if (sent === held) return gradeEqualText(sent);
     sentUnits.loadText(sent);
     heldUnits.loadText(held);
     measurement.take(sentUnits, heldUnits);

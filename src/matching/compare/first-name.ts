@@ -2,6 +2,7 @@ import type { Comparison } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { isShortForm } from '../normalize/index.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
+import { hasInitial } from './name-words.ts';
 
 type HeldFirstNames = Pick<Identity, 'firstName' | 'alternatives'>;
 
@@ -45,10 +46,5 @@ function refineFirstName(different: Comparison, sentWords: readonly string[]): C
   if (refined.letter !== 'D') return refined;
   const { sent, held } = different;
   if (isShortForm(sent, held)) return { ...different, letter: 'P', rule: 'short-form' };
-  return isInitial(sent, held) || isInitial(held, sent) ? { ...different, rule: 'initial' } : different;
-}
-
-/** An initial is not a name and stays `D`, but it is evidence. */
-function isInitial(initial: string, name: string): boolean {
-  return initial.length === 1 && name.startsWith(initial);
+  return hasInitial(sent, held) ? { ...different, rule: 'initial' } : different;
 }

@@ -1,4 +1,4 @@
-import type { Member } from '../model.ts';
+import type { Identity } from '../model.ts';
 
 /** How two flats compare; `unknown` if there is no part that both name. */
 export type FlatAgreement = 'equal' | 'different' | 'unknown';
@@ -13,12 +13,17 @@ export function compareFlat(sent: string | undefined, held: string | undefined):
   return shared.every((part) => known.get(part[0]) === part) ? 'equal' : 'different';
 }
 
-/** Compares a flat with those of a household; it is equal if that of any member is. */
-export function compareFlats(sent: string | undefined, members: readonly Member[]): FlatAgreement {
+/** Compares a flat with those of the members from `first` to before `end`; it is equal if that of any of them is. */
+export function compareFlats(
+  sent: string | undefined,
+  members: readonly Pick<Identity, 'flat'>[],
+  first = 0,
+  end = members.length,
+): FlatAgreement {
   if (sent === undefined) return 'unknown';
   let agreement: FlatAgreement = 'unknown';
-  for (const { flat } of members) {
-    const one = compareFlat(sent, flat);
+  for (let index = first; index < end; index++) {
+    const one = compareFlat(sent, members[index]!.flat);
     if (one === 'equal') return one;
     if (one === 'different') agreement = one;
   }

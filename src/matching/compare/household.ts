@@ -1,4 +1,4 @@
-import { type Comparison, gradeEquality, isClose, isCloser } from '../grade.ts';
+import { type Comparison, gradeEquality, isClose, isCloser, NOT_SENT } from '../grade.ts';
 import type { Household, Member, Person } from '../model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
 import { compareBirthDate } from './birth-date.ts';
@@ -147,7 +147,6 @@ class SwappedNames {
   }
 }
 
-const NOT_SENT = gradeEquality('', '');
 const NONE: readonly string[] = [];
 
 const emailOf = ({ email }: Member): string => email;

@@ -1,4 +1,4 @@
-import { atBestP, type Comparison, isCloser } from '../grade.ts';
+import { atBestP, type Comparison, isCloserComparison } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
 import { hasNamingWord } from './name-words.ts';
@@ -40,8 +40,7 @@ function refineLastName(comparison: Comparison, sentWords: readonly string[]): C
 
 /** The closer of two comparisons of one field; if both have the same letter, the smaller share of edits, then the first. */
 export function closer(left: Comparison, right: Comparison): Comparison {
-  if (left.letter !== right.letter) return isCloser(right.letter, left.letter) ? right : left;
-  return (right.distance ?? 0) * left.length < (left.distance ?? 0) * right.length ? right : left;
+  return isCloserComparison(right, left) ? right : left;
 }
 
 /**

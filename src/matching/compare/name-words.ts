@@ -20,6 +20,15 @@ export function hasNamingWord(name: string): boolean {
   return name.includes(' ') ? name.split(' ').some(isNamingWord) : isNamingWord(name);
 }
 
+/** Whether one of two names is the initial of the other. It is not a name, and their letter stays `D`, but it is evidence. */
+export function hasInitial(left: string, right: string): boolean {
+  return isInitial(left, right) || isInitial(right, left);
+}
+
+function isInitial(initial: string, name: string): boolean {
+  return initial.length === 1 && name.startsWith(initial);
+}
+
 /** How two names share their naming words: one has all of those of the other, or both have the same ones. */
 export type SharedWords = 'same-words' | 'part-of-compound' | 'more-than-held';
 

@@ -17,6 +17,9 @@ export interface Evidence {
   readonly total: number;
 }
 
+/** Upper bound of the rounding error of two sums of the same bits in another order, in bits. */
+export const ROUNDING_BITS = 1e-9;
+
 /** Evidence in memory that is used again for the next household. */
 export class EvidenceRecord implements Evidence {
   lastName = 0;

@@ -9,7 +9,7 @@ export {
   parseCustomWeights,
 } from './custom-weights.ts';
 export { isEnoughIfEqual } from './equal-evidence.ts';
-export { type Evidence, EvidenceRecord } from './evidence.ts';
+export { type Evidence, EvidenceRecord, ROUNDING_BITS } from './evidence.ts';
 export { type Frequencies, log2OfSize } from './frequencies.ts';
 export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
 export { logOdds, probability, shareOdds } from './probability.ts';

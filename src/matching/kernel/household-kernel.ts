@@ -1,8 +1,14 @@
-import { compareFlat, type FlatAgreement } from '../compare/flat.ts';
+import { compareFlats } from '../compare/flat.ts';
 import type { HouseholdComparison } from '../compare/household.ts';
 import { compareNumber } from '../compare/number.ts';
 import { PlaceTexts } from '../compare/place-texts.ts';
-import { type BesidePlaceBounds, EvidenceRecord, EvidenceScorer, type ScoringModel } from '../evidence/index.ts';
+import {
+  type BesidePlaceBounds,
+  EvidenceRecord,
+  EvidenceScorer,
+  ROUNDING_BITS,
+  type ScoringModel,
+} from '../evidence/index.ts';
 import type { Comparison } from '../grade.ts';
 import { EMPTY_PERSON, type Household, type Member, type Person } from '../model.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
@@ -10,9 +16,6 @@ import { HeldHousehold } from './held-household.ts';
 import { HouseholdRecord } from './household-record.ts';
 import { NameKernel } from './name-kernel.ts';
 import { PersonalKernel } from './personal-kernel.ts';
-
-/** Rounding error of two sums of the same bits in another order, in bits. */
-const ROUNDING = 1e-9;
 
 const UNSET = -1;
 
@@ -65,7 +68,7 @@ export class HouseholdKernel {
   boundBesideName(): number {
     if (!this.isBounded) return Number.POSITIVE_INFINITY;
     const { straight, swapped } = this.boundsAtDoor();
-    return (swapped > straight && this.names.mayHaveSwappedNames(this.held) ? swapped : straight) + ROUNDING;
+    return (swapped > straight && this.names.mayHaveSwappedNames(this.held) ? swapped : straight) + ROUNDING_BITS;
   }
 
   /** The least that {@link boundBesideName} returns, without reading {@link held}. */
@@ -92,7 +95,7 @@ export class HouseholdKernel {
     this.comparePlace();
     this.names.compare(held, first, end, record);
     const member = held.members[record.memberIndex]!;
-    record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
+    record.flat = compareFlats(person.flat, held.members, first, end);
     this.personal.compareContacts(held, first, end, record);
     record.birthDate = this.personal.compareBirthDate(member.birthDate);
     record.member.set(member);
@@ -175,16 +178,6 @@ export class HouseholdKernel {
     }
   }
 
-  private compareFlats(sent: string): FlatAgreement {
-    let agreement: FlatAgreement = 'unknown';
-    for (let index = this.first; index < this.end; index++) {
-      const one = compareFlat(sent, this.held.members[index]!.flat);
-      if (one === 'equal') return one;
-      if (one === 'different') agreement = one;
-    }
-    return agreement;
-  }
-
   /** The most evidence that a household can have if nobody there has the last name sent. Neighbours at one door share it. */
   private boundsAtDoor(): BesidePlaceBounds {
     const { held, person } = this;
@@ -194,10 +187,8 @@ export class HouseholdKernel {
       this.doorVersion !== held.placeVersion ||
       !held.number.is(this.doorNumber)
     ) {
-      this.first = 0;
-      this.end = held.memberCount;
       this.comparePlace();
-      this.record.flat = person.flat === undefined ? 'unknown' : this.compareFlats(person.flat);
+      this.record.flat = compareFlats(person.flat, held.members, 0, held.memberCount);
       this.doorBounds = this.scorer!.maxWithOtherName(this.record);
       this.doorVersion = held.placeVersion;
       this.doorNumber = held.number.value;

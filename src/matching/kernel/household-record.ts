@@ -1,7 +1,7 @@
 import type { FlatAgreement } from '../compare/flat.ts';
 import type { NumberAgreement } from '../compare/number.ts';
 import type { ScoredComparison } from '../evidence/index.ts';
-import type { Comparison } from '../grade.ts';
+import { type Comparison, NOT_SENT } from '../grade.ts';
 import { ComparisonRecord } from './comparison-record.ts';
 import { dateText } from './date-number.ts';
 import type { HeldMember } from './held-household.ts';
@@ -23,8 +23,6 @@ class RecordedMember {
   }
 }
 
-const NOT_COMPARED: Comparison = { letter: '?', rule: 'not-sent', sent: '', held: '', distance: undefined, length: 0 };
-
 /** What the evidence of a household follows from, in memory that is used again for the next household. */
 export class HouseholdRecord implements ScoredComparison {
   readonly household = { number: '' };
@@ -32,11 +30,11 @@ export class HouseholdRecord implements ScoredComparison {
   memberIndex = 0;
   readonly lastName = new ComparisonRecord();
   readonly firstName = new ComparisonRecord();
-  address = NOT_COMPARED;
+  address: Comparison = NOT_SENT;
   number: NumberAgreement = 'not-sent';
   flat: FlatAgreement = 'unknown';
-  postalCode = NOT_COMPARED;
-  city = NOT_COMPARED;
+  postalCode: Comparison = NOT_SENT;
+  city: Comparison = NOT_SENT;
   readonly email = new ComparisonRecord();
   readonly phone = new ComparisonRecord();
   birthDate = '?';

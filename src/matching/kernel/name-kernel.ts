@@ -1,4 +1,4 @@
-import { atBestP, type Comparison, isClose, isCloser } from '../grade.ts';
+import { atBestP, isClose, isCloser, isCloserComparison } from '../grade.ts';
 import { EMPTY_PERSON, type Person } from '../model.ts';
 import { firstNamesOf, lastNamesOf } from '../readings.ts';
 import { ComparisonRecord } from './comparison-record.ts';
@@ -66,7 +66,7 @@ export class NameKernel {
       const member = this.held.members[index]!;
       const other = this.otherFit;
       this.compareLastName(this.lastNames, member, other.lastName, true);
-      if (isFirst || isCloserRecord(other.lastName, closest)) closest.copy(other.lastName);
+      if (isFirst || isCloserComparison(other.lastName, closest)) closest.copy(other.lastName);
       isFirst = false;
       // The namesake fits better.
       if (namesake !== '' && isUnequalWord(member, namesake)) continue;
@@ -109,7 +109,7 @@ export class NameKernel {
     if (out.letter === 'E') return;
     if (!birthName.isEmpty) {
       names.compareMain(birthName, this.birthNameFit);
-      if (isCloserRecord(this.birthNameFit, out)) out.copy(this.birthNameFit);
+      if (isCloserComparison(this.birthNameFit, out)) out.copy(this.birthNameFit);
     }
     if (alternatives === undefined && !names.hasOtherReadings) return;
     names.orReading(out, lastName, birthName, alternatives?.lastNames ?? NO_NAMES);
@@ -200,10 +200,4 @@ function isUnequalWord({ firstName, alternatives }: HeldMember, word: string): b
 /** Whether every last name of a member is a `D` for certain. */
 function isFarFromAll(names: SentNames, { lastName, birthName, alternatives }: HeldMember): boolean {
   return alternatives === undefined && names.isFar(lastName) && (birthName.isEmpty || names.isFar(birthName));
-}
-
-/** Whether `other` is closer than `best`: by its letter, then by its share of edits. */
-function isCloserRecord(other: Comparison, best: Comparison): boolean {
-  if (other.letter !== best.letter) return isCloser(other.letter, best.letter);
-  return (other.distance ?? 0) * best.length < (best.distance ?? 0) * other.length;
 }

@@ -1,4 +1,4 @@
-import { hasNamingWord, namingWords, sharedWords } from '../compare/name-words.ts';
+import { hasInitial, hasNamingWord, namingWords, sharedWords } from '../compare/name-words.ts';
 import { TextUnits } from '../distance/text-units.ts';
 import { areFar, isClose, isCloser, isFarFrom, letterFor, Measurement } from '../grade.ts';
 import { isShortForm } from '../normalize/index.ts';
@@ -150,10 +150,5 @@ function refineFirstName(out: ComparisonRecord, reading: SentReading, areSingleW
   if (isShortForm(sent, held)) {
     out.letter = 'P';
     out.rule = 'short-form';
-  } else if (isInitial(sent, held) || isInitial(held, sent)) out.rule = 'initial';
-}
-
-/** An initial is not a name and stays `D`, but it is evidence. */
-function isInitial(initial: string, name: string): boolean {
-  return initial.length === 1 && name.startsWith(initial);
+  } else if (hasInitial(sent, held)) out.rule = 'initial';
 }
