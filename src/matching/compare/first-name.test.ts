@@ -63,26 +63,3 @@ interface Held {
   readonly firstName: string;
   readonly further?: readonly string[];
 }
-
-describe('the quick tests of a first name', () => {
-  const person = (firstName: string, firstNames: readonly string[] = []) => ({
-    firstName,
-    alternatives: firstNames.length === 0 ? undefined : { lastNames: [], firstNames, emails: [], phones: [] },
-  });
-
-  it('find a namesake among several people', () => {
-    expect(new FirstNameComparer(['ANNE']).isHeldByAny([person('LUC'), person('ANNE')])).toBe(true);
-    expect(new FirstNameComparer(['ANNE']).isHeldByAny([person('LUC'), person('ANNA')])).toBe(false);
-  });
-
-  it.each([
-    ['another word', ['ANNE'], person('ANNA'), true],
-    ['the same word', ['ANNE'], person('ANNE'), false],
-    ['two words, which may be the same without the blank', ['MARIEANNE'], person('MARIE ANNE'), false],
-    ['a person with a further first name', ['ANNE'], person('ANNA', ['ANNE']), false],
-    ['a question of two words', ['MARIE ANNE'], person('LUC'), false],
-    ['a question with another reading', ['ANNE', 'ANNA'], person('LUC'), false],
-  ])('tell whether %s is unequal', (_, sent, held, isUnequal) => {
-    expect(new FirstNameComparer(sent).isUnequal(held)).toBe(isUnequal);
-  });
-});

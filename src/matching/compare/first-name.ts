@@ -12,26 +12,10 @@ type HeldFirstNames = Pick<Identity, 'firstName' | 'alternatives'>;
  */
 export class FirstNameComparer {
   private readonly comparer: NameComparer;
-  /** The name sent if it is one word and has no other reading, so that only the same word is equal; else `''`. */
-  private readonly onlyWord: string;
 
   /** @param readings of the name sent, the main one first. */
   constructor(readings: readonly string[]) {
     this.comparer = new NameComparer(readings, refineFirstName);
-    const [main = '', ...others] = readings;
-    this.onlyWord = others.length > 0 || main.includes(' ') ? '' : main;
-  }
-
-  /** Whether one of several people certainly has the name. */
-  isHeldByAny(held: readonly HeldFirstNames[]): boolean {
-    const { onlyWord } = this;
-    return onlyWord !== '' && held.some(({ firstName }) => firstName === onlyWord);
-  }
-
-  /** Whether the letter of {@link compare} is certainly not `E`. `false` says nothing. */
-  isUnequal({ firstName, alternatives }: HeldFirstNames): boolean {
-    const { onlyWord } = this;
-    return onlyWord !== '' && alternatives === undefined && firstName !== onlyWord && !firstName.includes(' ');
   }
 
   compare({ firstName, alternatives }: HeldFirstNames): Comparison {

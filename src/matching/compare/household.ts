@@ -35,7 +35,10 @@ export interface PlaceComparison
 /** The comparison of a person's names with those of one member. */
 type NameFit = Pick<HouseholdComparison, 'member' | 'lastName' | 'firstName'>;
 
-/** Compares one person with households. Street, town and last name, which neighbours share, are compared once for a run of them. */
+/**
+ * Compares one person with households by the rules as they are written down, without shortcuts. It is the oracle of
+ * `HouseholdKernel`, which compares for all answers: only tests and quality/ use it (docs/decisions/0027-one-comparison-kernel.md).
+ */
 export class HouseholdComparer {
   private readonly person: Person;
   private readonly lastName: LastNameComparer;
@@ -70,20 +73,17 @@ export class HouseholdComparer {
       city: this.place.city.compare(household.city),
       email: ifSent(person.email, compareContact(this.emails, members, emailOf, otherEmailsOf)),
       phone: ifSent(person.phone, compareContact(this.phones, members, phoneOf, otherPhonesOf)),
-      birthDate: person.birthDate === '' ? '?' : compareBirthDate(person.birthDate, member.birthDate),
+      birthDate: compareBirthDate(person.birthDate, member.birthDate),
     };
   }
 
   /** The member whose names fit best, with the closest last name of the household. */
   private bestFit(members: readonly Member[]): NameFit {
-    const hasNamesake = members.length > 1 && this.firstName.isHeldByAny(members);
     let closest: Comparison | undefined;
     let fittest: NameFit | undefined;
     for (const member of members) {
       const lastName = this.lastName.compare(member);
       closest = closest === undefined ? lastName : closer(closest, lastName);
-      // The namesake fits better.
-      if (hasNamesake && this.firstName.isUnequal(member)) continue;
       const fit = { member, lastName, firstName: this.firstName.compare(member) };
       if (fittest === undefined || this.fitsBetter(fit, fittest)) fittest = fit;
     }

@@ -13,8 +13,6 @@ const NO_NAMES: readonly string[] = [];
  */
 export class LastNameComparer {
   private readonly comparer: NameComparer;
-  /** The last name in use compared, because neighbours and relatives share it. */
-  private inUse: Comparison | undefined;
 
   /** @param readings of the name sent, the main one first. */
   constructor(readings: readonly string[]) {
@@ -22,8 +20,7 @@ export class LastNameComparer {
   }
 
   compare({ lastName, birthName, alternatives }: HeldNames): Comparison {
-    if (this.inUse?.held !== lastName) this.inUse = this.comparer.compareMain(lastName);
-    const { inUse } = this;
+    const inUse = this.comparer.compareMain(lastName);
     if (inUse.letter === 'E') return inUse;
     const best = birthName === '' ? inUse : closer(inUse, this.comparer.compareMain(birthName));
     if (alternatives === undefined && !this.comparer.hasOtherReadings) return best;
