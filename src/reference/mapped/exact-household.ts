@@ -1,8 +1,7 @@
 import { dateNumber, phoneNumber } from '../../matching/kernel/date-number.ts';
 import type { Person } from '../../matching/model.ts';
-import { ByteCursor } from '../../storage/bytes.ts';
+import { BlockCursor } from './block-cursor.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
-import { COUNT_MASK } from './household.ts';
 import {
   HAS_BIRTH_DATE,
   HAS_BIRTH_NAME,
@@ -10,7 +9,6 @@ import {
   HAS_ID,
   HAS_OPTIONAL_VALUES,
   HAS_PHONE,
-  ID_OF_DIGITS,
   SAME_LAST_NAME,
 } from './member.ts';
 
@@ -24,8 +22,8 @@ interface Sought {
   readonly domains: EmailDomains;
 }
 
-/** Compares the texts of a block with those of a person where they lie. */
-class BlockCursor extends ByteCursor {
+/** Compares the texts of a block with those of a person. */
+class ComparingCursor extends BlockCursor {
   /** Reads a text. @returns whether it is `text`, or its first `length` characters; false for texts beyond ASCII */
   isText(text: string, length = text.length): boolean {
     const head = this.varint();
@@ -43,12 +41,6 @@ class BlockCursor extends ByteCursor {
     if (number === 0) return this.isText(email);
     const domain = domains[number - 1]!;
     return this.isText(email, email.length - domain.length) && email.endsWith(domain);
-  }
-
-  skipId(): void {
-    const head = this.varint();
-    if (head === ID_OF_DIGITS) this.varint();
-    else this.at += head >>> 1;
   }
 
   /** Reads a text. @returns whether it is `text`; `''`, for a field that was not sent, agrees with every value */
@@ -69,7 +61,7 @@ interface Agreement {
 
 /** Reads one member. @returns whether the last name is the one sent */
 function readMember(
-  cursor: BlockCursor,
+  cursor: ComparingCursor,
   { person, birthDate, phone, domains }: Sought,
   hadLastName: boolean,
   agreement: Agreement,
@@ -104,12 +96,9 @@ export function exactHouseholdId(
   index: number,
   person: Person,
 ): bigint | undefined {
-  const cursor = new BlockCursor(bytes, start);
-  const count = cursor.uint8() & COUNT_MASK;
-  if (index >= count) return undefined;
-  cursor.at = start + 1 + 4 * index;
-  cursor.at = start + cursor.uint32();
-  const place = cursor.varint();
+  const cursor = new ComparingCursor(bytes, start);
+  if (index >= cursor.count) return undefined;
+  const place = cursor.seekHousehold(index);
   const idAt = cursor.at;
   cursor.at += 8;
   if (!cursor.agreesWith(person.number)) return undefined;
@@ -127,14 +116,12 @@ export function exactHouseholdId(
   let hasLastName = false;
   for (let member = 0; member < members; member++) hasLastName = readMember(cursor, sought, hasLastName, agreement);
   if (!agreement.names || !agreement.email || !agreement.phone) return undefined;
-  cursor.at = start + 1 + 4 * count;
   if (!isPlace(cursor, place, person)) return undefined;
   cursor.at = idAt;
   return cursor.int64();
 }
 
-function isPlace(cursor: BlockCursor, place: number, { country, postalCode, city, street }: Person): boolean {
-  cursor.varint();
-  for (let texts = 4 * place; texts > 0; texts--) cursor.skipText();
+function isPlace(cursor: ComparingCursor, place: number, { country, postalCode, city, street }: Person): boolean {
+  cursor.seekPlace(place);
   return cursor.isText(country) && cursor.isText(postalCode) && cursor.agreesWith(city) && cursor.isText(street);
 }

@@ -1,10 +1,10 @@
 import { HeldBytes } from '../../matching/kernel/held-bytes.ts';
 import type { HeldHousehold, HeldMember } from '../../matching/kernel/held-household.ts';
 import { HeldText } from '../../matching/kernel/held-text.ts';
-import { ByteCursor, ByteReader } from '../../storage/bytes.ts';
+import { ByteReader } from '../../storage/bytes.ts';
 import { readOptionalValues } from '../optional-values.ts';
+import { BlockCursor } from './block-cursor.ts';
 import type { EmailDomains } from './email-domains.ts';
-import { COUNT_MASK } from './household.ts';
 import {
   HAS_BIRTH_DATE,
   HAS_BIRTH_NAME,
@@ -12,14 +12,13 @@ import {
   HAS_ID,
   HAS_OPTIONAL_VALUES,
   HAS_PHONE,
-  ID_OF_DIGITS,
   SAME_LAST_NAME,
 } from './member.ts';
 
 const NO_DOMAIN = '';
 
 /** Reads the values of households that are compared from the bytes of one block after another, without copies. */
-export class HeldReader extends ByteCursor {
+export class HeldReader extends BlockCursor {
   private readonly domains: EmailDomains;
   private readonly text = new HeldText();
   private block = new HeldBytes();
@@ -35,14 +34,12 @@ export class HeldReader extends ByteCursor {
    * @throws RangeError if there is no household `index`
    */
   read(held: HeldHousehold, block: HeldBytes, number: number, index: number): void {
-    const { bytes, start } = block;
-    const count = bytes[start]! & COUNT_MASK;
-    if (index >= count) throw new RangeError(`household ${index} of a block of ${count}`);
     this.block = block;
-    this.bytes = bytes;
-    this.at = start + 1 + 4 * index;
-    this.at = start + this.uint32();
-    const place = this.varint();
+    this.bytes = block.bytes;
+    this.start = block.start;
+    const { count } = this;
+    if (index >= count) throw new RangeError(`household ${index} of a block of ${count}`);
+    const place = this.seekHousehold(index);
     const idAt = this.at;
     if (!held.isPlace(number, place)) this.readPlace(held, number, place);
     this.at = idAt;
@@ -55,10 +52,7 @@ export class HeldReader extends ByteCursor {
   }
 
   private readPlace(held: HeldHousehold, number: number, place: number): void {
-    const { start } = this.block;
-    this.at = start + 1 + 4 * (this.bytes[start]! & COUNT_MASK);
-    this.varint();
-    for (let texts = 4 * place; texts > 0; texts--) this.skipText();
+    this.seekPlace(place);
     const { expected } = held;
     held.beginPlace(number, place);
     held.country = this.placeText(expected.country, held.country);
@@ -101,7 +95,7 @@ export class HeldReader extends ByteCursor {
   }
 
   private readOptional(held: HeldHousehold): void {
-    const reader = new ByteReader(this.block.characters, this.at - this.block.start);
+    const reader = new ByteReader(this.block.characters, this.at - this.start);
     for (let index = 0; index < held.memberCount; index++) {
       const { alternatives, flat } = readOptionalValues(reader);
       const member = held.members[index]!;
@@ -115,11 +109,5 @@ export class HeldReader extends ByteCursor {
     const start = this.at;
     this.at = start + (head >>> 1);
     into.setBytes(this.block, start, this.at, (head & 1) === 0);
-  }
-
-  private skipId(): void {
-    const head = this.varint();
-    if (head === ID_OF_DIGITS) this.varint();
-    else this.at += head >>> 1;
   }
 }
