@@ -2,7 +2,7 @@ import { MAX_LINE_TOKENS } from '../lists.ts';
 import { FOLDED_CODES, foldedPart } from '../text/plain-text.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
-import { addToHash } from './word-table.ts';
+import { addToHash, hasCodes } from './word-table.ts';
 
 const SPACE = 32;
 
@@ -13,6 +13,7 @@ const I = 73;
 const V = 86;
 const X = 88;
 
+/** @param code of a folded word: a digit or a letter */
 function isDigit(code: number): boolean {
   return code < A;
 }
@@ -89,32 +90,25 @@ export function writeCommonStreet(start: number, length: number, grammar: Gramma
     previous = at === start && type !== undefined ? undefined : info;
   }
   if (nameStart >= length) return undefined;
-  if (type === undefined || isFoldedAt(type.name, start, nameStart - 1)) return foldedPart(start, length);
+  if (type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1)) return foldedPart(start, length);
   return `${type.name} ${foldedPart(nameStart, length)}`;
 }
 
 const YEAR_LENGTH = 4;
 
-function hasDigits(start: number, end: number): boolean {
+/** True for digits of which the first is not 0. */
+function isWholeNumber(start: number, end: number): boolean {
   for (let index = start; index < end; index++) if (!isDigit(FOLDED_CODES[index]!)) return false;
   return FOLDED_CODES[start] !== ZERO;
 }
 
 /** True for a day from `start` to `end` with which a date begins that ends the text: 8 MAI, 8 MAI 1945. */
 function endsWithDate(start: number, end: number, length: number, grammar: Grammar): boolean {
-  if (end - start > 2 || end >= length || !hasDigits(start, end)) return false;
+  if (end - start > 2 || end >= length || !isWholeNumber(start, end)) return false;
   const blank = FOLDED_CODES.indexOf(SPACE, end + 1);
   const monthEnd = blank < 0 || blank > length ? length : blank;
   const word = foldedPart(end + 1, monthEnd);
   const info = infoOf(grammar, word);
   if (info?.month !== word || info.words.length + info.complements.length > 0 || info.numberKind !== '') return false;
-  return monthEnd === length || (length - monthEnd === YEAR_LENGTH + 1 && hasDigits(monthEnd + 1, length));
-}
-
-function isFoldedAt(word: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let index = 0; index < word.length; index++) {
-    if (word.charCodeAt(index) !== FOLDED_CODES[start + index]) return false;
-  }
-  return true;
+  return monthEnd === length || (length - monthEnd === YEAR_LENGTH + 1 && isWholeNumber(monthEnd + 1, length));
 }

@@ -31,11 +31,12 @@ function lastWords(country: string): ReadonlySet<string> {
   return words;
 }
 
+/** Longer names are not written after a town. An assumption. */
 const MAX_NAME_TOKENS = 4;
 
 /** Number of words before `end` that are the name of a country: UNITED KINGDOM; 0 for others. */
 export function countryLength(tokens: readonly string[], end: number, country: string): number {
-  if (!lastWords(country).has(tokens[end - 1] ?? '')) return 0;
+  if (!mayEndCountry(tokens[end - 1] ?? '', country)) return 0;
   for (let length = Math.min(MAX_NAME_TOKENS, end); length > 0; length--) {
     if (countryNames(country).has(tokens.slice(end - length, end).join(' '))) return length;
   }

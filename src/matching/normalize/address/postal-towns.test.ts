@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfTown, endsLikeTown, isLastWord, townsOfPostalCode } from './postal-towns.ts';
+import { codeOfTown, endsLikeTown, endsWithLastWord, townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
@@ -48,7 +48,7 @@ describe('codeOfTown', () => {
   });
 });
 
-describe('endsLikeTown and isLastWord', () => {
+describe('endsLikeTown and endsWithLastWord', () => {
   it.each([
     ['RUE DE BORDEAUX', true],
     ['BORDEAUX', true],
@@ -61,7 +61,7 @@ describe('endsLikeTown and isLastWord', () => {
     ['', false],
   ])('of %j is %s', (folded, expected) => {
     const towns = townsOfPostalCode('33000', 'FR');
-    expect(isLastWord(folded, towns)).toBe(expected);
+    expect(endsWithLastWord(folded, towns)).toBe(expected);
     if (expected) expect(endsLikeTown(folded, towns.endings, towns.furtherEndings)).toBe(true);
   });
 });

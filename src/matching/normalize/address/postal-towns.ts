@@ -166,7 +166,7 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
   return codes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
 }
 
-/** Whether a folded text may end with the last word of a town of a code, or with one that can follow any town. */
+/** Quick test: true where {@link endsWithLastWord} may be true of the towns with these endings. */
 export function endsLikeTown(folded: string, endings: number, furtherEndings: number): boolean {
   if (IS_COMMON_ENDING[commonEndingIndex(folded)] === 1) return true;
   const bit = endingBit(folded);
@@ -174,7 +174,7 @@ export function endsLikeTown(folded: string, endings: number, furtherEndings: nu
 }
 
 /** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
-export function isLastWord(folded: string, { lastWords }: PostalTowns): boolean {
+export function endsWithLastWord(folded: string, { lastWords }: PostalTowns): boolean {
   const last = lastWordOf(folded);
   return lastWords.has(last) || COMMON_WORDS.has(last);
 }

@@ -3,7 +3,7 @@ import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryLength, countryNames, mayEndCountry } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { endsLikeTown, isLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
+import { endsLikeTown, endsWithLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { endsRegion, regionLength } from './region.ts';
 
 type Tokens = readonly string[];
@@ -65,7 +65,7 @@ function endsAlike(folded: string, city: string): boolean {
 export function mayEndWithTown(folded: string, town: TownContext): boolean {
   if (!town.isGiven) return false;
   if (folded.charCodeAt(folded.length - 1) === town.lastLetter && endsAlike(folded, town.city)) return true;
-  if (endsLikeTown(folded, town.endings, town.furtherEndings) && isLastWord(folded, town.towns)) return true;
+  if (endsLikeTown(folded, town.endings, town.furtherEndings) && endsWithLastWord(folded, town.towns)) return true;
   return !isFrenchPost(town.country) && countryNames(town.country).has(lastWordOf(folded));
 }
 

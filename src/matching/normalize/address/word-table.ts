@@ -65,7 +65,8 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true;
 }
 
-function hasCodes(word: string, codes: Uint8Array, start: number, end: number): boolean {
+/** Whether the codes from `start` to before `end` are those of `word`. */
+export function hasCodes(word: string, codes: Uint8Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let index = 0; index < word.length; index++) {
     if (word.charCodeAt(index) !== codes[start + index]) return false;

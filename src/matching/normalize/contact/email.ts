@@ -4,18 +4,20 @@ import { type Contact, contactOf, NO_CONTACT, oneContact, PLACEHOLDER_CONTACT, U
 /** Longer texts are no e-mail addresses (RFC 5321, section 4.5.3.1: 254 characters), however many. */
 const MAX_LENGTH = 1000;
 
-const SIMPLE = /^[a-z0-9!#$%&'*+=?^_`{}~-][a-z0-9.!#$%&'*+=?^_`{}~-]*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
-/** By character code, 1 for what SIMPLE has in front of the `@`, and 2 for what it has in the labels of the domain. */
+/** By character code, the parts of a simple address that a sign may stand in. */
 const SIGNS = new Uint8Array(128);
-for (let code = 33; code < 127; code++) if (SIMPLE.test(`${String.fromCharCode(code)}@a.bc`)) SIGNS[code] = 1;
-for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789') SIGNS[sign.charCodeAt(0)] = 3;
 const LOCAL_SIGN = 1;
 const LABEL_SIGN = 2;
+for (const sign of "!#$%&'*+=?^_`{}~-") SIGNS[sign.charCodeAt(0)] = LOCAL_SIGN;
+for (const sign of 'abcdefghijklmnopqrstuvwxyz0123456789') SIGNS[sign.charCodeAt(0)] = LOCAL_SIGN | LABEL_SIGN;
 const HYPHEN = 45;
 const POINT = 46;
 const A = 97;
 
-/** The same as SIMPLE, in a third of the time: e-mail addresses are in nearly every question. */
+/**
+ * Whether a text is an address in canonical form: a local part that does not begin with a point, `@`, and a domain of ASCII labels
+ * whose last one has two letters or more. Takes a third of the time of a regular expression, and nearly every question has an e-mail.
+ */
 function isSimple(text: string): boolean {
   const at = text.indexOf('@');
   if (at < 1 || text.charCodeAt(0) === POINT) return false;
@@ -100,10 +102,14 @@ function normalizeAddress(text: string): string {
  */
 export function parseEmail(text: string): Contact {
   if (text === '') return NO_CONTACT;
-  if (isSimple(text)) return isEmailPlaceholder(text) ? PLACEHOLDER_CONTACT : oneContact(text);
+  if (isSimple(text)) return simpleContact(text);
   const lower = text.trim().toLowerCase();
-  if (SIMPLE.test(lower)) return isEmailPlaceholder(lower) ? PLACEHOLDER_CONTACT : oneContact(lower);
+  if (isSimple(lower)) return simpleContact(lower);
   return lower === '' ? NO_CONTACT : parseWritten(lower);
+}
+
+function simpleContact(address: string): Contact {
+  return isEmailPlaceholder(address) ? PLACEHOLDER_CONTACT : oneContact(address);
 }
 
 function parseWritten(lower: string): Contact {
