@@ -57,6 +57,7 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
   return {
     check: (input, product, limit) => {
       const found = search({ input, product }, true, limit);
+      // Without a function for each question, unless the store answers asynchronously.
       if (found instanceof Promise) return found.then(({ result }) => answerOf(result, product));
       return answerOf(found.result, product);
     },

@@ -15,7 +15,7 @@ export interface RankedCandidate {
 
 /**
  * How many candidates for one person have their odds compared, and how many bits of evidence they may have less than the best.
- * More of either change nothing that can be measured (quality/LEDGER.md).
+ * Larger values make no measurable difference (quality/LEDGER.md).
  */
 export const MAX_RIVALS = 4;
 const MAX_BITS_BEHIND = 12;
@@ -79,7 +79,10 @@ export function mergeCandidates(better: SearchedCandidates, other: SearchedCandi
   return first === undefined ? sorted : [first, ...withinShare(sorted, 1 - first.probability)];
 }
 
-/** The same candidates, lowered in proportion if their probabilities add up to more than `share`: each counts only the best rival. */
+/**
+ * The same candidates, their probabilities lowered in proportion if they add up to more than `share`: each was computed beside only
+ * the best candidate of the other search.
+ */
 function withinShare(candidates: readonly RankedCandidate[], share: number): readonly RankedCandidate[] {
   const sum = candidates.reduce((total, { probability }) => total + probability, 0);
   if (sum <= share) return candidates;

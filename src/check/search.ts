@@ -220,8 +220,8 @@ export class Search {
     let count = 0;
     for (const one of found) {
       this.read(one);
-      const isBounded = this.best === undefined ? found.length > 1 : this.isBelowBest(kernel.minBoundBesideName());
-      if (!isBounded || !kernel.hasOtherNames()) {
+      const canDefer = this.best === undefined ? found.length > 1 : this.isBelowBest(kernel.minBoundBesideName());
+      if (!canDefer || !kernel.hasOtherNames()) {
         this.considerHousehold(one);
         continue;
       }

@@ -23,7 +23,7 @@ let lastLog2 = 0;
 let otherSize = 1;
 let otherLog2 = 0;
 
-/** Base-2 logarithm of a number of households or people. Those of one base are remembered. */
+/** Base-2 logarithm of a number of households or people. Those of one base are cached. */
 export function log2OfSize(size: number): number {
   if (size === lastSize) return lastLog2;
   if (size === otherSize) return otherLog2;

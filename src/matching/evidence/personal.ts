@@ -65,12 +65,12 @@ export function equalBirthDateBits(levels: Weights['birthDate'], log2Shared: num
 
 /** The most bits of a date that is not equal in all its parts, or of which one side does not know a part. */
 export function maxUnequalBirthDateBits(levels: Weights['birthDate']): number {
-  if (unequal?.levels !== levels) unequal = { levels, bits: computeMaxUnequalBits(levels) };
-  return unequal.bits;
+  if (cachedMaxUnequal?.levels !== levels) cachedMaxUnequal = { levels, bits: computeMaxUnequalBits(levels) };
+  return cachedMaxUnequal.bits;
 }
 
-/** Of the levels that were asked for last. */
-let unequal: { readonly levels: Weights['birthDate']; readonly bits: number } | undefined;
+/** Of the last levels. */
+let cachedMaxUnequal: { readonly levels: Weights['birthDate']; readonly bits: number } | undefined;
 
 function computeMaxUnequalBits(levels: Weights['birthDate']): number {
   return Math.max(
@@ -88,15 +88,17 @@ export interface ContactFrequency {
   readonly log2Shared: Log2Share;
 }
 
-let known: { readonly of: Frequencies; readonly email: ContactFrequency; readonly phone: ContactFrequency } | undefined;
+type ContactFrequencies = Readonly<Record<'email' | 'phone', ContactFrequency>>;
 
-/** How common e-mails and phones are. Those of one base are remembered. */
-export function contactFrequencies(of: Frequencies): Readonly<Record<'email' | 'phone', ContactFrequency>> {
-  if (known === undefined || known.of !== of) {
-    const { people, email, phone } = of;
-    known = { of, email: { people, log2Shared: email }, phone: { people, log2Shared: phone } };
+let cachedContacts: (ContactFrequencies & { readonly of: Frequencies }) | undefined;
+
+/** How common e-mails and phones are. Those of the last base are cached. */
+export function contactFrequencies(frequencies: Frequencies): ContactFrequencies {
+  if (cachedContacts?.of !== frequencies) {
+    const { people, email, phone } = frequencies;
+    cachedContacts = { of: frequencies, email: { people, log2Shared: email }, phone: { people, log2Shared: phone } };
   }
-  return known;
+  return cachedContacts;
 }
 
 /** Bits of an e-mail or a phone. People change them and give another one now and then. */

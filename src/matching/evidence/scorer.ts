@@ -42,16 +42,13 @@ export class EvidenceScorer {
 
   /** The same into memory that is used again. */
   scoreInto(comparison: ScoredComparison, out: EvidenceRecord): void {
-    const { frequencies, weights: set } = this.model;
+    const { weights: set } = this.model;
     const weights = this.isPersonalAgreement(comparison) ? set.known : set.alone;
     this.scoreNames(comparison, weights, out);
     const placeEvidence = this.placeOf(comparison, weights);
     const { address, postalCode, city } = placeEvidence;
     const number = placeEvidence.numberBits(comparison);
-    const { birthDate: code } = comparison;
-    const isDateCompared = code !== '?' && code !== '---';
-    const dates = { sent: this.person.birthDate, held: isDateCompared ? comparison.member.birthDate : '' };
-    const birthDate = isDateCompared ? birthDateBits(code, dates, weights.birthDate, frequencies.birthDate) : 0;
+    const birthDate = this.birthDateBits(comparison, weights);
     const email = contactBits(comparison.email, weights.email, this.emailFrequency);
     const phone = contactBits(comparison.phone, weights.phone, this.phoneFrequency);
     const place = Math.max(number + address + postalCode + city, weights.moved);
@@ -63,6 +60,13 @@ export class EvidenceScorer {
     out.email = email;
     out.phone = phone;
     out.total = out.lastName + out.firstName + place + birthDate + email + phone;
+  }
+
+  private birthDateBits({ birthDate, member }: ScoredComparison, weights: Weights): number {
+    // The date held is read only if it was compared, because reading it may have to decode it.
+    if (birthDate === '?' || birthDate === '---') return 0;
+    const dates = { sent: this.person.birthDate, held: member.birthDate };
+    return birthDateBits(birthDate, dates, weights.birthDate, this.model.frequencies.birthDate);
   }
 
   /** Names in each other's place count by the values held, which the other field of the question sent. */
