@@ -10,8 +10,8 @@ import { Engine, personFor } from './engine.ts';
 /** About 2,000 households: every question is compared with every one of them. */
 const PERSONS = 3400;
 
-/** Drawn for every number of questions that are asked, so that they are of all kinds. */
-const DRAWN = 400;
+/** Questions from which those that are asked are taken, so that even a few are of all kinds. */
+const DRAWN_QUESTIONS = 400;
 
 /** Upper bound of the rounding error of a sum in another order. */
 const ROUNDING = 1e-6;
@@ -26,7 +26,7 @@ export async function compareWithScan(
 ): Promise<ScanAgreement> {
   const { seed, cache, scanQuestions } = settings;
   const { world, lists, path } = await prepare({ persons: PERSONS, seed, data: undefined, cache }, progress);
-  const draw = { questions: DRAWN, seed, product: undefined, only: undefined };
+  const draw = { questions: DRAWN_QUESTIONS, seed, product: undefined, only: undefined };
   const questions = drawQuestions(world, surroundingsOf(world, lists), draw);
   const engine = new Engine(path);
   const households = [...engine.all()];

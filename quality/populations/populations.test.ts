@@ -180,13 +180,12 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
   it('never makes a stranger of the names, street and number of somebody who is in the file', () => {
     const doorOf = (names: Pick<Subject, 'lastName' | 'firstName'>, number: string, street: string, town: string) =>
       [names.lastName, names.firstName, number, street, town].join('|').toLowerCase();
-    const held = new Set(
-      file.present.flatMap(({ people: in_ }) => in_.map((one) => doorOf(one, one.streetNumber, one.street, one.city))),
-    );
-    const born = subjectsOf(population, file);
+    const present = file.present.flatMap((household) => household.people);
+    const held = new Set(present.map((one) => doorOf(one, one.streetNumber, one.street, one.city)));
+    const subjects = subjectsOf(population, file);
     const { invent } = strangers.find(({ name }) => name === 'shared-birth-date')!;
-    const person = file.present.flatMap(({ people: in_ }) => in_).find(({ birthDate }) => birthDate !== '')!;
-    const surroundings = born.absentSurroundingsOf(person.country);
+    const person = present.find(({ birthDate }) => birthDate !== '')!;
+    const surroundings = subjects.absentSurroundingsOf(person.country);
     const made = Array.from({ length: 200 }, (_, i) =>
       invent({ person, household: [person], random: new Random(i, 5), surroundings }),
     ).filter((typed) => typed !== undefined);
