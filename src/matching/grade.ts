@@ -170,17 +170,17 @@ export class TextComparer {
 }
 
 /**
- * Whether so many letters of the one name are not in the other that it is a `D` of two edits at least, which is seen without
- * counting them. `false` says nothing, and is always said of names of several words and of empty ones.
+ * Whether so many letters are in only one of two names that their letter is `D`, with two edits or more. Does not count the edits.
+ * `false` means that the names have to be compared; it is always returned for names of several words and for empty ones.
  */
 export function areFar(sent: TextUnits, held: TextUnits): boolean {
   return !held.hasBlank && isFarFrom(sent, held.letters, held.length);
 }
 
-/** The same of a name held that is one word, of which the letters and the length are known. */
+/** The same for a name held of one word. @param letters and length of the name held, as in {@link TextUnits} */
 export function isFarFrom(sent: TextUnits, letters: number, length: number): boolean {
   if (sent.hasBlank || sent.length === 0 || length === 0) return false;
-  // An edit brings one letter at most, and takes one away.
+  // An edit adds at most one letter and removes at most one.
   const edits = Math.max(count(sent.letters & ~letters), count(letters & ~sent.letters));
   return edits >= 2 && letterFor(edits, Math.max(sent.length, length), 'P') === 'D';
 }

@@ -6,12 +6,12 @@ import { equalRoadBits, numberShare } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { equalNameBits } from './text.ts';
 
-/** An equal field takes less than half a bit in the worst case: a value that everybody has. All fields together take less than this. */
+/** An equal field subtracts less than half a bit, even for a value that everybody has. All fields together subtract less than this. */
 const MAX_NEGATIVE_BITS = 4;
 
 /**
- * Whether a household that agrees in every field sent certainly has `bits` of evidence, by as few fields as tell. `false` says
- * nothing.
+ * Whether a household that agrees in every field sent certainly has `bits` of evidence. Reads fields only until their sum is enough.
+ * `false` means that the evidence has to be computed.
  * @param person with postal code and street
  */
 export function isEnoughIfEqual(

@@ -39,7 +39,7 @@ export class HouseholdKernel {
   private readonly names = new NameKernel(this.personal);
 
   private placeVersion = UNSET;
-  /** The place that {@link doorBounds} are of, and its number. */
+  /** The place and the house number of {@link doorBounds}. */
   private doorVersion = UNSET;
   private doorNumber = '';
   private doorBounds: BesidePlaceBounds | undefined;

@@ -35,7 +35,7 @@ export class NameKernel {
   private readonly closest = new ComparisonRecord();
   private readonly birthNameFit = new ComparisonRecord();
   private readonly swappedFit = new NameFit();
-  /** The last name in use that {@link inUse} is of: relatives share it. */
+  /** The last name in use whose comparison {@link inUse} is. Relatives share it. */
   private inUseOf: HeldText | undefined;
   private readonly inUse = new ComparisonRecord();
 

@@ -76,7 +76,7 @@ export class PersonalKernel {
 const PLUS = 43;
 const ZERO = 48;
 
-/** `NaN`, which no number equals, for a text that a stored number cannot stand for. */
+/** The number as which a phone is stored; `NaN`, which equals no number, for a text that cannot be stored as one. */
 function phoneNumberOf(phone: string): number {
   const isNumber = phone.charCodeAt(0) === PLUS && phone.length > 1 && phone.charCodeAt(1) !== ZERO;
   return isNumber ? phoneNumber(phone) : Number.NaN;
