@@ -2,8 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestPerson } from '../reference/base.testing.ts';
-import { openSource } from '../tabular/index.ts';
-import { PREFIXES, questionSchema } from './product.ts';
+import { testBatchRequest } from './batch.testing.ts';
 import type { BatchRequest, BatchSummary } from './run-batch.ts';
 
 /** What an adapter opens. */
@@ -44,24 +43,9 @@ export function describeBatches(name: string, open: () => Promise<OpenedBatches>
 
     const path = (file: string) => join(opened.folder, file);
     async function run(input: string, output: string, settings: Partial<BatchRequest> = {}): Promise<BatchSummary> {
-      const product = 'idcheck-plus';
-      return opened.run({
-        source: await openSource(path(input), { schema: questionSchema(product) }),
-        encoding: undefined,
-        output: path(output),
-        product,
-        prefix: PREFIXES[product],
-        separator: ';',
-        base: opened.base,
-        country: 'FR',
-        householdKey: undefined,
-        threshold: 0.5,
-        threads: 1,
-        program: opened.program,
-        force: false,
-        restart: false,
-        ...settings,
-      });
+      const { base, program } = opened;
+      const chosen = { product: 'idcheck-plus', output: path(output), base, program, ...settings } as const;
+      return opened.run(await testBatchRequest(path(input), chosen));
     }
     const linesOf = (output: string) => readFileSync(path(output), 'utf8').trimEnd().split('\n');
     const filesOf = (output: string) => readdirSync(opened.folder).filter((file) => file.startsWith(output));

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
+import { testBatchRequest } from './batch.testing.ts';
 import { convertOutput, outputFormatOf } from './convert.ts';
 import { EXTRA_COLUMNS } from './extra-columns.ts';
-import { PREFIXES, questionSchema } from './product.ts';
+import { questionSchema } from './product.ts';
 import { type BatchRequest, runBatch } from './run-batch.ts';
 
 const INPUT = [
@@ -48,23 +49,8 @@ beforeEach(() => rmSync(output, { force: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function answer(request: Partial<BatchRequest> = {}): Promise<Buffer> {
-  await runBatch({
-    source: await openSource(join(folder, 'in.csv'), { schema: questionSchema('idcheck') }),
-    encoding: undefined,
-    output,
-    product: 'idcheck',
-    prefix: PREFIXES.idcheck,
-    separator: ';',
-    base: join(folder, 'base'),
-    country: 'FR',
-    householdKey: undefined,
-    threshold: 0,
-    threads: 1,
-    program: 'test',
-    force: false,
-    restart: false,
-    ...request,
-  });
+  const settings = { product: 'idcheck', output, base: join(folder, 'base'), threshold: 0, ...request } as const;
+  await runBatch(await testBatchRequest(join(folder, 'in.csv'), settings));
   return readFileSync(output);
 }
 

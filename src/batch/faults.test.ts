@@ -17,8 +17,9 @@ import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
+import { testBatchRequest } from './batch.testing.ts';
 import { writeFailure } from './output.ts';
-import { PREFIXES, questionSchema } from './product.ts';
+import { questionSchema } from './product.ts';
 import { type BatchRequest, runBatch } from './run-batch.ts';
 
 /** Five batches of at most 256 KiB. */
@@ -58,24 +59,8 @@ async function openQuestions(path: string) {
 }
 
 async function answer(request: Partial<BatchRequest> = {}) {
-  return runBatch({
-    source: await openQuestions(input),
-    encoding: undefined,
-    output,
-    product: 'idcheck',
-    prefix: PREFIXES.idcheck,
-    separator: ';',
-    base,
-    country: 'FR',
-    householdKey: undefined,
-    threshold: 0.5,
-    threads: 1,
-    program: 'test',
-    force: false,
-    restart: false,
-    checkpointIntervalMs: 0,
-    ...request,
-  });
+  const settings = { product: 'idcheck', output, base, checkpointIntervalMs: 0, ...request } as const;
+  return runBatch(await testBatchRequest(input, settings));
 }
 
 /** The answers of a run without a fault. */

@@ -8,7 +8,7 @@ import { ChangeableBase } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { PEOPLE as PEOPLE_SCHEMA } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
-import { PREFIXES, questionSchema } from './product.ts';
+import { testBatchRequest } from './batch.testing.ts';
 import { BatchAbortedError, type BatchRequest, runBatch } from './run-batch.ts';
 
 const PEOPLE = [
@@ -58,23 +58,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function answer(request: Partial<BatchRequest> = {}, path = input) {
   const product = request.product ?? 'idcheck-plus';
-  return runBatch({
-    source: await openSource(path, { schema: questionSchema(product) }),
-    encoding: undefined,
-    output,
-    product,
-    prefix: PREFIXES[product],
-    separator: ';',
-    base,
-    country: 'FR',
-    householdKey: undefined,
-    threshold: 0.5,
-    threads: 1,
-    program: 'test',
-    force: false,
-    restart: false,
-    ...request,
-  });
+  return runBatch(await testBatchRequest(path, { output, base, ...request, product }));
 }
 
 const outputLines = () => readFileSync(output, 'utf8').split('\n');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PREFIXES, questionSchema } from '../batch/index.ts';
+import { testBatchRequest } from '../batch/batch.testing.ts';
 import { ALICE, TestFiles } from '../files/files.testing.ts';
 import type { UploadedFiles } from '../files/index.ts';
 import { Journal, recordSubject } from '../journal/index.ts';
@@ -98,23 +98,12 @@ async function useFiles({ cluster }: TestNode): Promise<void> {
 async function useBatch({ cluster, folder }: TestNode): Promise<void> {
   const input = join(fixture.nodes.folder, 'zqxclients.csv');
   writeFileSync(input, `${HEADER}\n${ROW}\n`);
-  const product = 'idcheck-plus';
-  const request = {
-    source: await openSource(input, { schema: questionSchema(product) }),
-    encoding: undefined,
+  const request = await testBatchRequest(input, {
+    product: 'idcheck-plus',
     output: join(fixture.nodes.folder, 'zqxanswers.csv'),
-    product,
-    prefix: PREFIXES[product],
-    separator: ';',
     base: folder,
-    country: 'FR',
-    householdKey: undefined,
-    threshold: 0.5,
-    threads: 1,
     program: readVersion(),
-    force: false,
-    restart: false,
-  } as const;
+  });
   await runSharedBatch(request, { jobs: cluster.jobs, base: cluster.base, retentionDays: 7, onPaused() {} });
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BatchRequest, type BatchSummary, PREFIXES, questionSchema, runBatch } from '../batch/index.ts';
+import { testBatchRequest } from '../batch/batch.testing.ts';
+import { type BatchRequest, type BatchSummary, runBatch } from '../batch/index.ts';
 import { testRecord } from '../reference/base.testing.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
@@ -90,25 +91,14 @@ function work(cluster: Cluster): JobWorker {
   return worker;
 }
 
-async function requestOf(output: string, settings: Partial<BatchRequest> = {}): Promise<BatchRequest> {
-  const product = 'idcheck-plus';
-  return {
-    source: await openSource(join(folder, 'questions.csv'), { schema: questionSchema(product) }),
-    encoding: undefined,
+function requestOf(output: string, settings: Partial<BatchRequest> = {}): Promise<BatchRequest> {
+  return testBatchRequest(join(folder, 'questions.csv'), {
+    product: 'idcheck-plus',
     output: join(folder, output),
-    product,
-    prefix: PREFIXES[product],
-    separator: ';',
     base: first.base.folder,
-    country: 'FR',
-    householdKey: undefined,
-    threshold: 0.5,
-    threads: 1,
     program: readVersion(),
-    force: false,
-    restart: false,
     ...settings,
-  };
+  });
 }
 
 async function share(
