@@ -38,24 +38,9 @@ export async function followCluster(
       throw error;
     }
   }
-  const stores = {
-    licences: openLicences(base),
-    apiKeys: ApiKeyStore.open(base),
-    grants: openGrants(base, { key: readTokenKey(base), now: () => health.clock }),
-    usage: UsageStore.open(base),
-  };
+  const stores = openStores(base, health);
   const onError = (error: unknown) => logger.internalError(error);
-  const follower = Follower.start(cluster, {
-    onConnected: () => logger.event('info', 'cluster-connected'),
-    onDisconnected: () => {
-      health.recordOutage();
-      logger.event('warn', 'cluster-unavailable');
-    },
-    onRound: (round) => health.record(round),
-    onShare: (share) => health.recordShare(share),
-    onFailing: (isFailing) => health.recordFailing('people', isFailing),
-    onError,
-  });
+  const follower = followPeople(cluster, health, logger);
   const administration = new ClusterAdministration(cluster, stores);
   const limit = config.guessingBudget;
   const guesses = limit === 0 ? undefined : cluster.openGuesses(limit, () => health.share);
@@ -76,6 +61,30 @@ export async function followCluster(
       health.close();
     },
   };
+}
+
+/** What the nodes of a cluster share beside people, as the data folder has it. */
+function openStores(base: string, health: ClusterHealth) {
+  return {
+    licences: openLicences(base),
+    apiKeys: ApiKeyStore.open(base),
+    grants: openGrants(base, { key: readTokenKey(base), now: () => health.clock }),
+    usage: UsageStore.open(base),
+  };
+}
+
+function followPeople(cluster: Cluster, health: ClusterHealth, logger: Logger): Follower {
+  return Follower.start(cluster, {
+    onConnected: () => logger.event('info', 'cluster-connected'),
+    onDisconnected: () => {
+      health.recordOutage();
+      logger.event('warn', 'cluster-unavailable');
+    },
+    onRound: (round) => health.record(round),
+    onShare: (share) => health.recordShare(share),
+    onFailing: (isFailing) => health.recordFailing('people', isFailing),
+    onError: (error) => logger.internalError(error),
+  });
 }
 
 /** `undefined` if nothing is recorded. */
