@@ -95,15 +95,7 @@ export class ClusterRig {
     const { server } = node;
     if (server === undefined) return;
     node.server = undefined;
-    for (const id of [server.child.pid!, ...server.workers()]) {
-      try {
-        process.kill(id, 'SIGKILL');
-      } catch {
-        // It has ended by itself.
-      }
-    }
-    if (server.child.exitCode === null && server.child.signalCode === null)
-      await new Promise((resolve) => server.child.once('exit', resolve));
+    await server.kill();
   }
 
   async stop(node: RigNode): Promise<void> {

@@ -272,6 +272,23 @@ export class TestServer {
     }, 0);
   }
 
+  /** Kills all processes, and resolves when they have ended. */
+  async kill(): Promise<void> {
+    const { child } = this;
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    const closed = hasEnded ? undefined : once(child, 'close');
+    // The primary process first: it would replace its workers.
+    for (const pid of [child.pid!, ...this.workers()]) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+      }
+    }
+    // The workers hold the other ends of its pipes.
+    await closed;
+  }
+
   async stop(): Promise<{ readonly exitCode: number | null; readonly signal: string | null }> {
     if (this.child.exitCode === null && this.child.signalCode === null) {
       const exit = once(this.child, 'exit');

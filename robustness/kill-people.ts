@@ -3,7 +3,7 @@ import { parsePersonRow } from '../src/reference/rows/parse-row.ts';
 
 const STREETS = ['rue des Lilas', 'place du Marché', 'avenue Foch', 'impasse du Puits'];
 
-/** An invented person. The version is part of the e-mail address and determines the address. */
+/** The version is part of the e-mail address and determines the address. */
 function valuesOf(number: number, version: number) {
   return {
     lastName: `Quenouille${String.fromCharCode(97 + (number % 26))}`,
@@ -15,6 +15,7 @@ function valuesOf(number: number, version: number) {
   };
 }
 
+/** An invented person, as the base stores it. */
 export function personOfVersion(number: number, version: number): PersonRecord {
   const row = { id: String(number), householdId: '', person: valuesOf(number, version) };
   const parsed = parsePersonRow(row, { country: 'FR' });
@@ -22,7 +23,7 @@ export function personOfVersion(number: number, version: number): PersonRecord {
   return parsed.record;
 }
 
-/** The same as JSON for the API. */
+/** The same person as the JSON of the API. */
 export function bodyOfVersion(number: number, version: number): string {
   const { lastName, firstName, postalCode, ...person } = valuesOf(number, version);
   return JSON.stringify({ ...person, last_name: lastName, first_name: firstName, postal_code: postalCode });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runIdem, TestServer } from './fixture.ts';
 import { bodyOfVersion } from './kill-people.ts';
@@ -18,13 +17,13 @@ export interface SingleChange {
   readonly version: number | undefined;
 }
 
-/** What the clients know when the server is dead. */
+/** What the clients know when the server was killed. */
 export interface KilledServer {
-  /** The versions that the server acknowledged last. */
+  /** The last acknowledged version of each person. */
   readonly acknowledged: ReadonlyMap<number, number | undefined>;
   /** The versions of requests without an answer. */
   readonly pending: ReadonlyMap<number, number | undefined>;
-  /** How many changes were acknowledged. */
+  /** Number of acknowledged changes. */
   readonly count: number;
   /** Answers other than an acknowledgement, and what the server logged. */
   readonly errors: readonly string[];
@@ -40,7 +39,7 @@ export async function addKillKey(base: string, env: NodeJS.ProcessEnv): Promise<
   return (JSON.parse(out) as { readonly key: string }).key;
 }
 
-/** A server with two workers whose people many clients change until all of its processes are killed. */
+/** A server with two workers. Many clients change its people until all of its processes are killed. */
 export class ServerToKill {
   private readonly server: TestServer;
   private readonly key: string;
@@ -58,7 +57,7 @@ export class ServerToKill {
     return new ServerToKill(await TestServer.start(base, { env, logLevel: 'error' }), key);
   }
 
-  /** @param plans one per client. No person is in two of them. */
+  /** @param plans one per client, each of other people */
   async changeUntilKilled(plans: readonly (readonly SingleChange[])[], random: Random): Promise<KilledServer> {
     const target = random.below(MAX_CHANGES_BEFORE_KILL);
     const pauseMs = random.below(MAX_PAUSE_MS);
@@ -74,7 +73,7 @@ export class ServerToKill {
     );
     await Promise.race([reached, Promise.all(clients)]);
     await pause(pauseMs);
-    await this.kill();
+    await this.server.kill();
     await Promise.all(clients);
     for (const connection of connections) connection.close();
     if (this.server.logged !== '') this.errors.push(`the server logged ${this.server.logged.slice(0, 300)}`);
@@ -103,21 +102,5 @@ export class ServerToKill {
       this.count++;
       onAcknowledged();
     }
-  }
-
-  private async kill(): Promise<void> {
-    const { child } = this.server;
-    const workers = this.server.workers();
-    const exited = once(child, 'close');
-    // The primary process first: it would replace its workers.
-    for (const pid of [child.pid!, ...workers]) {
-      try {
-        process.kill(pid, 'SIGKILL');
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-      }
-    }
-    // The workers hold the other ends of its pipes, so that all are dead then.
-    await exited;
   }
 }
