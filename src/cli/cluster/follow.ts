@@ -63,7 +63,7 @@ export async function followCluster(
   };
 }
 
-/** What the nodes of a cluster share beside people, as the data folder has it. */
+/** What the nodes of a cluster share besides people, as the data folder has it. */
 function openStores(base: string, health: ClusterHealth) {
   return {
     licences: openLicences(base),
