@@ -9,9 +9,10 @@ export const RECALL_CHANNEL = 'idem_recall';
 /** A node takes another portion when its balance is lower than this. */
 const LOW_BALANCE = MAX_PORTION / 4;
 
-/** The balance below which an exchange takes a portion: for a request, and if it takes none. */
-const ONE = 1;
-const NONE = 0;
+/** What a node has to hold for a request; with less it takes a portion. */
+const ONE_REQUEST = 1;
+/** An exchange with this takes no portion. */
+const NO_PORTION = 0;
 
 /** The times that a node waits for credits that others hold, one after another, in milliseconds. */
 const RECALL_WAITS_MS = [20, 50, 150, 300];
@@ -83,13 +84,13 @@ export class SharedCredits {
 
   private async fill(id: string): Promise<boolean> {
     for (const waitMs of RECALL_WAITS_MS) {
-      const others = await this.exchange(id, ONE);
+      const others = await this.exchange(id, ONE_REQUEST);
       if ((this.leases.find(id)?.balance ?? 0) > 0) return true;
       if (others === 0) return false;
       await this.recall(id);
       await new Promise((resume) => setTimeout(resume, waitMs));
     }
-    await this.exchange(id, ONE);
+    await this.exchange(id, ONE_REQUEST);
     return (this.leases.find(id)?.balance ?? 0) > 0;
   }
 
@@ -114,7 +115,7 @@ export class SharedCredits {
   private async giveBack(id: string): Promise<void> {
     if ((this.leases.find(id)?.epoch ?? 0) === 0) return;
     await this.leases.giveBack(id);
-    await this.exchange(id, NONE);
+    await this.exchange(id, NO_PORTION);
   }
 
   /**
@@ -136,13 +137,14 @@ export class SharedCredits {
   private async reportLease(lease: LeaseState, { epoch, pool, others }: SharedAccount): Promise<void> {
     const { id, granted, returned, balance, isExhausted = false } = lease;
     if (isExhausted) {
-      if (pool > 0) await this.exchange(id, ONE);
+      if (pool > 0) await this.exchange(id, ONE_REQUEST);
       else if (others > 0) await this.recall(id);
     }
     const state = `${lease.epoch} ${granted} ${returned} ${balance}`;
     if (lease.epoch === 0 || (lease.epoch === epoch && this.reported.get(id) === state)) return;
     // Before it runs out: a request would have to wait.
-    await this.exchange(id, granted > 0 && balance < LOW_BALANCE && pool >= MAX_PORTION ? LOW_BALANCE : NONE);
+    const isLow = granted > 0 && balance < LOW_BALANCE && pool >= MAX_PORTION;
+    await this.exchange(id, isLow ? LOW_BALANCE : NO_PORTION);
     this.reported.set(id, state);
   }
 
@@ -164,12 +166,12 @@ export class SharedCredits {
   }
 
   /**
-   * Reports a lease, and takes a portion if the node has less than `wanted`: another process of the node may have taken one.
+   * Reports a lease, and takes a portion if the node holds less than `minHeld`: another process of the node may have taken one.
    *
    * @returns what other nodes hold
    */
-  private async exchange(id: string, wanted: number): Promise<number> {
-    const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, wanted));
+  private async exchange(id: string, minHeld: number): Promise<number> {
+    const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, minHeld));
     if (outcome === undefined) return 0;
     const { epoch, lease, portion, isForfeit, isExhausted, others } = outcome;
     if (isForfeit) await this.leases.forfeit(id, { epoch, granted: lease.granted, returned: lease.returned }, portion);
@@ -177,7 +179,7 @@ export class SharedCredits {
     return others;
   }
 
-  private async exchangeIn(queries: Queries, id: string, wanted: number) {
+  private async exchangeIn(queries: Queries, id: string, minHeld: number) {
     const licence = Buffer.from(id, 'hex');
     const account = await accountOf(queries, licence);
     // Read while the account is locked: another process of the node may have exchanged since.
@@ -188,9 +190,9 @@ export class SharedCredits {
     const isForfeit = reported === undefined;
     const current = reported ?? { ...known, spent: known.granted - known.returned };
     const free = account.pool + current.returned - known.returned;
-    // With what PostgreSQL has granted, and a process of the node is about to store.
+    // Includes a portion that another process of the node was granted and has not stored yet.
     const held = current.granted - current.returned - current.spent;
-    const portion = held < wanted ? portionOf(free, nodes, held) : 0;
+    const portion = held < minHeld ? portionOf(free, nodes, held) : 0;
     const lease = { ...current, granted: current.granted + portion };
     await queries.query('update credits set pool = $2 where licence = $1', [licence, free - portion]);
     await queries.query(
@@ -198,7 +200,7 @@ export class SharedCredits {
        on conflict (licence, node) do update set epoch = $3, granted = $4, returned = $5, spent = $6`,
       [licence, this.nodeId, account.epoch, lease.granted, lease.returned, lease.spent],
     );
-    const isExhausted = wanted > 0 && portion === 0 && held === 0;
+    const isExhausted = minHeld > 0 && portion === 0 && held === 0;
     return { epoch: account.epoch, lease, portion, isForfeit, isExhausted, others };
   }
 
