@@ -11,7 +11,7 @@ import { ClusterDatabase } from './database.ts';
 import type { ClusterHealth } from './health.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
-import { type NodeReport, type NodeShare, Nodes } from './nodes.ts';
+import { type BaseState, type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
 import { SharedGenerations } from './shared-generations.ts';
 import { SharedGuesses } from './shared-guesses.ts';
@@ -172,7 +172,7 @@ export class Cluster {
    * @returns its position afterwards; no generation if the cluster has no people yet
    * @throws StoreUnavailableError, BaseError, Failure
    */
-  async takeOver(): Promise<NodeReport> {
+  async takeOver(): Promise<BaseState> {
     const state = await this.log.state();
     const { generation } = state;
     // The first people of a cluster come from the node that imports them.
@@ -183,7 +183,7 @@ export class Cluster {
   }
 
   /**
-   * Brings this node up to date before its server answers requests. They also need its share of budgets, and the clock of
+   * Prepares this node for the requests of its server: brings it up to date, and takes its share of budgets and the clock of
    * PostgreSQL.
    *
    * @throws as {@link assertUsable} and {@link takeOver}
@@ -194,7 +194,7 @@ export class Cluster {
     health.recordShare(await this.nodes.takeShare(this.membership.nodeId));
   }
 
-  /** What this node reports of itself. @param position of its base in the log */
+  /** The report of this node. @param position of its base in the log */
   reportAt(position: number): NodeReport {
     const { base } = this;
     return { generation: base.usableGeneration(), position, hasOlderFiles: hasOlderFiles(base.folder) };

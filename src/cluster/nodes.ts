@@ -2,17 +2,21 @@ import { hostname } from 'node:os';
 import { readVersion } from '../runtime/version.ts';
 import type { ClusterDatabase } from './database.ts';
 
-/** The report of a node. */
-export interface NodeReport {
+/** How far the base of a node is. */
+export interface BaseState {
   readonly generation: string | undefined;
-  /** The position in the log that its base includes. */
+  /** The position in the log that it includes. */
   readonly position: number;
+}
+
+/** The report of a node. */
+export interface NodeReport extends BaseState {
   /** Whether its data folder holds files of other generations, or copies of a backup, which may be older. */
   readonly hasOlderFiles?: boolean;
 }
 
 /** A node as the others see it. */
-export interface NodeState extends Omit<NodeReport, 'hasOlderFiles'> {
+export interface NodeState extends BaseState {
   readonly id: string;
   /** The name of its machine. */
   readonly name: string;
@@ -43,7 +47,7 @@ export interface TakenShare extends NodeShare {
 /** Days since 1970 in UTC. */
 const TODAY = 'floor(extract(epoch from now()) / 86400)::integer';
 
-/** 0 if the cluster does not know the generation of the report any more: it was restored from an old backup. */
+/** The position of the generation $4. 0 if it is unknown, because PostgreSQL was restored from an old backup. */
 const POSITION_OF_GENERATION = 'coalesce((select position from generations where name = $4), 0)';
 
 /** Days for which the nodes that left are remembered. */
@@ -92,7 +96,8 @@ export class Nodes {
       );
       const askedAt = Date.now();
       const { rows } = await queries.query<{ day: number; rank: string | null; nodes: string; clock: number }>(
-        `select ${TODAY} as day, extract(epoch from clock_timestamp())::float8 * 1000 as clock, (select count(*) from node_days where last_day is null) as nodes,
+        `select ${TODAY} as day, extract(epoch from clock_timestamp())::float8 * 1000 as clock,
+           (select count(*) from node_days where last_day is null) as nodes,
            (select rank from (
              select node, row_number() over (order by first_day, node) - 1 as rank from node_days
              where first_day < ${TODAY} and coalesce(last_day, ${TODAY}) >= ${TODAY}
@@ -100,10 +105,14 @@ export class Nodes {
         [id],
       );
       const { day, rank, nodes, clock } = rows[0]!;
-      // PostgreSQL read its clock at some time between the question and the answer.
+      // PostgreSQL read its clock between the question and the answer.
       const clockAheadMs = clock - (askedAt + Date.now()) / 2;
-      const share = { day, rank: rank === null ? undefined : Number(rank), nodes: Math.max(1, Number(nodes)) };
-      return { ...share, clockAheadMs };
+      return {
+        day,
+        rank: rank === null ? undefined : Number(rank),
+        nodes: Math.max(1, Number(nodes)),
+        clockAheadMs,
+      };
     });
   }
 
