@@ -6,7 +6,7 @@ import { RECALL_CHANNEL } from './shared-credits.ts';
 import { GUESSES_CHANNEL, type SharedGuesses } from './shared-guesses.ts';
 import { RECORDS_CHANNEL } from './shared-records.ts';
 
-/** `report`: of the credits that the node has spent; `maintain`: of its counts of answers, and removal of expired records. */
+/** `report` reports the credits that the node has spent; `maintain` reports its counts of answers, and removes expired records. */
 type Task = 'report' | 'maintain';
 
 const INTERVALS_MS: Readonly<Record<Task, number>> = { report: 1000, maintain: 10_000 };
@@ -15,7 +15,7 @@ interface AdministrationFollowerSettings {
   readonly database: ClusterDatabase;
   /** The guessing budgets of the node; `undefined` if guesses are not limited. */
   readonly guesses?: SharedGuesses | undefined;
-  /** Called after each round: whether licences and keys cannot be followed although PostgreSQL can be reached. */
+  /** Called after each round that reached PostgreSQL: whether licences and keys cannot be followed nevertheless. */
   readonly onRound?: (round: { readonly isFailing: boolean }) => void;
   /** Called for errors that are not about the connection. */
   readonly onError: (error: unknown) => void;
@@ -58,13 +58,13 @@ export class AdministrationFollower {
       this.onRound({ isFailing: true });
       return RETRY_MS;
     }
-    await this.repeat('report', () => this.administration.credits.report());
-    await this.repeat('maintain', () => this.administration.maintain());
+    await this.runIfDue('report', () => this.administration.credits.report());
+    await this.runIfDue('maintain', () => this.administration.maintain());
     return POLL_MS;
   }
 
-  /** Does a task if it is due. A task that fails does not keep the others from being done. */
-  private async repeat(task: Task, work: () => Promise<void>): Promise<void> {
+  /** Runs a task if it is due. An error is reported, so that the other tasks still run. */
+  private async runIfDue(task: Task, work: () => Promise<void>): Promise<void> {
     if (performance.now() < this.dueAt[task]) return;
     try {
       await work();

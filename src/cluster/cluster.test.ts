@@ -212,7 +212,7 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect((await progress())[1]).toEqual({ isApplied: true, isRemoved: true });
     await first.generations.removeUnused();
     expect((await progress())[2]).toBe(true);
-    // What an interrupted import left may hold anybody.
+    // What an interrupted import left may contain any person.
     mkdirSync(join(folder, 'shared', 'generations', 'killed'));
     writeFileSync(join(folder, 'shared', 'generations', 'killed', 'people.idem'), '');
     expect((await progress())[2]).toBe(false);

@@ -18,13 +18,12 @@ async function importPerson(cluster: Cluster): Promise<void> {
   await cluster.importFiles({ country: 'FR', sources, replace: false, threads: 1, onReject() {} });
 }
 
-/** A promise, and what fulfils it. */
-function signal(): readonly [() => void, Promise<void>] {
-  let fulfil = () => {};
-  const fulfilled = new Promise<void>((resolve) => {
-    fulfil = resolve;
+function deferred(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
   });
-  return [fulfil, fulfilled];
+  return { promise, resolve };
 }
 
 describe('the role of the nodes', () => {
@@ -104,18 +103,18 @@ describe('the database of a cluster', () => {
     const { nodes } = fixture;
     const { database } = (await nodes.addNode('first')).cluster;
     const stopping = connectTo(nodes.url, 500);
-    const [hasLocked, isLocked] = signal();
-    const [goOn, isGoingOn] = signal();
+    const locked = deferred();
+    const continued = deferred();
     const stopped = stopping.transaction(async (queries) => {
       await queries.query('update cluster set position = position + 1');
-      hasLocked();
-      await isGoingOn;
+      locked.resolve();
+      await continued.promise;
       await queries.query('select 1');
     });
-    await isLocked;
+    await locked.promise;
     // It waits for the lock, and fails after ten seconds.
     await database.run((queries) => queries.query('update cluster set position = position'));
-    goOn();
+    continued.resolve();
     await expect(stopped).rejects.toMatchObject({ name: 'StoreUnavailableError' });
     const { rows } = await stopping.run((queries) =>
       queries.query("select position, current_setting('tcp_keepalives_idle') as idle from cluster"),

@@ -27,7 +27,7 @@ const CONNECTION_LOST = /^(?:08|57P0[1-3]|25006)/;
  */
 const CANNOT_WORK = /^(?:53|58)/;
 
-/** Sets those of the settings $1 that the server knows to the values $2: compatible databases do not know all. */
+/** Sets the settings $1 to the values $2, except those that a compatible database does not have. */
 const LIMIT_LOCKS = `
   select set_config(name, value, false) from unnest($1::text[], $2::text[]) as wanted (name, value)
   where current_setting(name, true) is not null`;

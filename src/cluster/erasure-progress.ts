@@ -9,14 +9,14 @@ export interface NodeErasure {
   readonly name: string;
   /** Whether its checks no longer find the person. */
   readonly isApplied: boolean;
-  /** Whether no file of people in its data folder holds the bytes any more, as it has reported. */
+  /** Whether no file of people in its data folder contains the person, as far as it has reported. */
   readonly isRemoved: boolean;
 }
 
 /** How far a cluster is with an erasure. */
 export interface ErasureProgress {
   readonly nodes: readonly NodeErasure[];
-  /** Whether no generation in the shared storage holds the bytes any more; `null` if the storage cannot be read. */
+  /** Whether no generation in the shared storage contains the person; `null` if the storage cannot be read. */
   readonly isRemovedFromStorage: boolean | null;
 }
 
@@ -48,7 +48,7 @@ export async function readErasureProgress(
   });
 }
 
-/** The lowest position of a generation whose files are in the shared storage; `undefined` if it cannot be read. */
+/** The lowest position of the generations in the shared storage; `undefined` if the storage cannot be read. */
 async function oldestStored(generations: Cluster['generations']): Promise<number | undefined> {
   try {
     return Math.min(...(await generations.storedPositions()));

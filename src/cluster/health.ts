@@ -71,14 +71,18 @@ export class ClusterHealth {
 
   /** Records by how much the clock of PostgreSQL is ahead of that of the node, in milliseconds. */
   recordClock(aheadMs: number): void {
-    const { words } = this.bytes;
-    if (Math.abs(aheadMs - (words[CLOCK_AHEAD]! | 0) * 1000) >= MIN_CLOCK_STEP_MS)
-      words[CLOCK_AHEAD] = Math.round(aheadMs / 1000);
+    if (Math.abs(aheadMs - this.clockAheadMs) >= MIN_CLOCK_STEP_MS)
+      this.bytes.words[CLOCK_AHEAD] = Math.round(aheadMs / 1000);
   }
 
   /** The time by the clock of PostgreSQL as far as it is known, to a second, in milliseconds since 1970. */
   get clock(): number {
-    return this.now() + (this.bytes.words[CLOCK_AHEAD]! | 0) * 1000;
+    return this.now() + this.clockAheadMs;
+  }
+
+  private get clockAheadMs(): number {
+    // Words are unsigned.
+    return (this.bytes.words[CLOCK_AHEAD]! | 0) * 1000;
   }
 
   /** Records that PostgreSQL cannot be reached. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 
-/** The first version that the tests can use: its functions of a base backup have their present names (source: its release notes). */
+/** The first version that the tests can use: it renamed the functions of a base backup (source: its release notes). */
 const MIN_VERSION = 15;
 
 const PROGRAMS = ['initdb', 'postgres'] as const;
@@ -25,7 +25,7 @@ interface Places {
 
 /**
  * The folder of an installed PostgreSQL that the tests can use: the first one of `PATH`, otherwise the latest version of the
- * usual folders. `undefined` if there is none.
+ * usual folders. `undefined` if none can be used.
  */
 export function installedPrograms({ path, versionFolders }: Places = DEFAULT_PLACES): string | undefined {
   const inPath = path.split(delimiter).filter((folder) => folder !== '');
@@ -54,7 +54,7 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The folder that the programs lie in, behind symbolic links; `undefined` if there are none of a version that can be used. */
+/** The folder of the programs, behind symbolic links; `undefined` if one is missing or their version cannot be used. */
 function programsIn(folder: string): string | undefined {
   if (!PROGRAMS.every((name) => existsSync(join(folder, name)))) return undefined;
   const own = dirname(realpathSync(join(folder, PROGRAMS[1])));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ServerAddress } from './address.ts';
@@ -5,7 +6,7 @@ import type { ServerAddress } from './address.ts';
 /** How long a server may take to accept a connection, in milliseconds. */
 const CONNECT_TIMEOUT_MS = 3000;
 
-/** How long the connection to a primary waits for the other servers, in milliseconds. */
+/** How long the answers of the other servers are waited for after a primary was found, in milliseconds. */
 const OTHERS_WAIT_MS = 500;
 
 interface ConnectionSettings {
@@ -18,17 +19,17 @@ interface ConnectionSettings {
 
 interface Primary {
   readonly client: pg.Client;
-  /** It grows with each promotion of a standby; 0 if there is one server, or it does not have this. */
+  /** Grows with each promotion of a standby. 0 if the cluster has only one server, or the server has no timelines. */
   readonly timeline: number;
 }
 
 type Attempt = Primary | { readonly reason: string };
 
 /**
- * Connects to the primary among several servers. After a failover the old primary may come back as one: then it is the one with
- * the latest timeline.
+ * Connects to the primary. If several servers are primaries, because the old one came back after a failover, connects to the
+ * one with the latest timeline.
  *
- * @throws StoreUnavailableError if none can be reached
+ * @throws StoreUnavailableError if no primary can be reached
  */
 export async function connectToPrimary(
   servers: readonly ServerAddress[],
@@ -40,7 +41,7 @@ export async function connectToPrimary(
     return ended[at];
   });
   const all = Promise.all(attempts);
-  await Promise.race([all, firstPrimary(attempts).then(() => pause(OTHERS_WAIT_MS))]);
+  await Promise.race([all, firstPrimary(attempts).then(() => pause(OTHERS_WAIT_MS, undefined, { ref: false }))]);
   const chosen = latest(ended);
   for (const each of attempts) void each.then((other) => 'client' in other && other !== chosen && end(other.client));
   if (chosen !== undefined) return chosen.client;
@@ -71,7 +72,7 @@ async function attempt({ name, url }: ServerAddress, settings: ConnectionSetting
   }
 }
 
-/** Pending if there is none. */
+/** Resolves when a server turns out to be a primary; stays pending if none does. */
 function firstPrimary(attempts: readonly Promise<Attempt>[]): Promise<void> {
   return new Promise((resolve) => {
     for (const each of attempts) void each.then((ended) => 'client' in ended && resolve());
@@ -91,23 +92,19 @@ async function isPrimary(client: pg.Client): Promise<boolean> {
   return rows[0]?.standby === false;
 }
 
-/** The name of a file of the write-ahead log begins with its timeline, in hexadecimal (source: PostgreSQL, section 28.6). */
+/** The name of a file of the write-ahead log begins with its timeline, in hexadecimal (source: PostgreSQL, "WAL Internals"). */
 async function timelineOf(client: pg.Client): Promise<number> {
   try {
     const { rows } = await client.query<{ file: string }>('select pg_walfile_name(pg_current_wal_lsn()) as file');
     return Number.parseInt(rows[0]!.file.slice(0, 8), 16);
   } catch {
-    // Compatible databases do not have it.
+    // Compatible databases do not have these functions.
     return 0;
   }
 }
 
 function end(client: pg.Client): void {
   void client.end().catch(() => {});
-}
-
-function pause(durationMs: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, durationMs).unref());
 }
 
 /** Never the text of a query or its values. */

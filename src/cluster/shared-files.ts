@@ -100,7 +100,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
       Date.parse(file.createdAt),
       Date.parse(file.deleteAt) - Date.parse(file.createdAt),
     ];
-    // The clock of PostgreSQL decides when it is over: that of this node may be wrong.
+    // Its time ends by the clock of PostgreSQL: that of this node may be wrong.
     const update = `update files set body = $2, owner = $3, upload = $4, created = $5, deleted = ${NOW_MS} + $6 where id = $1`;
     for (;;) {
       try {

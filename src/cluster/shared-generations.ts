@@ -163,8 +163,8 @@ export class SharedGenerations {
   }
 
   /**
-   * The positions of all generations whose files are in the storage, also of those that no node uses any more. -1 for one
-   * that was never registered: what it includes is not known.
+   * The positions of all generations whose files are in the storage, also of those that no node uses. -1 for one that
+   * was never registered: the changes that it includes are unknown.
    *
    * @throws StoreUnavailableError, Failure if the storage cannot be read
    */

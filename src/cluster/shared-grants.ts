@@ -111,7 +111,7 @@ export class SharedGrants implements Grants {
   }
 
   /**
-   * Removes what has expired by the clock of PostgreSQL: for all nodes there, and a part of it in the data folder.
+   * Removes what has expired by the clock of PostgreSQL: all of it in PostgreSQL, and some of it in the data folder.
    *
    * @throws StoreUnavailableError
    */

@@ -148,8 +148,8 @@ export class SharedJournal {
   }
 
   /**
-   * Removes days that are older, of this node and of nodes that have left. The day is that of PostgreSQL's clock: a node whose
-   * clock is ahead removes nothing early.
+   * Removes days that are older than `keepDays`, of this node and of nodes that have left. PostgreSQL's clock tells the day, so
+   * that a node whose clock is ahead removes nothing early.
    *
    * @throws StoreUnavailableError
    */

@@ -60,7 +60,7 @@ export interface Grants {
 export interface LocalGrants extends Grants {
   /** Revoked families, as the nodes of a cluster exchange them. */
   readonly replica: ReplicatedStore;
-  /** Removes the oldest of what had expired at a time, in a short transaction. @param now milliseconds since 1970 */
+  /** Removes a limited number of records that have expired, the oldest first. @param now milliseconds since 1970 */
   purge(now: number): Promise<void>;
 }
 
