@@ -63,6 +63,10 @@ describe('the page', () => {
   it('rejects a page without a place for the tables', () => {
     expect(() => withTables('# Nothing\n', run)).toThrow('no lines');
   });
+
+  it.each([BEGIN, END])('rejects a page with the line %s twice', (line) => {
+    expect(() => withTables(`${page}${line}\n`, run)).toThrow('twice');
+  });
 });
 
 describe('the sizing', () => {
