@@ -31,6 +31,7 @@ const OPERATIONS: readonly (readonly [method: string, path: string, body?: (rand
   ['POST', '/v1/files', () => 'last_name,address,postal_code\nA,1 rue B,75001\n'],
   ['GET', '/v1/files/x/rows/2'],
   ['POST', '/v1/files/x/rows/query', () => ({ filter: {}, limit: 10 })],
+  ['POST', '/v1/files/x/download', () => ({ filter: { results: ['found'] } })],
   ['POST', '/v1/files/x/marks', () => ({ mark: 'right', lines: [2] })],
   ['POST', '/console/session', (random) => ({ key: randomValue(random) })],
   ['DELETE', '/console/session'],

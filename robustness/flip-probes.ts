@@ -177,7 +177,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
     try {
       const { fileId: id } = madeIn(base);
       const { rows } = await files.rows(USER, id, { filter: { marks: ['right'] }, sort: 'line', offset: 0, limit: 9 });
-      const { content } = await files.download(USER, id, { format: 'csv', rows: 'all', sort: 'line' });
+      const { content } = await files.download(USER, id, { format: 'csv', filter: {}, sort: 'line' });
       const chunks: Buffer[] = [];
       for await (const chunk of content) chunks.push(Buffer.from(chunk as Uint8Array));
       const all = [

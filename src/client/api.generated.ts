@@ -185,6 +185,12 @@ export type DeletedImport = {
   readonly deleted_at: string;
 };
 
+export type DownloadRequest = {
+  readonly format?: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+  readonly sort?: 'doubt' | 'line';
+  readonly filter?: RowFilter;
+};
+
 /** How the file is read. */
 export type FileColumns = {
   readonly format: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
@@ -769,6 +775,7 @@ export interface Operations {
       readonly params: { id: string };
       readonly query?: {
         format?: 'csv' | 'ndjson' | 'xlsx' | 'parquet';
+        sort?: 'doubt' | 'line';
         rows?:
           | 'all'
           | 'doubtful'
@@ -779,11 +786,12 @@ export interface Operations {
           | 'not_found'
           | 'marked'
           | 'unmarked';
-        sort?: 'doubt' | 'line';
       };
     };
     result: Response;
   };
+  /** Download the answered rows that match a filter. */
+  downloadFileRows: { request: { readonly params: { id: string }; readonly body: DownloadRequest }; result: Response };
   /** Show how a file is read. */
   getFileColumns: { request: { readonly params: { id: string } }; result: FileColumns };
   /** Correct how a file is read. */
@@ -970,6 +978,7 @@ export const OPERATIONS = {
   getFile: { method: 'GET', path: '/v1/files/{id}', kind: 'json' },
   deleteFile: { method: 'DELETE', path: '/v1/files/{id}', kind: 'json' },
   downloadFile: { method: 'GET', path: '/v1/files/{id}/download', kind: 'download' },
+  downloadFileRows: { method: 'POST', path: '/v1/files/{id}/download', kind: 'download' },
   getFileColumns: { method: 'GET', path: '/v1/files/{id}/columns', kind: 'json' },
   correctFileColumns: { method: 'PUT', path: '/v1/files/{id}/columns', kind: 'json' },
   runFile: { method: 'POST', path: '/v1/files/{id}/run', kind: 'json' },

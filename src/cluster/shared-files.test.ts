@@ -59,7 +59,7 @@ async function ended(files: UploadedFiles, id: string) {
 }
 
 async function downloaded(files: UploadedFiles, id: string): Promise<string> {
-  const { content } = await files.download(ALICE, id, { format: 'csv', rows: 'all', sort: 'line' });
+  const { content } = await files.download(ALICE, id, { format: 'csv', filter: {}, sort: 'line' });
   const chunks: Buffer[] = [];
   for await (const chunk of content) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();

@@ -164,7 +164,7 @@ export class TestFiles {
   }
 
   async download(id: string, request: Partial<Parameters<UploadedFiles['download']>[2]> = {}): Promise<Buffer> {
-    const { content } = await this.files.download(ALICE, id, { format: 'csv', rows: 'all', sort: 'line', ...request });
+    const { content } = await this.files.download(ALICE, id, { format: 'csv', filter: {}, sort: 'line', ...request });
     const chunks: Buffer[] = [];
     for await (const chunk of content) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);

@@ -1,5 +1,6 @@
 /** Uploaded files of questions: read, answered, reviewed, downloaded, deleted. */
 export { withCorrections } from './corrections.ts';
+export { selectionFilter } from './download.ts';
 export { FileKey, FileKeys, newFileKey } from './file-key.ts';
 export * from './file-store.ts';
 export { LocalFileStore } from './local-file-store.ts';

@@ -241,7 +241,7 @@ export type RowSelection = (typeof ROW_SELECTIONS)[number];
 
 export interface DownloadRequest {
   readonly format: FileFormat;
-  readonly rows: RowSelection;
+  readonly filter: RowFilter;
   readonly sort: RowSort;
 }
 

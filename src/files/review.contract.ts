@@ -183,7 +183,7 @@ export function testReviews(test: TestFiles): void {
 
     it('of rows that were not checked can be corrected and checked again', async () => {
       const { id } = await test.uploadAndRun();
-      const rejects = (await test.download(id, { rows: 'not_checked' })).toString('utf8');
+      const rejects = (await test.download(id, { filter: { bands: ['not_checked'] } })).toString('utf8');
       expect(rejects).toContain('NOT CHECKED;');
       const corrected = rejects.replace('\n;Sans;', '\nBerthod;Anna;').replace(/\nbad[^\n]*/, '');
       const again = await test.uploadAndRun(corrected);
@@ -212,7 +212,8 @@ export function testReviews(test: TestFiles): void {
 
     it('can have other formats, and rows of one band', async () => {
       const { id } = await test.uploadAndRun();
-      const ndjson = (await test.download(id, { format: 'ndjson', rows: 'doubtful', sort: 'doubt' })).toString('utf8');
+      const doubtful = { format: 'ndjson', filter: { bands: ['doubtful'] }, sort: 'doubt' } as const;
+      const ndjson = (await test.download(id, doubtful)).toString('utf8');
       expect(
         ndjson
           .trimEnd()

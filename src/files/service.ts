@@ -4,7 +4,7 @@ import { DAY_MS } from '../runtime/days.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import { withCorrections } from './corrections.ts';
-import { createDownload, selectionFilter } from './download.ts';
+import { createDownload } from './download.ts';
 import type { FileStore } from './file-store.ts';
 import { LocalFileStore } from './local-file-store.ts';
 import {
@@ -302,7 +302,7 @@ export class UploadedFiles implements FileService {
     const file = await this.require(user, id);
     const { view, marks } = await this.review.open(file);
     if (file.run?.table == null) throw new FileError('conflict', 'the file has no answers yet');
-    const rows = await view.select(selectionFilter(request.rows), request.sort, marks);
+    const rows = await view.select(request.filter, request.sort, marks);
     const marksOf = (some: readonly number[]) =>
       this.store.marksOf(
         id,

@@ -122,6 +122,50 @@ describe('/v1/files', () => {
     );
   });
 
+  it('downloads the rows that match the filter of the list', async () => {
+    const { body } = await upload();
+    const url = `/v1/files/${body.id}`;
+    expect((await call('POST', `${url}/download`, {})).status).toBe(409);
+    await call('POST', `${url}/run`);
+    while (JSON.parse((await call('GET', url)).text).status !== 'done')
+      await new Promise((done) => setTimeout(done, 5));
+    const linesOf = (text: string) => text.trimEnd().split('\n').slice(1);
+    const [found, other] = linesOf((await call('POST', `${url}/download`, {})).text);
+    for (const [filter, lines] of [
+      [{ text: 'BERTHOD' }, [found]],
+      [{ results: ['not_found'] }, [other]],
+      [{ pattern: 'E E E E ? ? ? ?', text: 'x' }, []],
+      [{ levels: [{ field: 'last_name', letters: ['E'] }] }, [found]],
+      [{ max_doubt: 100 }, [found, other]],
+    ] as const) {
+      const listed = JSON.parse((await call('POST', `${url}/rows/query`, { filter })).text);
+      expect(listed.total).toBe(lines.length);
+      expect(linesOf((await call('POST', `${url}/download`, { filter })).text)).toEqual(lines);
+    }
+    for (const [rows, lines] of [
+      ['all', [found, other]],
+      ['found', [found]],
+      ['not_found', [other]],
+      ['not_checked', []],
+      ['marked', []],
+      ['unmarked', [found, other]],
+    ] as const)
+      expect(linesOf((await call('GET', `${url}/download?rows=${rows}`)).text)).toEqual(lines);
+    const { headers, text } = await call('POST', `${url}/download`, { format: 'ndjson', filter: { text: 'anna' } });
+    expect(headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
+    expect(JSON.parse(text)).toMatchObject({ last_name: 'Berthod', IDEM_RESULT: 'FOUND' });
+    expect((await call('POST', `${url}/download`, { filter: { name: 'x' } })).status).toBe(400);
+    expect((await call('POST', `${url}/download`, {}, otherKey)).status).toBe(404);
+    expect(recorded.filter(({ event, result }) => event === 'file-downloaded' && result === body.id)).toHaveLength(13);
+    expect((await call('DELETE', url)).status).toBe(200);
+  });
+
+  it('rejects a query parameter that is given more than once', async () => {
+    const { status, text } = await call('GET', '/v1/files?limit=2&after=x&limit=2');
+    expect(status).toBe(400);
+    expect(JSON.parse(text).errors).toEqual([{ pointer: 'query/limit', detail: 'given more than once' }]);
+  });
+
   it('answers no stored value, neither as values nor as differences', async () => {
     const { body } = await upload('last_name,first_name,address,postal_code\nBerthot,Ana,14 rue du Puit,73100\n');
     const url = `/v1/files/${body.id}`;

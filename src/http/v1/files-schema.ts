@@ -215,10 +215,15 @@ export const summarySchema = z
   })
   .meta({ id: 'FileSummary' });
 
+const download = { format: z.enum(FILE_FORMATS).default('csv'), sort: z.enum(ROW_SORTS).default('line') };
+
 export const downloadQuery = z.strictObject({
-  format: z.enum(FILE_FORMATS).default('csv'),
+  ...download,
   rows: z.enum(ROW_SELECTIONS).default('all').meta({ description: 'Which rows.' }),
-  sort: z.enum(ROW_SORTS).default('line'),
+});
+
+export const downloadBody = z.strictObject({ ...download, filter: filterSchema.default({}) }).meta({
+  id: 'DownloadRequest',
 });
 
 export const deletedSchema = z

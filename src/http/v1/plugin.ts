@@ -10,7 +10,7 @@ import { DIALECTS } from '../dialects.ts';
 import { logRequest } from '../log-request.ts';
 import { allowUpload } from '../raw-errors.ts';
 import { openApiOf } from './openapi.ts';
-import { PROBLEMS, ProblemError, problemBody, validationProblem } from './problem.ts';
+import { PROBLEMS, ProblemError, pointerPart, problemBody, type ValueProblem, validationProblem } from './problem.ts';
 import type { Content, RecordedEvent, Route } from './route.ts';
 import { baseRoutes } from './routes/base.ts';
 import { baseImportRoutes } from './routes/base-imports.ts';
@@ -139,7 +139,7 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
       const upload = route.uploadTypes && openUpload(request);
       const readCall = () => ({
         params: parse(params, request.params, 'path'),
-        query: parse(query, queryOf(request), 'query'),
+        query: query && parse(query, queryOf(request), 'query'),
         body: parse(body, request.body, ''),
         headers: parse(headers, request.headers, 'header'),
         content: upload?.content,
@@ -193,10 +193,24 @@ function record({ apiKey, server }: FastifyRequest, recorded: RecordedEvent | re
   journal.flush();
 }
 
-/** The query string once, by name. The server parses none itself: the dialects differ. */
+/**
+ * The query string by name. The server parses none itself: the dialects differ.
+ *
+ * @throws ProblemError if a parameter is given more than once
+ */
 function queryOf({ raw }: FastifyRequest): Record<string, string> {
   const mark = raw.url!.indexOf('?');
-  return mark === -1 ? {} : Object.fromEntries(new URLSearchParams(raw.url!.slice(mark + 1)));
+  if (mark === -1) return {};
+  const entries = [...new URLSearchParams(raw.url!.slice(mark + 1))];
+  const values = new Map(entries);
+  if (values.size < entries.length) throw new ProblemError('invalid-request', '', { errors: repeatedOf(entries) });
+  return Object.fromEntries(values);
+}
+
+function repeatedOf(entries: readonly (readonly [string, string])[]): readonly ValueProblem[] {
+  const names = entries.map(([name]) => name);
+  const repeated = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  return Array.from(repeated, (name) => ({ pointer: `query${pointerPart(name)}`, detail: 'given more than once' }));
 }
 
 function parse(schema: z.ZodType | undefined, value: unknown, where: string): unknown {

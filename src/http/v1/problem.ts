@@ -98,7 +98,7 @@ export function validationProblem(error: z.ZodError, where: string): ProblemErro
 }
 
 /** One step of a JSON Pointer (source: RFC 6901, section 3). */
-function pointerPart(name: PropertyKey): string {
+export function pointerPart(name: PropertyKey): string {
   return `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 

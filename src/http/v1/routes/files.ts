@@ -1,4 +1,10 @@
-import { FileError, type FileService } from '../../../files/index.ts';
+import {
+  type DownloadRequest,
+  FileError,
+  type FileService,
+  type FileUser,
+  selectionFilter,
+} from '../../../files/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { parseFileName } from '../file-name.ts';
 import * as schemas from '../files-schema.ts';
@@ -23,6 +29,7 @@ export function fileRoutes(services: ApiServices): readonly Route[] {
     listFilesRoute(services),
     getFileRoute(services),
     downloadFileRoute(services),
+    downloadFileRowsRoute(services),
     deleteFileRoute(services),
     getFileColumnsRoute(services),
     correctFileColumnsRoute(services),
@@ -106,12 +113,37 @@ function downloadFileRoute(services: ApiServices): Route {
     scope: 'files',
     downloadTypes: Object.values(DOWNLOAD_TYPES),
     schemas: { params: schemas.fileIdParams, query: schemas.downloadQuery },
-    handle: ({ params, query, apiKey }) =>
-      call(services, async (files): Promise<Content> => {
-        const { name, content } = await files.download(userOf(apiKey), params.id, query);
-        return { name, content, type: DOWNLOAD_TYPES[query.format] };
-      }),
+    handle: ({ params, query: { rows, ...rest }, apiKey }) =>
+      download(services, { user: userOf(apiKey), id: params.id }, { ...rest, filter: selectionFilter(rows) }),
     recorded: ({ params }) => ({ event: 'file-downloaded', result: params.id }),
+  });
+}
+
+function downloadFileRowsRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'POST',
+    path: '/v1/files/{id}/download',
+    operationId: 'downloadFileRows',
+    tag: TAG,
+    summary: 'Download the answered rows that match a filter',
+    description: 'The filter of `rows/query`. It is in the body because its text may be personal data.',
+    scope: 'files',
+    downloadTypes: Object.values(DOWNLOAD_TYPES),
+    schemas: { params: schemas.fileIdParams, body: schemas.downloadBody },
+    handle: ({ params, body, apiKey }) =>
+      download(services, { user: userOf(apiKey), id: params.id }, { ...body, filter: filterOf(body.filter) }),
+    recorded: ({ params }) => ({ event: 'file-downloaded', result: params.id }),
+  });
+}
+
+function download(
+  services: ApiServices,
+  { user, id }: { readonly user: FileUser; readonly id: string },
+  request: DownloadRequest,
+): Promise<Content> {
+  return call(services, async (files) => {
+    const { name, content } = await files.download(user, id, request);
+    return { name, content, type: DOWNLOAD_TYPES[request.format] };
   });
 }
 
