@@ -223,6 +223,41 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await context.close();
   });
 
+  it('exports exactly the rows shown: of a filter, a search or a sample', async () => {
+    const opened = await openSignedIn(`${filePath}/review?result=not_found`, WIDE);
+    const { page, context } = opened;
+    const input = messyFile().toString('latin1').trimEnd().split('\r\n');
+    /** The lines of the file that are exported, without their answers. */
+    const exportShown = async (count: number): Promise<string[]> => {
+      expect(await countRows(page)).toBe(count);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.locator('#export-rows').selectOption({ label: `Rows shown (${count.toLocaleString('en')})` });
+      if (count === 1) await expectSound(opened);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download' }).click(),
+      ]);
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      expect(download.suggestedFilename()).toBe('fichier-checked.csv');
+      const text = readFileSync(await download.path(), 'latin1');
+      const lines = text.trimEnd().split('\r\n').slice(1);
+      expect(lines).toHaveLength(count);
+      return input.filter((original) => lines.some((line) => line.startsWith(`${original};`)));
+    };
+    expect(await exportShown(UNKNOWN_ROWS + 1)).toEqual([input[3], ...input.slice(5)]);
+    await page.locator('#review-search').fill('erables');
+    expect(await exportShown(1)).toEqual([input[3]]);
+    expect(page.url()).not.toContain('erables');
+    await page.getByRole('button', { name: 'Sample' }).click();
+    await page.getByText('50 rows at random').waitFor();
+    const drawn = await page
+      .locator('tr.row th')
+      .evaluateAll((cells) => cells.map((cell) => Number(cell.textContent?.replace(/\D/g, ''))));
+    expect(drawn.length).toBeGreaterThan(5);
+    expect(await exportShown(50)).toEqual(expect.arrayContaining(drawn.map((line) => input[line - 1])));
+    await context.close();
+  });
+
   it('shows what is held about a person, erases it, and prints receipts', async () => {
     const opened = await openSignedIn('people', WIDE);
     const { page, context } = opened;

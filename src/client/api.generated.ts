@@ -678,6 +678,7 @@ export type Problem = {
 
 /** Rows that satisfy every condition. */
 export type RowFilter = {
+  /** Only rows of these lines. */ readonly lines?: readonly number[];
   readonly bands?: readonly ('doubtful' | 'to_check' | 'clear' | 'not_checked')[];
   readonly results?: readonly ('found' | 'not_found' | 'not_checked')[];
   readonly marks?: readonly ('right' | 'wrong' | 'undecided' | 'none')[];

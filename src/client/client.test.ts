@@ -68,6 +68,12 @@ it('uploads text, bytes, blobs and streams, and encodes the name', async () => {
   }
 });
 
+it('sends the filter of a download in its body', async () => {
+  const body = { format: 'ndjson', filter: { text: 'Berthod' } } as const;
+  const response = await client().downloadFileRows({ params: { id: '1' }, body });
+  expect([received.url, received.body, response.status]).toEqual(['/v1/files/1/download', JSON.stringify(body), 200]);
+});
+
 it('returns a download as a response', async () => {
   const response = await client().downloadFile({ params: { id: '1' }, query: { format: 'csv' } });
   expect([received.url, await response.text()]).toEqual(['/v1/files/1/download?format=csv', '{"result":"found"}']);

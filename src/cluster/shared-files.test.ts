@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { ALICE, TestFiles, UPLOAD } from '../files/files.testing.ts';
-import type { UploadedFiles } from '../files/index.ts';
+import type { RowFilter, UploadedFiles } from '../files/index.ts';
 import { DAY_MS } from '../runtime/days.ts';
 import { type TestNode, useTestCluster } from './administration.testing.ts';
 import { SharedFiles } from './shared-files.ts';
@@ -58,8 +58,8 @@ async function ended(files: UploadedFiles, id: string) {
   return files.get(ALICE, id);
 }
 
-async function downloaded(files: UploadedFiles, id: string): Promise<string> {
-  const { content } = await files.download(ALICE, id, { format: 'csv', filter: {}, sort: 'line' });
+async function downloaded(files: UploadedFiles, id: string, filter: RowFilter = {}): Promise<string> {
+  const { content } = await files.download(ALICE, id, { format: 'csv', filter, sort: 'line' });
   const chunks: Buffer[] = [];
   for await (const chunk of content) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString();
@@ -81,6 +81,9 @@ describe('a file of a cluster', () => {
       await third!.mark(ALICE, id, { mark: 'wrong', note: 'moved', rows: { lines: [4] } });
       expect((await first!.row(ALICE, id, 4)).mark).toMatchObject({ mark: 'wrong', note: 'moved', by: 'alice' });
       expect(await downloaded(first!, id)).toBe(await downloaded(second!, id));
+      const marked = await downloaded(first!, id, { marks: ['wrong'] });
+      expect(marked.trimEnd().split('\n').slice(1)).toEqual([expect.stringContaining(';wrong;moved;alice;')]);
+      expect(await downloaded(third!, id, { marks: ['wrong'] })).toBe(marked);
       expect((await second!.list(ALICE, { limit: 9, after: undefined })).files.map((file) => file.id)).toEqual([id]);
       await third!.delete(ALICE, id);
       await expect(first!.get(ALICE, id)).rejects.toThrow('no file has this id');

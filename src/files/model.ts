@@ -153,6 +153,8 @@ export interface Understood extends FileReading {
 
 /** The rows that satisfy every condition. */
 export interface RowFilter {
+  /** Lines where rows begin. */
+  readonly lines?: readonly number[] | undefined;
   readonly bands?: readonly Band[] | undefined;
   readonly results?: readonly Result[] | undefined;
   readonly marks?: readonly (Mark | 'none')[] | undefined;

@@ -46,6 +46,10 @@ export class RunView {
     const { index } = this;
     const tests: ((row: number) => boolean)[] = [];
     const { bands, results, minDoubt, maxDoubt, pattern, levels, reason } = filter;
+    if (filter.lines !== undefined) {
+      const lines = new Set(filter.lines);
+      tests.push((row) => lines.has(index.lines[row]!));
+    }
     if (bands !== undefined) tests.push((row) => bands.includes(index.band(row)));
     if (results !== undefined) tests.push((row) => results.includes(index.result(row)));
     if (filter.marks !== undefined) {

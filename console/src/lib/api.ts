@@ -52,6 +52,22 @@ export async function fetchText(path: string): Promise<string> {
   return textOf(await sendSignedIn('GET', path, {}));
 }
 
+/** Downloads a file that a request in JSON describes. @throws ApiProblem */
+export async function download(
+  path: string,
+  body: unknown,
+): Promise<{ readonly name: string; readonly content: Blob }> {
+  const response = await sendSignedIn('POST', path, { body });
+  if (!response.ok) await textOf(response);
+  recordUse();
+  const [, name = ''] = /filename\*=UTF-8''([^;]*)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  try {
+    return { name: decodeURIComponent(name), content: await response.blob() };
+  } catch {
+    throw new ApiProblem('no-answer');
+  }
+}
+
 /** Sends a request, a second time after a session that has ended is renewed. */
 async function sendSignedIn(method: Method, path: string, options: CallOptions): Promise<Response> {
   const response = await send(method, path, options);

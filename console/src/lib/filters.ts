@@ -2,6 +2,7 @@ import { BANDS, type Band, LETTERED_FIELDS, MARKS, type Mark, RESULTS, type Resu
 
 /** The filter of the API, as far as the console offers it. */
 export interface RowFilter {
+  readonly lines?: readonly number[];
   readonly bands?: readonly Band[];
   readonly results?: readonly Result[];
   readonly marks?: readonly (Mark | 'none')[];

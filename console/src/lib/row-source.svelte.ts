@@ -38,6 +38,11 @@ export class RowSource {
     this.isLoaded = true;
   }
 
+  /** A filter that selects exactly these rows. */
+  get selection(): RowFilter {
+    return this.sample ? { lines: this.sample.map(({ line }) => line) } : this.filter;
+  }
+
   /** The row at a position; `undefined` while it is being loaded. */
   at(index: number): FileRow | undefined {
     void this.version;

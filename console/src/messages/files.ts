@@ -235,6 +235,8 @@ export const filesMessages = {
     'Les colonnes d’origine, puis résultat, lettres, probabilité, doute, marque, note, auteur et heure.',
   ],
   'export.format': ['Format', 'Format'],
+  'export.rows.shown': ['Rows shown ({count})', 'Lignes affichées ({count})'],
+  'export.preparing': ['The file is being prepared…', 'Préparation du fichier…'],
   'export.rows.all': ['All rows', 'Toutes les lignes'],
   'export.rows.doubtful': ['Doubtful rows', 'Lignes douteuses'],
   'export.rows.to_check': ['Rows to check', 'Lignes à vérifier'],

@@ -137,6 +137,7 @@ describe('/v1/files', () => {
       [{ pattern: 'E E E E ? ? ? ?', text: 'x' }, []],
       [{ levels: [{ field: 'last_name', letters: ['E'] }] }, [found]],
       [{ max_doubt: 100 }, [found, other]],
+      [{ lines: [3] }, [other]],
     ] as const) {
       const listed = JSON.parse((await call('POST', `${url}/rows/query`, { filter })).text);
       expect(listed.total).toBe(lines.length);
@@ -156,7 +157,7 @@ describe('/v1/files', () => {
     expect(JSON.parse(text)).toMatchObject({ last_name: 'Berthod', IDEM_RESULT: 'FOUND' });
     expect((await call('POST', `${url}/download`, { filter: { name: 'x' } })).status).toBe(400);
     expect((await call('POST', `${url}/download`, {}, otherKey)).status).toBe(404);
-    expect(recorded.filter(({ event, result }) => event === 'file-downloaded' && result === body.id)).toHaveLength(13);
+    expect(recorded.filter(({ event, result }) => event === 'file-downloaded' && result === body.id)).toHaveLength(14);
     expect((await call('DELETE', url)).status).toBe(200);
   });
 

@@ -114,6 +114,7 @@ export const columnsBody = z
 
 export const filterSchema = z
   .strictObject({
+    lines: z.array(z.int().min(1)).min(1).max(1000).optional().meta({ description: 'Only rows of these lines.' }),
     bands: z.array(z.enum(BANDS)).optional(),
     results: z.array(z.enum(RESULTS)).optional(),
     marks: z.array(z.enum([...MARKS, 'none'])).optional(),
