@@ -50,7 +50,7 @@ describe('deriveConfig', () => {
       trustProxy: undefined,
       tlsCert: undefined,
       tlsKey: undefined,
-      warmUpMs: 1000,
+      warmUpMs: 250,
     });
   });
 

@@ -205,7 +205,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     fileQuotaMiB: read('fileQuotaMiB', 10_240, (text) => parseInteger(text, 1, 16_777_216)),
     weights: read<string | undefined>('weights', undefined, parseText),
     baseKeyFile: read<string | undefined>('baseKeyFile', undefined, parseText),
-    warmUpMs: read('warmUpMs', 1000, (text) => parseInteger(text, 0, 60_000)),
+    warmUpMs: read('warmUpMs', 250, (text) => parseInteger(text, 0, 60_000)),
     tlsCert: read<string | undefined>('tlsCert', undefined, parseText),
     tlsKey: read<string | undefined>('tlsKey', undefined, parseText),
     encoding: read('encoding', 'lenient', (text) => REQUEST_ENCODINGS.find((each) => each === text)),

@@ -186,7 +186,7 @@ export const SETTINGS = {
   warmUpMs: {
     names: ['IDEM_WARM_UP_MS'],
     flag: undefined,
-    fallback: '`1000` (`idem demo`: `0`)',
+    fallback: '`250` (`idem demo`: `0`)',
     values: '0 to 60000; 0 disables it',
     meaning:
       'The longest time, in milliseconds, that a worker checks people of its own base before it is ready, so that the ' +
