@@ -1,5 +1,6 @@
 import type { Person, PersonInput } from '../matching/model.ts';
 import { normalizeCountry } from '../matching/normalize/index.ts';
+import type { ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { byPostalCodeShape } from './postal-code-shape.ts';
 import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
@@ -34,9 +35,20 @@ function defaultFirst(baseCountries: readonly string[], defaultCountry: string):
 export interface CountrySearch {
   readonly person: Person;
   readonly result: SearchResult;
+  /** Of the base that was searched. */
+  readonly version?: string | undefined;
+}
+
+/** A base whose changes are taken up between searches. */
+export interface SearchedBase {
+  readonly store: ReferenceStore;
+  /** Equal versions give equal answers; `undefined` of a base that does not change. */
+  readonly version?: string | undefined;
 }
 
 export interface SearchPerCountry {
+  /** The version of the base that is searched. */
+  readonly version?: string | undefined;
   readonly countries: readonly string[];
   readonly personIn: (country: string) => Person;
   readonly search: (person: Person) => MaybePromise<SearchResult>;
@@ -60,8 +72,8 @@ function searchFrom(
   const result = asked.search(person);
   // Without a function for each question, unless the store answers asynchronously.
   if (result instanceof Promise)
-    return result.then((one) => searchAfter(asked, index, before, { person, result: one }));
-  return searchAfter(asked, index, before, { person, result });
+    return result.then((one) => searchAfter(asked, index, before, { person, result: one, version: asked.version }));
+  return searchAfter(asked, index, before, { person, result, version: asked.version });
 }
 
 /** Ends the search, or continues it with the next country. */
@@ -87,7 +99,7 @@ function isAtHome({ person, result }: CountrySearch): boolean {
 
 function likelierReading(first: CountrySearch, second: CountrySearch): CountrySearch {
   const [better, other] = isBetter(second, first) ? [second, first] : [first, second];
-  return { person: better.person, result: beside(better.result, other.result) };
+  return { ...better, result: beside(better.result, other.result) };
 }
 
 /** For one household, the rules of its own country win; of two households, the one with more evidence. */

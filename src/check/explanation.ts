@@ -32,6 +32,8 @@ export interface ExplainedField {
 export interface Explanation {
   readonly product: Product;
   readonly answer: CheckAnswer;
+  /** The version of the base that was searched; `undefined` of a base that does not change. */
+  readonly baseVersion: string | undefined;
   /** ISO 3166-1 alpha-2: the country under which the question was read. */
   readonly country: string;
   readonly fields: readonly ExplainedField[];

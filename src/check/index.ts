@@ -3,9 +3,8 @@ import { answer, type Decision, decide, isNear, NOTHING_NEAR } from '../matching
 import type { PersonInput } from '../matching/model.ts';
 import { type FieldNote, normalizePerson } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
-import type { ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
-import { countriesToTry, searchPerCountry } from './countries.ts';
+import { countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import { Search, type SearchResult, searchStore } from './search.ts';
@@ -31,12 +30,13 @@ export interface Checker {
   explain(person: PersonInput, product: Product, limit?: GuessLimit): Promise<Explanation>;
 }
 
-export function createChecker(base: { readonly store: ReferenceStore }, settings: CheckSettings): Checker {
+export function createChecker(base: SearchedBase, settings: CheckSettings): Checker {
   const searchWithout = (rejected: readonly GuessableField[], { input, product }: Question, onlyBest: boolean) => {
-    const { store } = base;
+    const { store, version } = base;
     const { frequencies } = store.statistics;
     const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
+      version,
       countries,
       personIn: (country) => {
         const { person, notes } = normalizeQuestion(input, product, country);
@@ -58,17 +58,19 @@ export function createChecker(base: { readonly store: ReferenceStore }, settings
     check: (input, product, limit) => {
       const found = search({ input, product }, true, limit);
       // Without a function for each question, unless the store answers asynchronously.
-      if (found instanceof Promise) return found.then(({ result }) => answerOf(result, product));
+      if (found instanceof Promise)
+        return found.then(({ result, version }) => ({ ...answerOf(result, product), baseVersion: version }));
       return answerOf(found.result, product);
     },
     explain: async (input, product, limit) => {
-      const { person, result } = await search({ input, product }, false, limit);
+      const { person, result, version } = await search({ input, product }, false, limit);
       settings.onCompared?.(result.compared);
       const { answer, decision } = conclude(result, product, settings);
       const near = decision !== undefined && result.best !== undefined ? result.best : undefined;
       return {
         product,
         answer,
+        baseVersion: version,
         country: person.country,
         fields: near ? coveredFields(explainFields(person, near), product) : [],
         foundBy: near ? (result.foundBy ?? null) : null,

@@ -11,9 +11,8 @@ import {
 import type { PersonInput } from '../matching/model.ts';
 import { normalizePerson } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
-import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { type CountrySearch, countriesToTry, searchPerCountry } from './countries.ts';
+import { type CountrySearch, countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
 import { type ExplainedField, type Explanation, explainFields } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import type { CheckSettings } from './index.ts';
@@ -32,6 +31,8 @@ export interface Match {
 
 export interface ExplainedMatch {
   readonly match: Match;
+  /** The version of the base that was searched; `undefined` of a base that does not change. */
+  readonly baseVersion: string | undefined;
   /** ISO 3166-1 alpha-2: the country under which the question was read. */
   readonly country: string;
   readonly fields: readonly ExplainedField[];
@@ -95,15 +96,16 @@ export interface Matcher {
   explain(input: PersonInput, candidates?: number, limit?: GuessLimit): Promise<ExplainedMatch>;
 }
 
-export function createMatcher(base: { readonly store: ReferenceStore }, settings: MatchSettings): Matcher {
+export function createMatcher(base: SearchedBase, settings: MatchSettings): Matcher {
   const calibrationOf = rememberCalibration();
   const calibrationInUse = () => calibrationOf(settings.weights ?? base.store.weights);
   const askWithout = (rejected: readonly GuessableField[], input: PersonInput, candidates: number) => {
-    const { store } = base;
+    const { store, version } = base;
     const { frequencies } = store.statistics;
     const calibration = calibrationInUse();
     const countries = countriesToTry(input, store.countries, settings.country);
     return searchPerCountry({
+      version,
       countries,
       personIn: (country) => {
         const { person, notes } = normalizePerson(input, { country });
@@ -128,9 +130,10 @@ export function createMatcher(base: { readonly store: ReferenceStore }, settings
         evidence: weighed(search, calibrationInUse(), base.store.statistics.frequencies.households),
       })),
     explain: async (input, candidates = 0, limit) => {
-      const { person, result } = await ask(input, candidates, limit);
+      const { person, result, version } = await ask(input, candidates, limit);
       return {
         match: conclude(result, settings),
+        baseVersion: version,
         country: person.country,
         fields: result.best ? explainFields(person, result.best) : [],
         foundBy: result.foundBy ?? null,

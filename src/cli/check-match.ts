@@ -42,7 +42,7 @@ export async function matchForTerminal(
       return `${JSON.stringify({ ...forMachines(match), ...(listed && { candidates: listed.map(forMachines) }) })}\n`;
     return `${headline(match, colour)}\n${listed ? `\n${candidatesTable(listed, colour)}` : ''}`;
   }
-  const { match, candidates: explained, ...explanation } = await matcher.explain(person, candidates);
+  const { match, candidates: explained, baseVersion: _, ...explanation } = await matcher.explain(person, candidates);
   if (json) {
     const listed = candidates !== undefined && { candidates: explained.map(explainedForMachines) };
     return `${JSON.stringify({ ...forMachines(match), ...listed, explanation }, undefined, 2)}\n`;
@@ -99,7 +99,7 @@ function headline({ recordId, householdId, probability }: Match, colour: boolean
 
 function forPeople(
   match: Match,
-  explanation: Omit<ExplainedMatch, 'match' | 'candidates'> & { readonly threshold: number },
+  explanation: Omit<ExplainedMatch, 'match' | 'candidates' | 'baseVersion'> & { readonly threshold: number },
   colour: boolean,
 ): string {
   const { country, fields, foundBy, evidence, recordsCompared, threshold } = explanation;

@@ -173,7 +173,7 @@ function toJson({ answer, explanation, held, listed }: Shown, resultKey: ResultK
   if (!explanation && !listed) return `${body}\n`;
   const candidates = listed && { candidates: listed.map(forMachines) };
   if (!explanation) return `${JSON.stringify({ ...JSON.parse(body), ...candidates }, undefined, 2)}\n`;
-  const { answer: _answer, closest: _closest, ...reasons } = explanation;
+  const { answer: _answer, closest: _closest, baseVersion: _version, ...reasons } = explanation;
   const explained = { ...reasons, held: held?.values };
   return `${JSON.stringify({ ...JSON.parse(body), ...candidates, explanation: explained }, undefined, 2)}\n`;
 }

@@ -145,7 +145,9 @@ export class TestApp {
     this.checked.push({ person, product });
     if (person.lastName === 'Explosion') throw new Error(`cannot parse ${person.lastName}\n    at ${person.address}`);
     const answer = this.isFound ? FOUND : { ...FOUND, found: false, householdId: '' };
-    return this.beforeAnswer === undefined ? answer : this.beforeAnswer().then(() => answer);
+    return this.beforeAnswer === undefined
+      ? answer
+      : this.beforeAnswer().then(() => ({ ...answer, baseVersion: this.version }));
   }
 
   async ask(path: string, init?: RequestInit): Promise<TestResponse> {

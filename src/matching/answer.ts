@@ -27,4 +27,6 @@ export interface CheckAnswer {
   /** Edit distances in code points, 0 to 99; `undefined` if nothing was compared or nothing was found. */
   readonly firstNameDistance: number | undefined;
   readonly lastNameDistance: number | undefined;
+  /** The version of the base that was searched, if the answer had to wait: the base may have changed meanwhile. */
+  readonly baseVersion?: string | undefined;
 }

@@ -164,7 +164,7 @@ function answerLicence(settings: SearchSettings, exchange: Exchange, question: L
   const respondLater = (given: CheckAnswer) => respond(exchange, checked, { answer: given, settings, callback });
   const versioned = whenReady(answer, (given) => {
     // The base may have changed while the check waited for its guesses to be permitted.
-    checked.version = settings.checker.version;
+    if (given.baseVersion !== undefined) checked.version = given.baseVersion;
     return given;
   });
   if (licence.isCounted)

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scope } from '../../licences/index.ts';
-import { testRecord } from '../../reference/base.testing.ts';
 import { countRequests } from '../metrics/counting-logger.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import { createResponseValidator, observed, type ResponseValidator } from '../openapi/validate-response.testing.ts';
@@ -114,20 +113,6 @@ describe('POST /v1/check', () => {
     isOpen = true;
   });
 });
-
-it.each(['check', 'match'] as const)(
-  'names the version of the base that an answer of %s was made from',
-  async (name) => {
-    const ask = async () =>
-      (await call('POST', `/v1/${name}`, api.keyFor(name), { person: ANNA })).body.base_version as string;
-    const before = api.people.base.version;
-    expect(await ask()).toBe(before);
-    await api.people.changes.apply([{ put: testRecord({ id: 'new', lastName: 'Zimmerlin' }) }, { delete: 'new' }]);
-    api.people.base.refresh();
-    expect(api.people.base.version).not.toBe(before);
-    expect(await ask()).toBe(api.people.base.version);
-  },
-);
 
 describe('POST /v1/match', () => {
   it('answers the record from any fields', async () => {

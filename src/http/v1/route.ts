@@ -42,7 +42,7 @@ export interface RouteSchemas<
 }
 
 /** What the audit journal records of an operation; the actor is the key. */
-export type RecordedEvent = Pick<JournalEvent, 'event' | 'product' | 'subject' | 'result' | 'count'>;
+export type RecordedEvent = Pick<JournalEvent, 'event' | 'product' | 'subject' | 'result' | 'base' | 'count'>;
 
 /** One operation of the API: what OpenAPI describes and the server answers. */
 export interface Route {

@@ -1,6 +1,11 @@
 import * as z from 'zod';
-import type { GuessLimit } from '../../../check/index.ts';
-import { type ExplainedCandidate, householdProbability, MAX_LISTED_CANDIDATES } from '../../../check/match.ts';
+import type { Explanation, GuessLimit } from '../../../check/index.ts';
+import {
+  type ExplainedCandidate,
+  type ExplainedMatch,
+  householdProbability,
+  MAX_LISTED_CANDIDATES,
+} from '../../../check/match.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
 import { askedSubject, householdSubject, recordSubject } from '../../../journal/index.ts';
 import { type ApiKey, allows } from '../../../licences/index.ts';
@@ -101,12 +106,17 @@ function checkPersonRoute(services: ApiServices): Route {
     schemas: { body: checkBody, result: checkResult },
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
-      const { base, checker, matcher } = requirePeople(services);
+      const { checker, matcher } = requirePeople(services);
       const person = personInputOf(body.person);
       requireProductFields(body.person);
       const limit = limitOf(services, apiKey);
-      const explanation = await checker.explain(person, body.product, limit);
-      const { match, candidates: listed } = await matcher.explain(person, body.candidates, limit);
+      const ask = () =>
+        Promise.all([
+          checker.explain(person, body.product, limit),
+          matcher.explain(person, body.candidates, limit),
+        ] as const);
+      const [explanation, explained] = await ofOneVersion(ask);
+      const { match, candidates: listed, baseVersion } = explained;
       const { answer, decision, fields, recordIds } = explanation;
       if (services.metrics !== undefined) countAnswer(services.metrics, body.product, answer);
       return {
@@ -117,14 +127,15 @@ function checkPersonRoute(services: ApiServices): Route {
         fields: fields.map((field) => fieldOf(field, showsValues)),
         ...(body.candidates > 0 && { candidates: listed.map((one) => candidateOf(one, showsValues)) }),
         ...(showsValues && { record_ids: [...recordIds] }),
-        base_version: base.version,
+        base_version: baseVersion ?? '',
         request_id: requestId,
       };
     },
-    recorded({ body }, { result, household_id: householdId, candidates: listed }) {
-      const subject = householdId === null ? askedOf(body.person) : householdSubject(householdId);
-      const check = { event: 'check', product: body.product, subject, result: result.replace('_', '-') } as const;
-      return body.explain ? [check, { event: 'show', subject }, ...shownCandidates(listed)] : check;
+    recorded({ body: { product, person, explain: isShown } }, answer) {
+      const { result, household_id: householdId, base_version: base } = answer;
+      const subject = householdId === null ? askedOf(person) : householdSubject(householdId);
+      const check = { event: 'check', product, subject, result: result.replace('_', '-'), base } as const;
+      return isShown ? [check, { event: 'show', subject }, ...shownCandidates(answer.candidates)] : check;
     },
   });
 }
@@ -141,7 +152,7 @@ function matchPersonRoute(services: ApiServices): Route {
     schemas: { body: matchBody, result: matchResult },
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
-      const { base, matcher } = requirePeople(services);
+      const { matcher } = requirePeople(services);
       const person = personInputOf(body.person);
       const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
       const { match, fields } = explained;
@@ -155,16 +166,31 @@ function matchPersonRoute(services: ApiServices): Route {
         ...(body.candidates > 0 && {
           candidates: explained.candidates.map((one) => candidateOf(one, showsValues)),
         }),
-        base_version: base.version,
+        base_version: explained.baseVersion ?? '',
         request_id: requestId,
       };
     },
-    recorded({ body }, { matched, record_id: recordId, candidates: listed }) {
+    recorded({ body }, { matched, record_id: recordId, candidates: listed, base_version: base }) {
       const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
-      const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched' } as const;
+      const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched', base } as const;
       return body.explain ? [match, { event: 'show', subject }, ...shownCandidates(listed)] : match;
     },
   });
+}
+
+type Explanations = readonly [household: Explanation, person: ExplainedMatch];
+
+/** The most times that a person is compared because the base changed while guesses waited to be permitted. */
+const MAX_ATTEMPTS = 3;
+
+/** @returns explanations of one version of the base @throws ProblemError if it changes during each attempt */
+async function ofOneVersion(ask: () => Promise<Explanations>): Promise<Explanations> {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const explanations = await ask();
+    const [household, person] = explanations;
+    if (household.baseVersion === person.baseVersion) return explanations;
+  }
+  throw new ProblemError('unavailable', 'the base changed during the check', { retryAfterSeconds: 1 });
 }
 
 /** The events of the persons whose stored values were shown beside the best one. */
