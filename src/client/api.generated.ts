@@ -668,7 +668,7 @@ export type Problem = {
     | 'too-many-requests'
     | 'internal'
     | 'unavailable';
-  /** Of some conflicts of imports: which one, as a code. */ readonly reason?: string;
+  /** Of some conflicts: which one, as a code. */ readonly reason?: string;
   /** The header `X-Request-Id`, as in the log. */ readonly request_id: string;
   /** Each value that is not valid. */ readonly errors?: readonly {
     readonly pointer: string;

@@ -8,7 +8,7 @@ import { Cluster, ClusterAdministration, ClusterHealth, SharedAllowance } from '
 import { openSharedFiles } from '../cluster/shared-files.ts';
 import { LocalFileStore, UploadedFiles } from '../files/index.ts';
 import type { EventRecorder } from '../journal/index.ts';
-import { recentEntries, verifyJournal } from '../journal/index.ts';
+import { readJournalPage, verifyJournal } from '../journal/index.ts';
 import {
   ApiKeyStore,
   type GuessingBudget,
@@ -211,7 +211,7 @@ function apiServices(config: Config, services: Services): ApiServices {
     ...(services.health && { clusterHealth: services.health }),
     country: config.country,
     version: readVersion(),
-    journal: { recent: (query) => recentEntries(config.base, query), verify: () => verifyJournal(config.base) },
+    journal: { page: (query) => readJournalPage(config.base, query), verify: () => verifyJournal(config.base) },
     ...(console && { browserKey: console.browserKey }),
   };
 }

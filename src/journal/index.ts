@@ -6,9 +6,10 @@ export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
 export {
   entriesAbout,
+  type JournalPage,
   type JournalPlace,
   type JournalQuery,
-  placeAfter,
+  readJournalPage,
   recentEntries,
   type SubjectEntries,
 } from './read.ts';

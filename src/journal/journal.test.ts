@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,7 +16,7 @@ import { DAY_MS } from '../runtime/days.ts';
 import type { JournalEntry, JournalEvent } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { Journal } from './journal.ts';
-import { entriesAbout, type JournalPlace, placeAfter, recentEntries } from './read.ts';
+import { entriesAbout, type JournalPlace, type JournalQuery, readJournalPage, recentEntries } from './read.ts';
 import { maintainJournal, readSeals, sealsPath } from './seal.ts';
 import { askedSubject, householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
@@ -111,18 +112,58 @@ describe('the journal', () => {
     );
   });
 
-  it('returns every entry once, page by page, although many have the same time', () => {
+  /** Every entry, page by page, and the number of pages. */
+  async function readPages(query: JournalQuery, maxBytes?: number) {
+    const entries: JournalEntry[] = [];
+    let after: JournalPlace | undefined;
+    let pages = 0;
+    do {
+      const page = await readJournalPage(base, { ...query, after }, maxBytes);
+      entries.push(...page.entries);
+      after = page.next;
+      pages++;
+    } while (after !== undefined);
+    return { entries, pages };
+  }
+
+  it('returns every entry once, page by page, although many have the same time', async () => {
     write(40);
     const all = recentEntries(base, { limit: 1000 });
     expect(new Set(all.map(({ at }) => at)).size).toBeLessThan(all.length / 2);
-    const paged: JournalEntry[] = [];
-    let after: JournalPlace | undefined;
-    do {
-      const page = recentEntries(base, { limit: 2, after });
-      paged.push(...page);
-      after = placeAfter(page, after);
-    } while (after !== undefined);
-    expect(paged).toEqual(all);
+    expect((await readPages({ limit: 2 })).entries).toEqual(all);
+  });
+
+  it('ends a page with its day when enough was read, and finds rare entries on later pages', async () => {
+    const isWanted = ({ event }: JournalEntry) => event === 'import';
+    for (let day = 0; day < 5; day++) {
+      now = START + day * DAY_MS;
+      write(2);
+      const journal = open();
+      if (day % 3 === 0) journal.record({ event: 'import', actor: `command ${day}` });
+      journal.close();
+    }
+    const all = recentEntries(base, { limit: 1000 });
+    expect(await readPages({ limit: 1000 }, 1)).toEqual({ entries: all, pages: 5 });
+    expect((await readPages({ limit: 3 }, 1)).entries).toEqual(all);
+    const { entries, pages } = await readPages({ limit: 100, isWanted }, 1);
+    expect([entries.map(({ actor }) => actor), pages]).toEqual([['command 3', 'command 0'], 5]);
+    expect(await readPages({ limit: 100, isWanted })).toEqual({ entries, pages: 1 });
+  });
+
+  it('lets the event loop turn while it reads', async () => {
+    write(2000);
+    const { size } = statSync(onlyFile());
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns++;
+      if (!isRead) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await readJournalPage(base, { limit: 10, isWanted: () => false });
+    isRead = true;
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(size / 65_536));
+    expect(size).toBeGreaterThan(5 * 65_536);
   });
 
   it('starts a new file at midnight, also when idle', async () => {

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink, subjectHash } from './chain.ts';
@@ -25,40 +26,90 @@ export interface JournalQuery {
   readonly isWanted?: (entry: JournalEntry) => boolean;
 }
 
+export interface JournalPage {
+  /** The newest first. */
+  readonly entries: readonly JournalEntry[];
+  /** Where the next page begins; `undefined` on the last one. A page may have fewer entries than its limit, or none. */
+  readonly next: JournalPlace | undefined;
+}
+
 /**
  * The newest entries, the newest first. Reads no more of the files than it needs, and verifies what it reads.
  *
  * @throws Failure if entries were changed
  */
-export function recentEntries(
+export function recentEntries(base: string, query: JournalQuery): readonly JournalEntry[] {
+  const reading = readPage(base, query);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value.entries;
+  }
+}
+
+/** Bytes of the journal after which a page ends with its day. */
+const MAX_PAGE_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The same, in turns of the event loop: few entries of a large journal may be wanted. A page ends with the day in which
+ * `maxBytes` are reached.
+ *
+ * @throws Failure if entries were changed
+ */
+export async function readJournalPage(
+  base: string,
+  query: JournalQuery,
+  maxBytes = MAX_PAGE_BYTES,
+): Promise<JournalPage> {
+  const reading = readPage(base, query, maxBytes);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+    await nextTurn();
+  }
+}
+
+/** Yields after each chunk of a file. */
+function* readPage(
   base: string,
   { before = '9', after, limit, isWanted = () => true }: JournalQuery,
-): JournalEntry[] {
+  maxBytes = Number.POSITIVE_INFINITY,
+): Generator<undefined, JournalPage> {
   const { at: until = '9', listed = 0 } = after ?? {};
   const isInRange = ({ at }: JournalEntry) => at < before && at <= until;
   const wanted = limit + listed;
   const found: JournalEntry[] = [];
   const key = existingJournalKey(base);
+  let bytes = 0;
   for (const day of journalDays(base).reverse()) {
     if (day > before.slice(0, 10) || day > until.slice(0, 10)) continue;
+    if (bytes >= maxBytes) return { entries: found.slice(listed), next: endOf(day) };
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
       let count = 0;
-      for (const entry of entriesBackwards({ path: join(dayFolder(base, day), name), day, name, key })) {
-        if (!isInRange(entry) || !isWanted(entry)) continue;
-        ofDay.push(entry);
-        if (++count === wanted) break;
+      for (const chunk of chunksBackwards({ path: join(dayFolder(base, day), name), day, name, key })) {
+        bytes += chunk.bytes;
+        yield;
+        const entries = chunk.entries.filter((entry) => isInRange(entry) && isWanted(entry));
+        ofDay.push(...entries.slice(0, wanted - count));
+        count += entries.length;
+        if (count >= wanted) break;
       }
     }
     found.push(...ofDay.sort((left, right) => (left.at < right.at ? 1 : left.at > right.at ? -1 : 0)));
     if (found.length >= wanted) break;
   }
   // The entries of the time of the place come first.
-  return found.slice(listed, wanted);
+  const entries = found.slice(listed, wanted);
+  return { entries, next: entries.length < limit ? undefined : placeAfter(entries, after) };
 }
 
-/** The place behind a page that {@link recentEntries} has returned. @param after where the page began */
-export function placeAfter(page: readonly JournalEntry[], after: JournalPlace | undefined): JournalPlace | undefined {
+/** The place behind every entry of later days. */
+function endOf(day: string): JournalPlace {
+  return { at: `${day}T23:59:59.999Z`, listed: 0 };
+}
+
+/** The place behind a page. @param after where the page began */
+function placeAfter(page: readonly JournalEntry[], after: JournalPlace | undefined): JournalPlace | undefined {
   const at = page.at(-1)?.at;
   if (at === undefined) return undefined;
   const ofTime = page.filter((entry) => entry.at === at).length;
@@ -78,26 +129,39 @@ interface WriterFile {
   readonly key: Buffer | undefined;
 }
 
+/** What a chunk of a file adds: the entries of the batches that end or begin in it. */
+interface EntryChunk {
+  /** The last one first. */
+  readonly entries: readonly JournalEntry[];
+  readonly bytes: number;
+}
+
 /** The entries of a file, batch by batch from the end. @throws Failure if a batch does not match its link */
-function* entriesBackwards(file: WriterFile): Generator<JournalEntry> {
+function* chunksBackwards(file: WriterFile): Generator<EntryChunk> {
   // The lines of a batch, the last one first, and the link that follows them. At the end of a file there may be none yet.
   let lines: string[] = [];
   let link: string | undefined;
-  for (const line of linesBackwards(file.path)) {
-    if (!line.startsWith(LINK_MARK)) {
-      lines.push(line);
-      continue;
+  for (const chunk of linesBackwards(file.path)) {
+    const entries: JournalEntry[] = [];
+    for (const line of chunk.lines) {
+      if (!line.startsWith(LINK_MARK)) {
+        lines.push(line);
+        continue;
+      }
+      const before = line.slice(LINK_MARK.length);
+      verifyBatch(file, { before, lines, link });
+      addEntries(entries, lines, file.path);
+      lines = [];
+      link = before;
     }
-    const before = line.slice(LINK_MARK.length);
-    verifyBatch(file, { before, lines, link });
-    yield* entriesOf(lines, file.path);
-    lines = [];
-    link = before;
+    yield { entries, bytes: chunk.bytes };
   }
   if (file.key !== undefined) {
     verifyBatch(file, { before: firstLink(file.key, file.day, file.name), lines, link });
   }
-  yield* entriesOf(lines, file.path);
+  const entries: JournalEntry[] = [];
+  addEntries(entries, lines, file.path);
+  yield { entries, bytes: 0 };
 }
 
 interface Batch {
@@ -123,8 +187,14 @@ function changedEntries(path: string): Failure {
   return new Failure(`entries of ${path} were changed, removed or inserted; "idem journal verify" says which`);
 }
 
+interface LineChunk {
+  /** The last one first. */
+  readonly lines: readonly string[];
+  readonly bytes: number;
+}
+
 /** The lines of a file as Latin-1, so that a chunk can begin within a character. */
-function* linesBackwards(path: string): Generator<string> {
+function* linesBackwards(path: string): Generator<LineChunk> {
   const file = openSync(path, 'r');
   try {
     let rest = '';
@@ -133,13 +203,13 @@ function* linesBackwards(path: string): Generator<string> {
       const start = Math.max(0, end - CHUNK_BYTES);
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
-      end = start;
       // After the last line end there is nothing, or a line that is being written: not one that lost its line end.
       if (isFirst && lines.length > 0 && isWholeLine(lines.pop()!.slice(0, -1))) throw changedEntries(path);
       isFirst &&= lines.length === 0;
-      yield* lines.reverse();
+      yield { lines: lines.reverse(), bytes: end - start };
+      end = start;
     }
-    if (rest !== '') yield rest;
+    if (rest !== '') yield { lines: [rest], bytes: 0 };
   } finally {
     closeSync(file);
   }
@@ -150,11 +220,11 @@ function isWholeLine(line: string): boolean {
 }
 
 /** @throws Failure if a line is no entry: nothing but entries and links is ever written */
-function* entriesOf(lines: readonly string[], path: string): Generator<JournalEntry> {
+function addEntries(entries: JournalEntry[], lines: readonly string[], path: string): void {
   for (const line of lines) {
     const entry = parseLine(Buffer.from(line, 'latin1').toString());
     if (entry === undefined) throw changedEntries(path);
-    yield entry;
+    entries.push(entry);
   }
 }
 

@@ -17,6 +17,7 @@ export const journalMessages = {
   'journal.any': ['Any', 'Toutes'],
   'journal.apply': ['Show', 'Afficher'],
   'journal.older': ['Older entries', 'Entrées plus anciennes'],
+  'journal.searching': ['Nothing found back to {time}. Searching…', 'Rien jusqu’au {time}. Recherche…'],
   'journal.none': ['No entry found.', 'Aucune entrée.'],
   'journal.verify': ['Verify', 'Vérifier'],
   'journal.verifying': ['Verifying…', 'Vérification…'],

@@ -49,6 +49,10 @@ export const shellMessages = {
     'This is not possible now. Nothing changed.',
     'Ce n’est pas possible pour le moment. Rien n’a changé.',
   ],
+  'error.conflict.journal-changed': [
+    'The journal cannot be shown: entries were changed, removed or inserted. Choose “Verify” to see which.',
+    'Le journal ne peut pas être affiché : des entrées ont été modifiées, supprimées ou insérées. Choisissez « Vérifier » pour savoir lesquelles.',
+  ],
   'error.conflict.running': [
     'This file is being imported. Nothing changed. Cancel the import first.',
     'Ce fichier est en cours d’import. Rien n’a changé. Annulez d’abord l’import.',

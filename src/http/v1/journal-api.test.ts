@@ -2,7 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Journal, type JournalFinding, type JournalQuery, recentEntries, verifyJournal } from '../../journal/index.ts';
+import {
+  Journal,
+  type JournalFinding,
+  type JournalQuery,
+  readJournalPage,
+  recentEntries,
+  verifyJournal,
+} from '../../journal/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
 import { TestApi } from './api.testing.ts';
 
@@ -26,7 +33,7 @@ beforeAll(async () => {
       throw error;
     },
   });
-  const reader = { recent: (query: JournalQuery) => recentEntries(data, query), verify: () => verifyJournal(data) };
+  const reader = { page: (query: JournalQuery) => readJournalPage(data, query), verify: () => verifyJournal(data) };
   app = api.createApp(api.services({ journal: reader }), { access: { ...OPEN_ACCESS, journal } });
 });
 
@@ -127,14 +134,21 @@ describe('/v1/journal', () => {
     const changed = await call('POST', '/v1/journal/verify', auditor);
     expect(changed.body).toMatchObject({ is_intact: false });
     expect(changed.body.findings).toContainEqual(expect.objectContaining({ kind: 'changed' }));
+    expect(await call('GET', '/v1/journal', auditor)).toMatchObject({
+      status: 409,
+      body: { code: 'conflict', reason: 'journal-changed' },
+    });
     writeFileSync(join(day, name), original);
+    expect((await call('GET', '/v1/journal', auditor)).status).toBe(200);
   });
 
   it('reports a change before any number of processes that were killed', async () => {
     const finding = (kind: JournalFinding['kind']) => ({ kind, day: '2026-01-31', file: 'w1', detail: '' });
     const findings = [...Array.from({ length: 150 }, () => finding('not-ended')), finding('changed')];
     const verify = async () => ({ ...(await verifyJournal(data)), isIntact: false, findings });
-    const other = api.createApp(api.services({ journal: { recent: () => [], verify } }));
+    const other = api.createApp(
+      api.services({ journal: { page: async () => ({ entries: [], next: undefined }), verify } }),
+    );
     const headers = { authorization: `Bearer ${api.keyFor('journal')}` };
     const { body } = await other.inject({ method: 'POST', url: '/v1/journal/verify', headers });
     await other.close();

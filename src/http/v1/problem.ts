@@ -36,7 +36,7 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
-    reason: z.string().optional().meta({ description: 'Of some conflicts of imports: which one, as a code.' }),
+    reason: z.string().optional().meta({ description: 'Of some conflicts: which one, as a code.' }),
     request_id: z.string().meta({ description: 'The header `X-Request-Id`, as in the log.' }),
     errors: z
       .array(z.object({ pointer: z.string(), detail: z.string() }))

@@ -4,7 +4,7 @@ import type { Checker } from '../../check/index.ts';
 import type { Matcher } from '../../check/match.ts';
 import type { ClusterHealth } from '../../cluster/index.ts';
 import type { FileService } from '../../files/index.ts';
-import type { JournalEntry, JournalQuery, JournalVerification } from '../../journal/index.ts';
+import type { JournalPage, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, KeyAdministration, LicenceAdministration, Usage } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
 import type { GroupCommit, PeopleChanges } from '../../reference/changes/index.ts';
@@ -42,7 +42,8 @@ export interface ApiServices {
 
 /** The audit journal, to be read. */
 export interface JournalReader {
-  recent(query: JournalQuery): readonly JournalEntry[];
+  /** @throws Failure if entries were changed */
+  page(query: JournalQuery): Promise<JournalPage>;
   /** @throws Failure if the journal or its key does not exist */
   verify(): Promise<JournalVerification>;
 }

@@ -4,8 +4,9 @@ import {
   JOURNAL_EVENTS,
   type JournalEntry,
   type JournalFinding,
+  type JournalPage,
   type JournalPlace,
-  placeAfter,
+  type JournalQuery,
 } from '../../../journal/index.ts';
 import { Failure } from '../../../runtime/errors.ts';
 import { ProblemError } from '../problem.ts';
@@ -74,20 +75,21 @@ function listJournalRoute({ journal }: ApiServices): Route {
     operationId: 'listJournal',
     tag: TAG,
     summary: 'List the newest entries of the audit journal',
-    description: 'The newest entry first. Reading the journal is recorded in it.',
+    description:
+      'The newest entry first. Reading the journal is recorded in it. A page of a large journal may have fewer entries than `limit`, or none: `next` is null on the last page only.',
     scope: 'journal',
+    canConflict: true,
     schemas: { query: journalQuery, result: z.object({ entries: z.array(entrySchema), next: z.string().nullable() }) },
-    handle({ query: { limit, before, after, event, actor } }) {
-      const place = after === undefined ? undefined : parsePlace(after);
-      const entries = requireJournal(journal).recent({
+    async handle({ query: { limit, before, after, event, actor } }) {
+      const query = {
         limit,
         // Times are compared as text: with milliseconds, as entries have them.
         before: before && new Date(before).toISOString(),
-        after: place,
-        isWanted: (entry) =>
+        after: after === undefined ? undefined : parsePlace(after),
+        isWanted: (entry: JournalEntry) =>
           (event === undefined || entry.event === event) && (actor === undefined || entry.actor === actor),
-      });
-      const next = entries.length < limit ? undefined : placeAfter(entries, place);
+      };
+      const { entries, next } = await readPage(requireJournal(journal), query);
       return { entries: entries.map(entryOf), next: next === undefined ? null : `${next.at}~${next.listed}` };
     },
     recorded: (_call, { entries }) => ({ event: 'journal-read', result: String(entries.length) }),
@@ -129,6 +131,18 @@ function verifyJournalRoute({ journal }: ApiServices): Route {
       }
     },
   });
+}
+
+/** @throws ProblemError if entries were changed */
+async function readPage(journal: JournalReader, query: JournalQuery): Promise<JournalPage> {
+  try {
+    return await journal.page(query);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new ProblemError('conflict', 'entries were changed, removed or inserted; verify the journal', {
+      reason: 'journal-changed',
+    });
+  }
 }
 
 function parsePlace(text: string): JournalPlace {
