@@ -15,13 +15,13 @@ const POSTGRES_FILES = ['src/cluster/postgres.setup.ts'];
  */
 const INTEGRATION = [
   'bench/processes/{cpu,page-cache}.test.ts',
-  'src/backup/{backup,backup-keys,restore-hostile,restore-own-folder}.test.ts',
+  'src/backup/{backup,backup-keys,erased-subscribers,restore-hostile,restore-own-folder}.test.ts',
   'src/batch/{faults,run-batch}.test.ts',
   'src/check/{search,search-bounds}.test.ts',
   'src/cluster/*.test.ts',
   'src/files/{review,uploads}.test.ts',
   'src/http/malformed-requests.test.ts',
-  'src/mobile/operators/subscriber-base/{encryption,store,subscriber-base}.test.ts',
+  'src/mobile/operators/subscriber-base/{encryption,erase,origins,store,subscriber-base}.test.ts',
   'src/reference/encryption.test.ts',
   'src/reference/changes/{changes,erase}.test.ts',
   'src/reference/import/{import,separate-flats}.test.ts',

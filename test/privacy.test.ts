@@ -16,7 +16,7 @@ beforeAll(async () => {
   writeFileSync(subscribers, `${JSON.stringify(HELD)}\n`);
   for (const command of [
     ['import', people, '--retention', '3y'],
-    ['subscribers', 'import', subscribers, '--quiet'],
+    ['subscribers', 'import', subscribers, '--quiet', '--retention', '1y'],
     ['licence', 'add', '--name', 'ACME', '--products', 'idcheck'],
     ['licence', 'add', '--name', 'Former', '--products', 'idmobile'],
     ['licence', 'revoke', 'Former'],
@@ -55,6 +55,7 @@ describe('idem privacy record', () => {
     }
     const year = new Date().getUTCFullYear() + 3;
     expect(text).toMatch(new RegExp(`imported on \\d{4}-\\d\\d-\\d\\d, kept until ${year}-`));
+    expect(text).toMatch(new RegExp(`Source of subscribers: subscribers\\.ndjson, .*, kept until ${year - 2}-`));
     expect(text).not.toMatch(/Former|figures|Birth dates|API key old|martin|paul@/i);
   });
 
@@ -70,6 +71,7 @@ describe('idem privacy record', () => {
   it('prints JSON', async () => {
     expect(JSON.parse(await record('--json'))).toMatchObject({
       subscribers: 1,
+      subscriberSources: [{ name: 'subscribers.ndjson', retention: '1y', subscribers: 1 }],
       licences: [{ name: 'ACME' }],
       settings: { journalDays: 365, erasureHours: 24, fileRetentionDays: 7, guessingBudget: 5 },
       people: { people: 2, fillRates: { email: 0.5 }, sources: [{ name: 'people.csv' }] },
@@ -99,19 +101,21 @@ describe('idem subscribers show', () => {
     expect(JSON.parse(await succeedInProcess(['subscribers', 'show', HELD.msisdn, '--json', ...base]))).toEqual([
       {
         ...held,
-        origins: [
-          {
-            source: 'subscribers.ndjson',
-            sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-            imported_at: expect.stringMatching(/^20.*Z$/),
-          },
-        ],
+        origin: {
+          source: 'subscribers.ndjson',
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          line: 1,
+          imported_at: expect.stringMatching(/^20.*Z$/),
+          erase_after: expect.stringMatching(/^20.*Z$/),
+        },
       },
     ]);
     const text = await succeedInProcess(['subscribers', 'show', '+33639980001', ...base]);
     for (const [name, value] of Object.entries(held))
       expect(text).toMatch(new RegExp(`^${name} .*${value.replace('+', '\\+')}`, 'm'));
-    expect(text).toMatch(/^origin +subscribers\.ndjson, imported 20.* UTC, SHA-256 [0-9a-f]{64}/m);
+    expect(text).toMatch(
+      /^source +subscribers\.ndjson\nsha256 +[0-9a-f]{64}\nline +1\nimported_at +20.*Z\nerase_after +20.*Z$/m,
+    );
     const out = await succeedInProcess(['journal', 'subject', '--phone', HELD.msisdn, '--json', ...base]);
     expect(JSON.parse(out).entries).toMatchObject([
       { event: 'show', product: 'idmobile', result: 'found' },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { constants, setPriority } from 'node:os';
 import { resolve } from 'node:path';
+import { isSubscriberImportRunning, subscriberCompactionDue } from '../mobile/operators/subscriber-base/index.ts';
 import { compactionDue } from '../reference/changes/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -51,19 +52,30 @@ export class BackgroundCompaction {
   private check(): void {
     if (this.child !== undefined || this.isStopped || performance.now() < this.notBefore) return;
     try {
-      const { base, erasureHours } = this.config;
-      removeAbandonedEntries(base);
-      if (compactionDue(base, { now: Date.now(), erasureHours }) !== undefined) void this.compact();
+      removeAbandonedEntries(this.config.base);
+      const due = this.due();
+      if (due.length > 0) void this.compact(due.length === 1 ? ['--only', due[0]!] : []);
     } catch (error) {
       this.fail();
       this.logger.internalError(error);
     }
   }
 
-  private async compact(): Promise<void> {
+  /** What has to be compacted. */
+  private due(): ('people' | 'subscribers')[] {
+    const { base, erasureHours } = this.config;
+    const now = Date.now();
+    const isPeopleDue = compactionDue(base, { now, erasureHours }) !== undefined;
+    // An erasure that is being made is not an interrupted one.
+    const isSubscriberDue =
+      subscriberCompactionDue(base, new Date(now)) !== undefined && !isSubscriberImportRunning(base);
+    return [...(isPeopleDue ? (['people'] as const) : []), ...(isSubscriberDue ? (['subscribers'] as const) : [])];
+  }
+
+  private async compact(options: readonly string[]): Promise<void> {
     const startedAt = performance.now();
     this.logger.event('info', 'compaction-started');
-    const args = [...process.execArgv, process.argv[1]!, 'compact', '--base', this.config.base, '--quiet'];
+    const args = [...process.execArgv, process.argv[1]!, 'compact', '--base', this.config.base, '--quiet', ...options];
     const child = spawn(process.execPath, args, { stdio: 'ignore', env: this.environment() });
     this.child = child;
     if (child.pid !== undefined) lowerPriority(child.pid);

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { importIntoBase, type PeopleImportSummary } from '../base-import/index.ts';
 import { readWeights } from '../check/weights-file.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
-import { type ImportProgress, isRetention, RETENTION_FORM } from '../reference/import/index.ts';
+import type { ImportProgress } from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
@@ -11,6 +11,7 @@ import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { recordEvents } from './record.ts';
+import { parseRetention } from './retention-option.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 
 const HELP = `
@@ -43,7 +44,11 @@ export function importCommand(): Command {
       '--replace',
       'replace the whole base; by default rows are added, and a row replaces the one with the same id',
     )
-    .option('--retention <period>', 'erase the people of these files this long after the import: 3y, 18m or 90d')
+    .option(
+      '--retention <period>',
+      'erase the people of these files this long after the import: 3y, 18m or 90d',
+      parseRetention,
+    )
     .option('--encrypt', 'fail unless a key is set; with a key every import is encrypted')
     .option('--weights <file>', 'store learned weights of idem evaluate --fit in the base; later additions keep them')
     .option('--separate-flats', 'people of one name in different flats of a building are different households');
@@ -51,7 +56,7 @@ export function importCommand(): Command {
     .addHelpText('after', HELP)
     .action((files: string[], { weights, encrypt, separateFlats, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {
-        retention: parseRetention(options.retention),
+        retention: options.retention,
         weights: weights === undefined ? undefined : readWeights(weights),
         isEncrypted: encrypt === true,
         separateFlats,
@@ -102,11 +107,6 @@ async function work(
   const base = summary.writtenAs === 'generation' ? { base: `${summary.generation}/0` } : {};
   recordEvents(config, { event: 'import', ...base, count: summary.taken });
   return summary;
-}
-
-function parseRetention(text: string | undefined): string | undefined {
-  if (text === undefined || isRetention(text)) return text;
-  throw new UsageError(`--retention cannot be "${text}"; expected ${RETENTION_FORM}`);
 }
 
 /** The ends are shares of the time, measured with a million people. */

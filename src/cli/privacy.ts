@@ -68,7 +68,7 @@ async function printRecord({ base, controller, contact, json }: RecordOptions): 
     contact,
     config,
     people: currentGeneration(config.base) === undefined ? undefined : await baseInfo(config.base),
-    subscribers: await countSubscribers(config),
+    ...(await describeSubscribers(config)),
     licences: await activeLicences(config),
     apiKeys: await activeApiKeys(config),
   };
@@ -85,10 +85,13 @@ function forMachines({ config, people, ...record }: ProcessingRecord): object {
   };
 }
 
-async function countSubscribers({ base: folder }: Config): Promise<number> {
+async function describeSubscribers({
+  base: folder,
+}: Config): Promise<Pick<ProcessingRecord, 'subscribers' | 'subscriberSources'>> {
   const base = openSubscriberBase(folder);
   try {
-    return base.store?.meta.subscribers ?? 0;
+    const { subscribers = 0, sources = [] } = base.store?.meta ?? {};
+    return { subscribers, subscriberSources: sources };
   } finally {
     await base.close();
   }

@@ -1,4 +1,5 @@
 import type { ApiKey, LicenceRecord, Scope } from '../licences/index.ts';
+import { expiryOf, type ImportedSource } from '../reference/import/index.ts';
 import type { BaseInfo } from '../reference/info.ts';
 import type { Config } from '../runtime/config.ts';
 import { counted, formatCount } from '../terminal/quantities.ts';
@@ -15,6 +16,8 @@ export interface ProcessingRecord {
   /** `undefined` if no people were imported. */
   readonly people: BaseInfo | undefined;
   readonly subscribers: number;
+  /** The files that the subscribers were imported from. */
+  readonly subscriberSources: readonly ImportedSource[];
   /** Active licences. */
   readonly licences: readonly LicenceRecord[];
   /** Active keys of the HTTP API. */
@@ -138,16 +141,14 @@ function recipientsOf({ licences, apiKeys, config }: ProcessingRecord): string[]
   ];
 }
 
-function retentionOf({ people, subscribers, config }: ProcessingRecord): string[] {
+function retentionOf({ people, subscribers, subscriberSources, config }: ProcessingRecord): string[] {
   const { journalDays, erasureHours, fileRetentionDays } = config;
   const files = people?.sources ?? [];
   return [
     `People of the base: ${OPEN}. Oldest import: ${files[0]?.importedAt.slice(0, 10) ?? 'unknown'}.`,
+    ...files.map((source) => `Source: ${describeKept(source)}`),
     ...(subscribers === 0 ? [] : [`Subscribers: until the next import with --replace. When: ${OPEN}.`]),
-    ...files.map(
-      ({ name, importedAt, eraseAfter }) =>
-        `Source: ${name}, imported on ${importedAt.slice(0, 10)}, kept ${eraseAfter === undefined ? `until: ${OPEN}` : `until ${eraseAfter.slice(0, 10)}`}`,
-    ),
+    ...subscriberSources.map((source) => `Source of subscribers: ${describeKept(source)}`),
     erasureHours === 0
       ? 'Erased people: not found within a second; their bytes stay on disk until the base is compacted.'
       : `Erased people: not found within a second; their bytes are removed after ${counted(erasureHours, 'hour')}.`,
@@ -157,6 +158,12 @@ function retentionOf({ people, subscribers, config }: ProcessingRecord): string[
     `Uploaded files and their answers: ${counted(fileRetentionDays, 'day')}, or until deleted.`,
     `Backups: ${OPEN}.`,
   ];
+}
+
+function describeKept(source: ImportedSource): string {
+  const expiry = expiryOf(source);
+  const until = expiry === undefined ? `until: ${OPEN}` : `until ${expiry.slice(0, 10)}`;
+  return `${source.name}, imported on ${source.importedAt.slice(0, 10)}, kept ${until}`;
 }
 
 function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Config, isEncrypted: boolean): string[] {

@@ -1,30 +1,29 @@
 import { Command } from 'commander';
-import { phoneSubject } from '../journal/index.ts';
-import { normalizePhone } from '../matching/normalize/index.ts';
 import {
-  foldOperator,
   importSubscribers,
-  type OperatorMeta,
   openSubscriberBase,
   SUBSCRIBER_REJECT_SENTENCES,
   SUBSCRIBERS,
   type SubscriberField,
+  type SubscriberMeta,
   type SubscriberProgress,
-  type SubscriberRecord,
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/index.ts';
+import { expiryOf } from '../reference/import/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { parseCount } from './option-values.ts';
-import { BASE, COUNTRY } from './options.ts';
+import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
+import { parseRetention } from './retention-option.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 import { eraseSubscribersCommand } from './subscribers-erase.ts';
+import { showSubscribersCommand } from './subscribers-show.ts';
 
 /** `idem subscribers`: the subscriber data of mobile operators, for ID Mobile. */
 export function subscribersCommand(): Command {
@@ -32,7 +31,7 @@ export function subscribersCommand(): Command {
     .description('import, count, show and erase the subscribers of mobile operators (ID Mobile)')
     .addCommand(importCommand())
     .addCommand(countCommand())
-    .addCommand(showCommand())
+    .addCommand(showSubscribersCommand())
     .addCommand(eraseSubscribersCommand())
     .addHelpText(
       'after',
@@ -48,6 +47,7 @@ Examples:
 interface SubscriberOptions extends ImportOptions {
   readonly operator?: string;
   readonly monitoredDays?: number;
+  readonly retention?: string;
 }
 
 function importCommand(): Command {
@@ -63,6 +63,11 @@ function importCommand(): Command {
       '--monitored-days <days>',
       'how many days the SIM changes of the file go back (default: no limit)',
       parseMonitoredDays,
+    )
+    .option(
+      '--retention <period>',
+      'erase the subscribers of these files this long after the import: 3y, 18m or 90d',
+      parseRetention,
     );
   return withImportOptions(command)
     .addHelpText(
@@ -77,9 +82,10 @@ Examples:
   idem subscribers import subscribers.csv
   idem subscribers import lines.csv.gz --operator 'Alpha Mobile' --replace
   idem subscribers import export.csv --map msisdn=LIGNE --map sim_changed_at=DT_SIM
+  idem subscribers import lines.csv.gz --retention 3y
 
 The subscribers change only when the import is complete; Ctrl-C leaves them unchanged. Running servers switch to the
-new ones automatically.`,
+new ones automatically. --retention counts from the import; a later import of a number at the same operator restarts it.`,
     )
     .action((files: string[], options: SubscriberOptions) =>
       runImport(
@@ -118,6 +124,7 @@ const STAGES: Readonly<Record<SubscriberProgress['stage'], ImportStage>> = {
 function workFor({
   operator = '',
   monitoredDays,
+  retention,
 }: SubscriberOptions): (run: ImportRun<SubscriberField>) => Promise<SubscriberSummary> {
   return async ({ config, onProgress, ...run }) => {
     const summary = await importSubscribers({
@@ -125,6 +132,7 @@ function workFor({
       base: config.base,
       defaults: { country: config.country, operator: operator.trim() },
       monitoredDays,
+      retention,
       onProgress: (progress) => onProgress(importProgress(STAGES, progress)),
     });
     recordEvents(config, { event: 'import', product: 'idmobile', count: summary.taken });
@@ -133,10 +141,11 @@ function workFor({
 }
 
 function describe(report: Report<SubscriberSummary>, { base }: Config): string {
-  const { replaced, subscribers, numbers, bytes } = report;
+  const { replaced, expired, subscribers, numbers, bytes } = report;
   return [
     describeRows(report, SUBSCRIBER_REJECT_SENTENCES),
     replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same number and operator.\n`,
+    expired === 0 ? '' : `${counted(expired, 'subscriber')} erased whose retention had ended.\n`,
     `${base} now contains ${counted(subscribers, 'subscriber')} with ${counted(numbers, 'number')} (${formatBytes(bytes)}).\n`,
     describeEffort(report),
   ].join('');
@@ -149,7 +158,7 @@ interface CountOptions {
 
 function countCommand(): Command {
   return new Command('count')
-    .description('count the subscribers by operator')
+    .description('count the subscribers by operator and by imported file')
     .option(...BASE)
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -168,8 +177,9 @@ async function runCount({ base: folder, json }: CountOptions): Promise<void> {
   try {
     const meta = base.store?.meta;
     if (json) {
-      const { numbers = 0, subscribers = 0, operators = [] } = meta ?? {};
-      return printJson({ numbers, subscribers, operators });
+      const { numbers = 0, subscribers = 0, operators = [], sources = [] } = meta ?? {};
+      const files = sources.map((source) => ({ ...source, eraseAfter: expiryOf(source) }));
+      return printJson({ numbers, subscribers, operators, sources: files });
     }
     if (meta === undefined)
       throw new Failure(`no subscribers in ${config.base}; import them with "idem subscribers import"`);
@@ -186,95 +196,25 @@ async function runCount({ base: folder, json }: CountOptions): Promise<void> {
       monitoredDays === undefined ? 'no limit' : formatCount(monitoredDays),
     ]);
     process.stdout.write(formatTable(columns, rows, showsColour(process.stdout)));
+    if (meta.sources.length > 0) process.stdout.write(`\n${sourceTable(meta.sources)}`);
   } finally {
     await base.close();
   }
 }
 
-interface ShowOptions extends CountOptions {
-  readonly country?: string;
-}
-
-function showCommand(): Command {
-  return new Command('show')
-    .description('show what is held about the subscribers of a number (article 15 of the GDPR)')
-    .argument('<number>', 'phone number')
-    .option(...COUNTRY)
-    .option(...BASE)
-    .option('--json', 'print a JSON array')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  idem subscribers show 0612345678
-  idem subscribers show +32470123456 --json --base /var/lib/idem
-
-A number may have a subscriber at several operators; the newest is first. The origins are the files with rows of the
-operator that were imported since the last --replace: the subscriber is from one of them. "idem people show" and
-"idem people find" show people of the reference base.`,
-    )
-    .action(runShow);
-}
-
-async function runShow(text: string, { base: folder, country, json }: ShowOptions): Promise<void> {
-  const { config } = loadSettings({ base: folder, country });
-  const number = normalizePhone(text, config.country);
-  if (number === '') throw new UsageError(`"${text}" is not a phone number`);
-  const base = openSubscriberBase(config.base);
-  try {
-    const operators = base.store?.meta.operators ?? [];
-    const found = (base.store?.find(number) ?? []).map((record) => ({
-      ...heldSubscriberOf(record),
-      origins: originsOf(record.operator, operators),
-    }));
-    const result = found.length > 0 ? 'found' : 'not-found';
-    recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
-    if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
-    if (json) return printJson(found);
-    const tables = found.map(({ origins, ...held }) => [
-      ...Object.entries(held).filter(([, value]) => value !== ''),
-      ...origins.map((origin) => ['origin', describeOrigin(origin)]),
-    ]);
-    process.stdout.write(tables.map((rows) => formatTable([{}, {}], rows)).join('\n'));
-  } finally {
-    await base.close();
-  }
-}
-
-/** A file that a subscriber may be from. */
-interface SubscriberOrigin {
-  readonly source: string;
-  readonly sha256: string;
-  readonly imported_at: string;
-}
-
-/** The files with rows of an operator. */
-function originsOf(operator: string, operators: readonly OperatorMeta[]): SubscriberOrigin[] {
-  const folded = foldOperator(operator);
-  const sources = operators.find(({ name }) => foldOperator(name) === folded)?.sources ?? [];
-  return sources.map(({ name, sha256, importedAt }) => ({ source: name, sha256, imported_at: importedAt }));
-}
-
-function describeOrigin({ source, sha256, imported_at: at }: SubscriberOrigin): string {
-  return `${source}, imported ${formatMinute(at)}${sha256 === '' ? '' : `, SHA-256 ${sha256}`}`;
-}
-
-/** Everything that is held about a subscriber, by the names of the columns of an import. */
-function heldSubscriberOf({ operator, subscriber, simChangedAt }: SubscriberRecord) {
-  return {
-    msisdn: subscriber.phone,
-    operator,
-    last_name: subscriber.lastName,
-    birth_name: subscriber.birthName,
-    first_name: subscriber.firstName,
-    gender: subscriber.gender,
-    birth_date: subscriber.birthDate,
-    street_number: subscriber.number,
-    street: subscriber.street,
-    postal_code: subscriber.postalCode,
-    city: subscriber.city,
-    country: subscriber.country,
-    email: subscriber.email,
-    sim_changed_at: simChangedAt === 0 ? '' : new Date(1000 * simChangedAt).toISOString(),
-  };
+function sourceTable(sources: SubscriberMeta['sources']): string {
+  const columns = [
+    { title: 'Imported' },
+    { title: 'File' },
+    { title: 'Subscribers', align: 'right' },
+    { title: 'SHA-256' },
+    { title: 'Kept until' },
+  ] as const;
+  const rows = sources.map((source) => {
+    const expiry = expiryOf(source);
+    const { importedAt, name, subscribers, sha256 } = source;
+    const kept = expiry === undefined ? 'no limit' : formatMinute(expiry);
+    return [formatMinute(importedAt), name, formatCount(subscribers), sha256.slice(0, 16), kept];
+  });
+  return formatTable(columns, rows, showsColour(process.stdout));
 }

@@ -42,6 +42,8 @@ export interface FileFormat<Section extends string> {
   /** Eight ASCII characters. */
   readonly magic: string;
   readonly version: number;
+  /** Earlier versions that have the same sections and can be read, too; absent: none. */
+  readonly earlierVersions?: readonly number[];
   /** In the order in which they are written. */
   readonly sections: readonly Section[];
   /** What to do about a file that cannot be read: `import the people again with --replace`. */
@@ -62,6 +64,8 @@ export class DamagedFileError extends Error {
 /** A reader of one file. {@link locate} works as that of {@link ReadOnlyFile}, and verifies what it returns. */
 export class ChecksummedFile<Section extends string> {
   readonly path: string;
+  /** See {@link FileFormat}. */
+  readonly version: number;
   readonly sections: Readonly<Record<Section, SectionRange>>;
   private readonly file: ReadOnlyFile;
   /** The file as it is on the disk: {@link file} unless it is encrypted. */
@@ -80,6 +84,7 @@ export class ChecksummedFile<Section extends string> {
     this.path = path;
     this.stored = file;
     this.file = cipher === undefined ? file : new DecryptedFile(file, cipher);
+    this.version = header.version;
     this.sections = header.sections;
     this.protection = header.protection;
     this.seals = header.seals;
@@ -198,6 +203,7 @@ export class ChecksummedFile<Section extends string> {
 }
 
 interface Header<Section extends string> {
+  readonly version: number;
   readonly sections: Readonly<Record<Section, SectionRange>>;
   readonly protection: PageProtection;
   readonly pages: number;
@@ -207,7 +213,7 @@ interface Header<Section extends string> {
 function readHeader<Section extends string>(
   path: string,
   file: ReadOnlyFile,
-  { magic, version, sections, remedy }: FileFormat<Section>,
+  { magic, version, earlierVersions = [], sections, remedy }: FileFormat<Section>,
 ): Header<Section> {
   const damaged = (what: string) => new BaseError(`${path} ${what}: ${remedy}`);
   if (file.size < PAGE_BYTES) throw damaged('is incomplete');
@@ -215,7 +221,7 @@ function readHeader<Section extends string>(
   const header = Buffer.from(file.bytes.subarray(file.at, file.at + PAGE_BYTES));
   if (header.toString('latin1', 0, MAGIC_BYTES) !== magic) throw damaged('is not a file of Idem');
   const found = header.readUInt32LE(FORMAT_AT);
-  if (found !== version) {
+  if (found !== version && !earlierVersions.includes(found)) {
     throw damaged(`has format ${found}, and this version of Idem reads format ${version}`);
   }
   if (crc32(header.subarray(0, HEADER_CHECKSUM_AT)) !== header.readUInt32LE(HEADER_CHECKSUM_AT)) {
@@ -234,7 +240,8 @@ function readHeader<Section extends string>(
   const seals = readSeals(file, { pages, fileBytes, protection }, damaged);
   if (protection.cipher !== undefined && !protection.matches(0, header, seals, 0))
     throw damaged('has a changed header');
-  return { sections: Object.fromEntries(ranges) as Record<Section, SectionRange>, protection, pages, seals };
+  const byName = Object.fromEntries(ranges) as Record<Section, SectionRange>;
+  return { version: found, sections: byName, protection, pages, seals };
 }
 
 /** `undefined` if the folder has no key. */

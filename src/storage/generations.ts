@@ -24,8 +24,10 @@ import { removeAbandonedEntries } from './temporary-entry.ts';
  *     generations/<name>/   one generation, immutable once it is current
  */
 export interface GenerationKind {
-  /** The version of the format that this program reads and writes. */
+  /** The version of the format that this program writes, and reads. */
   readonly format: number;
+  /** Earlier versions that it reads, too; absent: none. */
+  readonly earlierFormats?: readonly number[];
   /** The name of a generation's file. */
   readonly file: string;
   /** What to do if a generation cannot be read, such as `import the people again with --replace`. */
@@ -72,7 +74,7 @@ export function currentGeneration(folder: string, kind: GenerationKind): string 
   return readPointer(folder, kind)?.generation;
 }
 
-function readPointer(folder: string, { format, remedy }: GenerationKind): Pointer | undefined {
+function readPointer(folder: string, { format, earlierFormats = [], remedy }: GenerationKind): Pointer | undefined {
   const text = readPointerText(folder);
   if (text === undefined) return undefined;
   const pointer = parsePointer(text);
@@ -81,7 +83,7 @@ function readPointer(folder: string, { format, remedy }: GenerationKind): Pointe
       throw new BaseError(`${join(folder, POINTER)} was not created by Idem: ${OTHER_FOLDER}`);
     throw new BaseError(`${join(folder, POINTER)} is damaged: ${remedy}`);
   }
-  if (pointer.format !== format) {
+  if (pointer.format !== format && !earlierFormats.includes(pointer.format)) {
     throw new BaseError(
       `the base ${folder} was written by another version of Idem (format ${pointer.format}, expected ${format}): ${remedy}`,
     );

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { BaseError } from './base-error.ts';
@@ -116,6 +116,17 @@ function removeEmptyFolders(folder: string, created: string | undefined): void {
     }
   } catch {
     // It is not empty.
+  }
+}
+
+/** Whether another process writes a generation to a folder. */
+export function isBeingBuilt(folder: string): boolean {
+  if (!existsSync(join(folder, LOCK))) return false;
+  try {
+    lockFile(join(folder, LOCK)).release();
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -74,11 +74,26 @@ export interface ErasureStatus extends Erasure {
   readonly holders: readonly string[];
 }
 
-/** All recorded erasures with their progress, the oldest first. */
+/** All recorded erasures of people with their progress, the oldest first. */
 export function erasureStatus(folder: string): ErasureStatus[] {
-  const isHolder = generationsIn(folder);
+  return statusOf(folder, readErasures(folder), generationsIn(folder));
+}
+
+/** {@link erasureStatus} of another list, of a data folder whose generations are in the folder `generations`. */
+export function erasureStatusIn(
+  folder: string,
+  { fileName, generations }: { readonly fileName: string; readonly generations: string },
+): ErasureStatus[] {
+  return statusOf(folder, readErasures(folder, fileName), (name) => existsSync(join(generations, name)));
+}
+
+function statusOf(
+  folder: string,
+  erasures: readonly Erasure[],
+  isHolder: (generation: string) => boolean,
+): ErasureStatus[] {
   const isCopied = existsSync(folder) && hasTemporaryEntries(folder);
-  return holdersOf(readErasures(folder)).map(({ erasure, holders }) => ({
+  return holdersOf(erasures).map(({ erasure, holders }) => ({
     ...erasure,
     isCompacted: !isCopied && !holders.some(isHolder),
     holders: holders.filter((holder) => holder !== NO_GENERATION),

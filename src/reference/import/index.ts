@@ -18,8 +18,8 @@ import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts'
 import { threadCount } from './thread-count.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
-export { isRetention, RETENTION_FORM } from '../retention.ts';
-export type { ImportedSource } from '../sources.ts';
+export { expiryOf, isExpired, isRetention, RETENTION_FORM } from '../retention.ts';
+export { describeOrigin, type ImportedSource } from '../sources.ts';
 export { isDelta } from './delta.ts';
 export { type Inspection, inspectRows } from './inspect.ts';
 

@@ -10,9 +10,9 @@ import { PARTITIONS, Partitions, takePartition } from '../../../storage/partitio
 import { ENTRY_HEAD, mergeRuns, writeRun } from '../../../storage/sorted-runs.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../../tabular/index.ts';
 import { foldOperator } from '../operator-name.ts';
-import type { OperatorMeta, SubscriberMeta } from './format.ts';
+import type { OperatorMeta, SubscriberMeta, SubscriberSource } from './format.ts';
 import { parseSubscriberRow, type RowDefaults, type SetAsideField } from './parse-row.ts';
-import { encodeSubscriber, keyOf, readOperator, type SubscriberRecord } from './record.ts';
+import { encodeSubscriber, keyOf, type RecordHead, readHead, type SubscriberRecord } from './record.ts';
 import type { SubscriberField } from './subscriber-schema.ts';
 import { SubscriberWriter } from './writer.ts';
 
@@ -36,14 +36,20 @@ export interface SubscriberBuilderOptions {
   readonly defaults: RowDefaults;
   /** How many days the SIM changes of the new rows go back. */
   readonly monitoredDays?: number | undefined;
-  /** The operators whose records are kept. */
-  readonly held: readonly OperatorMeta[];
+  /** When the build began. */
+  readonly createdAt: Date;
+  /** The operators and sources whose records are kept. Called when these were added. */
+  readonly held: () => HeldSubscribers;
   /** The files that are imported, in their order. Called after they were read. */
   readonly describeSources: () => Promise<readonly ImportedSource[]>;
 }
 
-/** Files that are listed for an operator: enough for monthly files of some years. Older ones are dropped. */
-const MAX_SOURCES = 100;
+/** What a generation says about the records that are kept. */
+export interface HeldSubscribers {
+  readonly operators: readonly OperatorMeta[];
+  /** By the numbers that the origins of the records have. */
+  readonly sources: readonly SubscriberSource[];
+}
 
 type OnProgress = (progress: BuildProgress<SubscriberStage>) => void;
 
@@ -66,6 +72,8 @@ export class SubscriberBuilder
   private readonly operators = new Map<string, { name: string; subscribers: number; simChanges: number }>();
   /** For each file, the folded names of the operators of its rows. */
   private readonly operatorsOfFiles: Set<string>[] = [];
+  /** The number of records of each source. */
+  private readonly recordsOfSources: number[] = [];
 
   constructor(options: SubscriberBuilderOptions) {
     this.options = options;
@@ -87,20 +95,21 @@ export class SubscriberBuilder
     layout: SourceLayout<SubscriberField>,
     onBatch: (result: BatchResult<SetAsideField>) => MaybePromise<void>,
   ): Promise<void> {
+    const source = this.options.held().sources.length + this.operatorsOfFiles.length;
     this.operatorsOfFiles.push(new Set());
-    for await (const batch of batches) await onBatch(this.addBatch(batch, layout));
+    for await (const batch of batches) await onBatch(this.addBatch(batch, layout, source));
   }
 
-  private addBatch(batch: SourceBatch, layout: SourceLayout): BatchResult<SetAsideField> {
+  private addBatch(batch: SourceBatch, layout: SourceLayout, source: number): BatchResult<SetAsideField> {
     const setAside = { birthDate: 0, email: 0 };
     const notes: NoteCounts = {};
     let taken = 0;
-    const rejects = readRows(batch, layout, (values, _line, isShort) => {
+    const rejects = readRows(batch, layout, (values, line, isShort) => {
       const parsed = parseSubscriberRow(values, this.options.defaults);
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, importRowOf(values, isShort), parsed);
-      this.add(parsed.record);
+      this.add({ ...parsed.record, origin: { source, line } });
       this.operatorsOfFiles.at(-1)!.add(foldOperator(parsed.record.operator));
       taken++;
       return undefined;
@@ -112,12 +121,13 @@ export class SubscriberBuilder
     this.rows.flush();
     const { runs, numbers, replaced } = await this.sortPartitions(onProgress);
     const monitoredDays = this.monitoredDaysByOperator();
-    const sources = await this.sourcesByOperator();
+    const possibleSources = this.possibleSourcesByOperator();
     const operators = [...this.operators]
-      .map(([folded, counts]) => ({ ...counts, ...monitoredDays.get(folded), ...sources.get(folded) }))
+      .map(([folded, counts]) => ({ ...counts, ...monitoredDays.get(folded), ...possibleSources.get(folded) }))
       .sort((left, right) => left.name.localeCompare(right.name));
     const subscribers = operators.reduce((sum, operator) => sum + operator.subscribers, 0);
-    const meta = { numbers, subscribers, operators, createdAt: new Date().toISOString() };
+    const createdAt = this.options.createdAt.toISOString();
+    const meta = { numbers, subscribers, operators, sources: await this.sources(), createdAt };
     const bytes = await writeGeneration(this.options.path, { runs, meta }, onProgress);
     return { numbers, subscribers, operators, replaced, bytes };
   }
@@ -126,7 +136,7 @@ export class SubscriberBuilder
   private monitoredDaysByOperator(): Map<string, Pick<OperatorMeta, 'monitoredDays'>> {
     const { monitoredDays, held } = this.options;
     const days = new Map(
-      held.flatMap(({ name, monitoredDays: known }) =>
+      held().operators.flatMap(({ name, monitoredDays: known }) =>
         known === undefined ? [] : [[foldOperator(name), { monitoredDays: known }] as const],
       ),
     );
@@ -136,15 +146,21 @@ export class SubscriberBuilder
     return days;
   }
 
-  /** The files of each operator, by folded name. */
-  private async sourcesByOperator(): Promise<Map<string, Pick<OperatorMeta, 'sources'>>> {
+  /** The possible origins of records whose origin was not recorded, by the folded name of the operator. */
+  private possibleSourcesByOperator(): Map<string, Pick<OperatorMeta, 'sources'>> {
+    return new Map(
+      this.options
+        .held()
+        .operators.flatMap(({ name, sources }) => (sources ? [[foldOperator(name), { sources }] as const] : [])),
+    );
+  }
+
+  private async sources(): Promise<SubscriberSource[]> {
     const { held, describeSources } = this.options;
-    const sources = new Map(held.map(({ name, sources: known = [] }) => [foldOperator(name), [...known]]));
-    for (const [at, source] of (await describeSources()).entries()) {
-      for (const folded of this.operatorsOfFiles[at] ?? [])
-        sources.set(folded, [...(sources.get(folded) ?? []), source]);
-    }
-    return new Map([...sources].map(([folded, known]) => [folded, { sources: known.slice(-MAX_SOURCES) }]));
+    return [...held().sources, ...(await describeSources())].map((source, number) => ({
+      ...source,
+      subscribers: this.recordsOfSources[number] ?? 0,
+    }));
   }
 
   /** Nothing stays open between calls. */
@@ -182,35 +198,36 @@ export class SubscriberBuilder
     let replaced = 0;
     for (let from = 0; from < order.length; numbers++) {
       const key = keys[order[from]!]!;
-      const head = length;
+      const start = length;
       length += ENTRY_HEAD;
       const seen: string[] = [];
       let to = from;
       for (; to < order.length && keys[order[to]!] === key; to++) {
         const at = starts[order[to]!]!;
         reader.at = at;
-        const { operator, simChangedAt } = readOperator(reader);
-        const folded = foldOperator(operator);
+        const head = readHead(reader);
+        const folded = foldOperator(head.operator);
         if (seen.includes(folded)) {
           replaced++;
           continue;
         }
         seen.push(folded);
-        this.count(folded, operator, simChangedAt);
+        this.count(folded, head);
         length += bytes.copy(run, length, at, at + bytes.readUInt32LE(at - 4));
       }
-      run.writeDoubleLE(key, head);
-      run.writeUInt32LE(length - head - ENTRY_HEAD, head + 8);
+      run.writeDoubleLE(key, start);
+      run.writeUInt32LE(length - start - ENTRY_HEAD, start + 8);
       from = to;
     }
     return { run: run.subarray(0, length), numbers, replaced };
   }
 
-  private count(folded: string, name: string, simChangedAt: number): void {
+  private count(folded: string, { operator: name, simChangedAt, origin }: RecordHead): void {
     const counts = this.operators.get(folded) ?? { name, subscribers: 0, simChanges: 0 };
     counts.subscribers++;
     if (simChangedAt !== 0) counts.simChanges++;
     this.operators.set(folded, counts);
+    if (origin !== undefined) this.recordsOfSources[origin.source] = (this.recordsOfSources[origin.source] ?? 0) + 1;
   }
 }
 

@@ -1,11 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readErasures } from '../../../reference/changes/index.ts';
 import { allBytes } from '../../../storage/all-bytes.testing.ts';
+import { lockFile } from '../../../storage/file-lock.ts';
+import { openSource } from '../../../tabular/index.ts';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
-import { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
+import { subscriberCompactionDue } from './compaction.ts';
+import { eraseSubscribers, repeatSubscriberErasures } from './erase.ts';
+import { SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
+import { importSubscribers, rebuildSubscribers } from './import.ts';
+import { openSubscriberBase } from './store.ts';
+import { SUBSCRIBERS } from './subscriber-schema.ts';
 
 const ERASED = '+33612345671';
 const KEPT = '+33612345672';
@@ -98,5 +106,103 @@ describe('repeatSubscriberErasures', () => {
     expect(await repeatSubscriberErasures(held.folder, later)).toBe(2);
     expect(namesOf(ERASED)).toEqual([]);
     expect(namesOf(KEPT)).toEqual(['BERTHOD']);
+  });
+});
+
+describe('an erasure that was interrupted after it was recorded', () => {
+  /** What is there when the process is killed between the two steps. */
+  async function interrupt(): Promise<void> {
+    const lock = lockFile(join(held.base.folder, 'import.lock'));
+    await expect(erase([ERASED])).rejects.toThrow('another import');
+    lock.release();
+    expect(allBytes(held.folder)).toMatch(/zyxwarsky/i);
+    expect(subscriberCompactionDue(held.folder, new Date())).toBe('erasure');
+    expect(subscriberErasureStatus(held.folder)).toMatchObject([{ isCompacted: false }]);
+  }
+
+  function expectComplete(): void {
+    expect(allBytes(held.folder)).not.toMatch(/zyxwarsky/i);
+    expect(namesOf(ERASED)).toEqual([]);
+    expect(namesOf(KEPT)).toEqual(['BERTHOD']);
+    expect(subscriberCompactionDue(held.folder, new Date())).toBe(undefined);
+    expect(subscriberErasureStatus(held.folder)).toMatchObject([{ reason: 'request', isCompacted: true }]);
+  }
+
+  it('is not found from the record on', async () => {
+    expect(namesOf(ERASED)).toHaveLength(2);
+    await interrupt();
+    expect(namesOf(ERASED)).toEqual([]);
+    expect([...held.base.store!.all()].map(({ number }) => number)).toEqual([KEPT]);
+    const opened = openSubscriberBase(held.folder);
+    expect(opened.store!.find(ERASED)).toEqual([]);
+    await opened.close();
+  });
+
+  it('is completed by the next import, which may bring the number back', async () => {
+    await interrupt();
+    await held.import([{ msisdn: UNKNOWN, operator: 'Alpha', last_name: 'Roux' }]);
+    expectComplete();
+    await held.import([{ msisdn: ERASED, operator: 'Alpha', last_name: 'Martin' }]);
+    expect(namesOf(ERASED)).toEqual(['MARTIN']);
+  });
+
+  it('is completed by a compaction', async () => {
+    await interrupt();
+    await rebuildSubscribers(held.folder);
+    expectComplete();
+  });
+
+  it('is completed by the erasure of another number, also if nobody has it', async () => {
+    await interrupt();
+    expect(await erase([UNKNOWN])).toEqual({ erased: 0, unknown: 1 });
+    expect(namesOf(ERASED)).toEqual([]);
+    expect(allBytes(held.folder)).not.toMatch(/zyxwarsky/i);
+  });
+
+  it('counts the subscribers if it is repeated', async () => {
+    await interrupt();
+    expect(await erase([ERASED])).toEqual({ erased: 2, unknown: 0 });
+  });
+
+  it('is completed although the clock was set back', async () => {
+    const lock = lockFile(join(held.base.folder, 'import.lock'));
+    await expect(erase([ERASED], new Date(0))).rejects.toThrow('another import');
+    lock.release();
+    await held.import([{ msisdn: UNKNOWN, operator: 'Alpha', last_name: 'Roux' }]);
+    expect(namesOf(ERASED)).toEqual([]);
+  });
+
+  it('is completed after an import during which it was recorded', async () => {
+    const source = await openSource('-', {
+      stdin: Readable.from([Buffer.from(`${JSON.stringify({ msisdn: UNKNOWN, operator: 'Alpha' })}\n`)]),
+      schema: SUBSCRIBERS,
+    });
+    const erasing: Promise<unknown>[] = [];
+    await importSubscribers({
+      base: held.folder,
+      sources: [source],
+      replace: false,
+      defaults: { country: 'FR', operator: '' },
+      onReject: () => {},
+      onProgress: ({ stage }) => {
+        if (stage === 'write' && erasing.length === 0) erasing.push(expect(erase([ERASED])).rejects.toThrow('another'));
+      },
+    });
+    await Promise.all(erasing);
+    expect(erasing).toHaveLength(1);
+    expect(allBytes(held.folder)).toMatch(/zyxwarsky/i);
+    expect(namesOf(ERASED)).toEqual([]);
+    expect(subscriberCompactionDue(held.folder, new Date())).toBe('erasure');
+    await rebuildSubscribers(held.folder);
+    expectComplete();
+  });
+
+  it('is not forgotten if the list is damaged: an import is refused', async () => {
+    await interrupt();
+    const path = join(held.folder, SUBSCRIBER_ERASURES_FILE);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('request', 'requent'));
+    await expect(held.import([{ msisdn: UNKNOWN, operator: 'Alpha' }])).rejects.toThrow(
+      /line 1 of .*subscriber-erasures\.ndjson is damaged: restore the file from a backup/,
+    );
   });
 });

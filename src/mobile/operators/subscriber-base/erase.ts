@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { currentGeneration, noBase } from '../../../reference/base.ts';
 import {
   addErasures,
@@ -7,14 +6,9 @@ import {
   NO_GENERATION,
   readErasures,
 } from '../../../reference/changes/index.ts';
-import { importSubscribers } from './import.ts';
-import { openSubscriberBase, type SubscriberStore } from './store.ts';
-
-/**
- * The list of erasures of subscribers in a data folder, with the format of the list of people. A subscriber is identified
- * by a hash of the number without a key: it shows whether a number that somebody guesses was erased.
- */
-export const SUBSCRIBER_ERASURES_FILE = 'subscriber-erasures.ndjson';
+import { erasureKeyOf, isErasureIncomplete, SUBSCRIBER_ERASURES_FILE } from './erasures.ts';
+import { rebuildSubscribers } from './import.ts';
+import { currentSubscribers, openSubscriberBase, type SubscriberStore } from './store.ts';
 
 export interface ErasedSubscribers {
   /** Subscribers that were removed: a number may have one at each of several operators. */
@@ -32,9 +26,10 @@ export interface SubscriberErasure {
 }
 
 /**
- * Records the erasure of subscribers, then writes a generation without them, which replaces the current one.
+ * Records the erasure of subscribers, then writes a generation without them, which replaces the current one. From the record
+ * on, checks do not find them. If the second step fails or the process dies, the next import, erasure or compaction does it.
  *
- * @throws BaseError if the folder is not a data folder or during an import, the signal's reason if aborted; repeat it then
+ * @throws BaseError if the folder is not a data folder or during an import, the signal's reason if aborted
  */
 export async function eraseSubscribers(
   base: string,
@@ -53,8 +48,16 @@ export async function eraseSubscribers(
     generation: isHeld(number) ? generation : NO_GENERATION,
   }));
   appendErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
+  const published = currentSubscribers(base);
+  // An import that was begun before the erasure was recorded, and ended meanwhile.
+  if (published !== undefined && published !== generation)
+    addErasures(
+      base,
+      erasures.map((erasure) => ({ ...erasure, generation: published })),
+      SUBSCRIBER_ERASURES_FILE,
+    );
   const erased = [...held.values()].reduce((sum, count) => sum + count, 0);
-  if (erased > 0) await rebuildWithout(base, new Set(unique.filter(isHeld)), signal);
+  if (isErasureIncomplete(base)) await rebuildSubscribers(base, { now, ...(signal && { signal }) });
   return { erased, unknown: unique.filter((number) => !isHeld(number)).length };
 }
 
@@ -69,7 +72,7 @@ export async function repeatSubscriberErasures(base: string, erasures: readonly 
   addErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
   const recorded = readErasures(base, SUBSCRIBER_ERASURES_FILE);
   const { numbers, count } = await withStore(base, (store, name) => findErased(store, name, recorded));
-  if (count > 0) await rebuildWithout(base, numbers);
+  if (count > 0) await rebuildSubscribers(base, { isKept: (number) => !numbers.has(number) });
   return count;
 }
 
@@ -94,26 +97,11 @@ async function withStore<Result>(
   use: (store: SubscriberStore | undefined, generation: string) => Result,
 ): Promise<Result> {
   const subscribers = openSubscriberBase(base);
+  // What the file holds counts, also that of an erasure that was interrupted.
+  subscribers.store?.hide(new Set());
   try {
     return use(subscribers.store, subscribers.generation ?? NO_GENERATION);
   } finally {
     await subscribers.close();
   }
-}
-
-async function rebuildWithout(base: string, numbers: ReadonlySet<string>, signal?: AbortSignal): Promise<void> {
-  await importSubscribers({
-    base,
-    sources: [],
-    replace: false,
-    defaults: { country: 'FR', operator: '' },
-    isKept: (number) => !numbers.has(number),
-    onReject: () => {},
-    ...(signal && { signal }),
-  });
-}
-
-/** 16 hexadecimal digits. */
-function erasureKeyOf(number: string): string {
-  return hash('sha256', `idem subscriber erasure\0${number}`).slice(0, 16);
 }

@@ -13,8 +13,11 @@ import type { FileFormat } from '../../../storage/checksummed-file.ts';
  */
 const GENERATION_FILE = 'subscribers.idem';
 
-/** Raised when stored bytes or canonical forms change meaning: such a base has to be imported again. */
-const FORMAT_VERSION = 2;
+/** Raised when stored bytes or canonical forms change meaning. */
+const FORMAT_VERSION = 3;
+
+/** Records of this version have no origin. It is read, and the next import, erasure or compaction writes the current one. */
+export const FORMAT_WITHOUT_ORIGINS = 2;
 
 export type Section = 'records' | 'numbers' | 'firstNumbers' | 'recordStarts' | 'meta';
 
@@ -28,11 +31,17 @@ const REMEDY = 'import the subscribers again with --replace';
 export const SUBSCRIBER_FILE: FileFormat<Section> = {
   magic: 'IDEMSUBS',
   version: FORMAT_VERSION,
+  earlierVersions: [FORMAT_WITHOUT_ORIGINS],
   sections: ['records', 'numbers', 'firstNumbers', 'recordStarts', 'meta'],
   remedy: REMEDY,
 };
 
-export const SUBSCRIBER_GENERATIONS = { format: FORMAT_VERSION, file: GENERATION_FILE, remedy: REMEDY } as const;
+export const SUBSCRIBER_GENERATIONS = {
+  format: FORMAT_VERSION,
+  earlierFormats: [FORMAT_WITHOUT_ORIGINS],
+  file: GENERATION_FILE,
+  remedy: REMEDY,
+} as const;
 
 /** The folder in a data folder: people and subscribers are imported independently. */
 export const SUBSCRIBERS_FOLDER = 'subscribers';
@@ -46,7 +55,16 @@ export interface SubscriberMeta {
   /** More than `numbers` if several operators have one number. */
   readonly subscribers: number;
   readonly operators: readonly OperatorMeta[];
+  /** The imported files, by the number that the origin of a subscriber has. */
+  readonly sources: readonly SubscriberSource[];
+  /** When the build began: later erasures are not part of the generation. */
   readonly createdAt: string;
+}
+
+/** An imported file. */
+export interface SubscriberSource extends ImportedSource {
+  /** Subscribers whose values are from it. It is removed from the list when there are none left. */
+  readonly subscribers: number;
 }
 
 export interface OperatorMeta {
@@ -56,6 +74,9 @@ export interface OperatorMeta {
   readonly simChanges: number;
   /** How many days the operator's file goes back with SIM changes; absent: no limit. */
   readonly monitoredDays?: number;
-  /** The files that had rows of the operator, since its subscribers were replaced; absent: not recorded. The oldest first. */
+  /**
+   * The files that had rows of the operator, the oldest first: the possible origins of subscribers that were imported with
+   * {@link FORMAT_WITHOUT_ORIGINS}.
+   */
   readonly sources?: readonly ImportedSource[];
 }

@@ -1,10 +1,13 @@
 /** The subscribers of mobile operators, imported from files. */
 
 export { foldOperator } from '../operator-name.ts';
-export { eraseSubscribers, repeatSubscriberErasures, SUBSCRIBER_ERASURES_FILE } from './erase.ts';
-export { type OperatorMeta, SUBSCRIBERS_FOLDER } from './format.ts';
+export { isSubscriberImportRunning, subscriberCompactionDue } from './compaction.ts';
+export { eraseSubscribers, repeatSubscriberErasures } from './erase.ts';
+export { SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
+export { SUBSCRIBERS_FOLDER, type SubscriberMeta } from './format.ts';
 export {
   importSubscribers,
+  rebuildSubscribers,
   type SubscriberProgress,
   type SubscriberSummary,
 } from './import.ts';

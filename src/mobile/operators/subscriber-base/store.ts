@@ -1,7 +1,11 @@
+import { dirname } from 'node:path';
+import { BaseError } from '../../../storage/base-error.ts';
 import { ChecksummedFile } from '../../../storage/checksummed-file.ts';
 import { currentGeneration, openGeneration } from '../../../storage/generations.ts';
 import { PositionsReader } from '../../../storage/positions.ts';
+import { erasureKeyOf, erasuresVersion, pendingErasures } from './erasures.ts';
 import {
+  FORMAT_WITHOUT_ORIGINS,
   NUMBER_BYTES,
   PAGE_NUMBERS,
   type Section,
@@ -18,15 +22,18 @@ export class SubscriberStore {
   private readonly file: ChecksummedFile<Section>;
   private readonly firstNumbers: Float64Array;
   private readonly recordStarts: PositionsReader;
+  private readonly hasOrigins: boolean;
+  private erased: ReadonlySet<string> = new Set();
 
   private constructor(file: ChecksummedFile<Section>) {
     this.file = file;
-    this.meta = JSON.parse(file.read('meta').toString()) as SubscriberMeta;
+    this.meta = parseMeta(file.read('meta').toString());
     const first = file.read('firstNumbers');
     this.firstNumbers = Float64Array.from({ length: first.length / NUMBER_BYTES }, (_, page) =>
       first.readDoubleLE(page * NUMBER_BYTES),
     );
     this.recordStarts = new PositionsReader(file, file.sections.recordStarts);
+    this.hasOrigins = file.version > FORMAT_WITHOUT_ORIGINS;
   }
 
   /** @throws BaseError if the file is damaged, of another version or no base of subscribers */
@@ -40,10 +47,19 @@ export class SubscriberStore {
     }
   }
 
+  /** Leaves out numbers from now on: those that were erased but are still in the file. @param keys of their erasures */
+  hide(keys: ReadonlySet<string>): void {
+    this.erased = keys;
+  }
+
+  private isHidden(number: string): boolean {
+    return this.erased.size > 0 && this.erased.has(erasureKeyOf(number));
+  }
+
   /** The subscribers of a number, the newest row first. @param number E.164 @throws DamagedFileError */
   find(number: string): readonly SubscriberRecord[] {
     const index = this.indexOf(keyOf(number));
-    return index < 0 ? [] : this.recordsAt(index, number);
+    return index < 0 || this.isHidden(number) ? [] : this.recordsAt(index, number);
   }
 
   /** Every number with its subscribers, in the order of the numbers. @throws DamagedFileError */
@@ -52,7 +68,7 @@ export class SubscriberStore {
       const start = this.file.sections.numbers.start + index * NUMBER_BYTES;
       this.file.locate(start, start + NUMBER_BYTES);
       const number = numberOf(this.file.bytes.readDoubleLE(this.file.at));
-      yield { number, records: this.recordsAt(index, number) };
+      if (!this.isHidden(number)) yield { number, records: this.recordsAt(index, number) };
     }
   }
 
@@ -72,11 +88,12 @@ export class SubscriberStore {
   }
 
   private recordsAt(index: number, number: string): readonly SubscriberRecord[] {
-    const { file, recordStarts } = this;
+    const { file, recordStarts, hasOrigins } = this;
     recordStarts.read(index);
     const { start } = file.sections.records;
     file.locate(start + recordStarts.start, start + recordStarts.end);
-    return decodeSubscribers(file.bytes, [file.at, file.at + recordStarts.end - recordStarts.start], number);
+    const end = file.at + recordStarts.end - recordStarts.start;
+    return decodeSubscribers(file.bytes, { start: file.at, end, hasOrigins }, number);
   }
 
   /** Has part of the file verified again on its next reads. @throws DamagedFileError if the file was truncated */
@@ -87,6 +104,12 @@ export class SubscriberStore {
   close(): void {
     this.file.close();
   }
+}
+
+/** `FORMAT_WITHOUT_ORIGINS` has no list of sources. */
+function parseMeta(text: string): SubscriberMeta {
+  const { sources = [], ...meta } = JSON.parse(text) as Omit<SubscriberMeta, 'sources'> & Partial<SubscriberMeta>;
+  return { ...meta, sources };
 }
 
 /** The number of ascending values that are not greater than `limit`. */
@@ -109,13 +132,15 @@ export class SubscriberBase {
   readonly folder: string;
   generation: string | undefined;
   store: SubscriberStore | undefined;
+  /** Of the list of erasures that the store hides. */
+  private hiddenVersion = '';
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
   /**
-   * Opens the current generation if it is a new one. Call it between checks.
+   * Opens the current generation if it is a new one, and hides numbers that were erased. Call it between checks.
    * @returns whether it was a new one
    * @throws BaseError if it cannot be read, DamagedFileError if the open one was truncated
    */
@@ -126,12 +151,28 @@ export class SubscriberBase {
       { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
       this.generation,
     );
-    if (!opened) return false;
-    const old = this.store;
-    this.generation = opened.generation;
-    this.store = opened.store;
-    old?.close();
-    return true;
+    if (opened) {
+      const old = this.store;
+      this.generation = opened.generation;
+      this.store = opened.store;
+      old?.close();
+    }
+    this.hideErased(opened !== undefined);
+    return opened !== undefined;
+  }
+
+  private hideErased(isNew: boolean): void {
+    if (this.store === undefined || this.generation === undefined) return;
+    const base = dirname(this.folder);
+    const version = erasuresVersion(base);
+    if (!isNew && version === this.hiddenVersion) return;
+    this.hiddenVersion = version;
+    try {
+      this.store.hide(pendingErasures(base, this.generation));
+    } catch (error) {
+      // Compaction and erasure report a damaged list. It is no reason to answer no questions.
+      if (!(error instanceof BaseError)) throw error;
+    }
   }
 
   async close(): Promise<void> {

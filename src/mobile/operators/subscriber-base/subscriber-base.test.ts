@@ -32,6 +32,7 @@ describe('importSubscribers', () => {
       {
         operator: 'Alpha',
         simChangedAt: Date.parse('2026-01-31T08:30:00Z') / 1000,
+        origin: { source: 0, line: 1 },
         subscriber: {
           lastName: 'MARTIN',
           birthName: 'DURAND',
@@ -54,28 +55,6 @@ describe('importSubscribers', () => {
       subscribers: 1,
       operators: [{ name: 'Alpha', subscribers: 1, simChanges: 1 }],
     });
-  });
-
-  it('records the files of each operator until its subscribers are replaced', async () => {
-    subscribers = await makeSubscribers([claire]);
-    await subscribers.import([{ ...claire, msisdn: '06 39 98 00 02', operator: 'ALPHA' }]);
-    await subscribers.import([{ ...claire, msisdn: '06 39 98 00 03', operator: 'Beta' }]);
-    const filesOf = () => {
-      subscribers.base.refresh();
-      return subscribers.base.store!.meta.operators.map(({ name, sources }) => [name, sources!.length]);
-    };
-    expect(filesOf()).toEqual([
-      ['Alpha', 2],
-      ['Beta', 1],
-    ]);
-    expect(subscribers.base.store!.meta.operators[0]!.sources![0]).toEqual({
-      name: 'standard input',
-      bytes: expect.any(Number),
-      sha256: '',
-      importedAt: expect.stringMatching(/^\d{4}-.*Z$/),
-    });
-    await subscribers.import([claire], { replace: true });
-    expect(filesOf()).toEqual([['Alpha', 1]]);
   });
 
   it('writes files for their owner only', async () => {
