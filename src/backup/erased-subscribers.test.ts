@@ -1,11 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSubscribers, type TestSubscribers } from '../mobile/operators/subscriber-base/base.testing.ts';
-import { eraseSubscribers, openSubscriberBase } from '../mobile/operators/subscriber-base/index.ts';
+import { writeFormat2 } from '../mobile/operators/subscriber-base/format-2.testing.ts';
+import {
+  currentSubscribers,
+  eraseSubscribers,
+  openSubscriberBase,
+  subscriberErasureStatus,
+} from '../mobile/operators/subscriber-base/index.ts';
 import { allBytes } from '../storage/all-bytes.testing.ts';
+import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { backUp } from './backup.ts';
+import { targetsHolding } from './known-targets.ts';
 import { restore } from './restore.ts';
 
 const NUMBER = '+33612345671';
@@ -53,4 +61,50 @@ it('a restore into an empty folder takes the erasures from the newest backup', a
   const restored = await restore({ source: join(folder, 'backups'), base, name, replace: false });
   expect(restored).toMatchObject({ name, subscribersErasedAgain: 1 });
   expect(await subscribersIn(base)).toBe(1);
+});
+
+it('a backup of subscribers of format 2 is restored, and their erasure repeated', async () => {
+  const base = join(folder, 'old');
+  writeFormat2(base);
+  const source = join(folder, 'backups');
+  await backUp({ base, target: source, program: '0' });
+  await eraseSubscribers(base, { numbers: ['+262639980001'], reason: '', now: new Date() });
+  expect(await restore({ source, base, replace: true })).toMatchObject({ subscribersErasedAgain: 2 });
+  expect(await subscribersIn(base)).toBe(1);
+  expect(allBytes(base)).not.toMatch(/zyxwarsky/i);
+});
+
+it('a restored backup has the origins of the subscribers', async () => {
+  await backUpTo('backups');
+  const base = join(folder, 'restored');
+  await restore({ source: join(folder, 'backups'), base, replace: false });
+  const restored = openSubscriberBase(base);
+  expect(restored.store!.find(NUMBER)).toMatchObject([{ origin: { source: 0, line: 1 } }]);
+  expect(restored.store!.meta.sources).toEqual(held.base.store!.meta.sources);
+  await restored.close();
+});
+
+describe('the keys of backups of an encrypted base', () => {
+  afterEach(forgetOperatorKeys);
+
+  it('are destroyed by the first backup after the erasure of a subscriber', async () => {
+    useOperatorKeys({ baseKey: 'ab'.repeat(32) });
+    await held.import(rows, { replace: true });
+    const target = join(folder, 'backups');
+    const keys = join(folder, 'keys');
+    const back = () => backUp({ base: held.folder, target, keys, program: '0' });
+    const first = await back();
+    const holding = () => targetsHolding(held.folder, subscriberErasureStatus(held.folder)[0]!, 'subscriber');
+    const generation = currentSubscribers(held.folder);
+    await erase();
+    expect(holding()).toEqual([target]);
+    expect((await back()).destroyed).toEqual([generation]);
+    expect(holding()).toEqual([]);
+    const base = join(folder, 'restored');
+    await expect(restore({ source: target, base, keys, name: first.name, replace: false })).rejects.toThrow(
+      'was destroyed because people of it were erased',
+    );
+    await restore({ source: target, base, keys, replace: false });
+    expect(await subscribersIn(base)).toBe(1);
+  });
 });

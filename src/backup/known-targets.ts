@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SUBSCRIBERS_FOLDER, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
 import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { BackupKeys, generationOf } from './backup-keys.ts';
-import { type BackupSet, timeOfBackup } from './backup-set.ts';
+import { type BackupSet, type Manifest, timeOfBackup } from './backup-set.ts';
 
 /**
  * Where a data folder was backed up to, and which backups are there: an erased person is in the backups until all that hold
@@ -18,6 +19,8 @@ interface KnownBackup {
   readonly createdAt: string;
   /** Of the people; `''` if there were none. */
   readonly generation: string;
+  /** Of the subscribers; `''` if there were none, absent in the files of earlier versions. */
+  readonly subscribers?: string;
   /** The generations that are encrypted, whose keys it needs. */
   readonly keys: readonly string[];
 }
@@ -58,7 +61,7 @@ export function recordTarget(base: string, set: BackupSet, keys: BackupKeys | un
     const manifest = set.intactManifest(name);
     if (manifest !== undefined) {
       const { createdAt, generation, keys: paths = [] } = manifest;
-      return { createdAt, generation, keys: paths.map(generationOf) };
+      return { createdAt, generation, subscribers: subscribersOf(manifest), keys: paths.map(generationOf) };
     }
     const createdAt = timeOfBackup(name);
     const before = target?.backups?.find((one) => one.createdAt === createdAt);
@@ -77,6 +80,12 @@ export function recordTarget(base: string, set: BackupSet, keys: BackupKeys | un
   replacePrivateFile(join(base, FILE), writeCheckedLine({ targets: own ? [...others, own] : others }));
 }
 
+/** The generation of the subscribers in a backup; `''` if it has none. */
+function subscribersOf({ files }: Manifest): string {
+  const folder = `${SUBSCRIBERS_FOLDER}/generations/`;
+  return files.find(({ path }) => path.startsWith(folder))?.path.split('/')[2] ?? '';
+}
+
 function targetsUnlessDamaged(base: string): readonly KnownTarget[] {
   try {
     return knownTargets(base);
@@ -85,14 +94,28 @@ function targetsUnlessDamaged(base: string): readonly KnownTarget[] {
   }
 }
 
-/** The folders whose backups may hold a person who was erased. @throws Failure if the file is damaged */
-export function targetsHolding(base: string, erasure: Pick<ErasureStatus, 'at' | 'holders'>): string[] {
+/** Who was erased. */
+export type ErasedKind = 'person' | 'subscriber';
+
+/** The folders whose backups may hold somebody who was erased. @throws Failure if the file is damaged */
+export function targetsHolding(
+  base: string,
+  erasure: Pick<ErasureStatus, 'at' | 'holders'>,
+  kind: ErasedKind = 'person',
+): string[] {
   return knownTargets(base)
     .filter(({ oldest, backups, keys }) => {
       if (backups === undefined) return oldest < erasure.at;
-      return backups.some((backup) => isHolder(backup, erasure) && isReadable(backup, keys));
+      return backups.some((backup) => {
+        const generation = generationIn(backup, kind);
+        return isHolder({ ...backup, generation }, erasure) && isReadable({ ...backup, generation }, keys);
+      });
     })
     .map(({ folder }) => folder);
+}
+
+function generationIn({ generation, subscribers = '' }: KnownBackup, kind: ErasedKind): string {
+  return kind === 'person' ? generation : subscribers;
 }
 
 /** Names of generations sort by time. */
@@ -115,18 +138,21 @@ export function destroyKeysOfErased(base: string, keys: BackupKeys): string[] {
   const targets = targetsWith(base, keys);
   const used = new Set(targets.flatMap(({ backups = [] }) => backups.flatMap((backup) => backup.keys)));
   keys.destroy(keys.list().filter((generation) => !used.has(generation)));
-  const last = lastHolder(base);
-  const areAllNewer = targets.every(({ backups = [] }) => backups.some(({ generation }) => generation > last));
-  if (last === '' || !areAllNewer) return [];
-  const people = new Set(targets.flatMap(({ backups = [] }) => backups.map(({ generation }) => generation)));
-  const destroyed = keys.list().filter((generation) => people.has(generation) && generation <= last);
+  const destroyed = (['person', 'subscriber'] as const).flatMap((kind) => {
+    const last = lastHolder(kind === 'person' ? erasureStatus(base) : subscriberErasureStatus(base));
+    const generationsOf = ({ backups = [] }: KnownTarget) => backups.map((backup) => generationIn(backup, kind));
+    const areAllNewer = targets.every((target) => generationsOf(target).some((generation) => generation > last));
+    if (last === '' || !areAllNewer) return [];
+    const ofKind = new Set(targets.flatMap(generationsOf));
+    return keys.list().filter((generation) => ofKind.has(generation) && generation <= last);
+  });
   keys.destroy(destroyed);
   return destroyed;
 }
 
 /** The newest generation that held somebody who was erased and whose bytes are gone from the data folder; `''` if none. */
-function lastHolder(base: string): string {
-  const holders = erasureStatus(base).flatMap(({ isCompacted, holders: all }) => (isCompacted ? all : []));
+function lastHolder(erasures: readonly ErasureStatus[]): string {
+  const holders = erasures.flatMap(({ isCompacted, holders: all }) => (isCompacted ? all : []));
   return holders.sort().at(-1) ?? '';
 }
 
