@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 
 /**
  * A link: `~` and the HMAC of the link before it and of the lines since. Changing, removing or inserting a line requires
@@ -18,17 +18,6 @@ export function nextLink(key: Buffer, link: string, lines: string | Buffer): str
 
 export function macOf(key: Buffer, text: string | Buffer): string {
   return createHmac('sha256', key).update(text).digest('base64url');
-}
-
-/** Characters of a subject's hash: 132 bits, enough that two people never have the same. */
-const SUBJECT_LENGTH = 22;
-
-/**
- * The hash of a subject under the key of a day. A SHA-256 that is cut to half its length needs no HMAC: the cut part is
- * missing to extend the text. It costs a fifth of it.
- */
-export function subjectHash(dayKey: string, subject: string): string {
-  return hash('sha256', dayKey + subject, 'base64url').slice(0, SUBJECT_LENGTH);
 }
 
 /** A name for the file of a new writer, unique among all processes. */

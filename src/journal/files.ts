@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFolderLock } from '../storage/file-lock.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
+import { replacePrivateFile } from '../storage/private-file.ts';
 import { otherVersion } from '../storage/stored-format.ts';
 
 /**
@@ -21,8 +23,11 @@ const SUBJECTS_FILE = /^[\w-]+\.subjects$/;
 const DAY_KEY = 'day.key';
 const FORMAT_FILE = 'format.ndjson';
 
+/** 2: the hashes of subjects in lines are SipHash-2-4 instead of SHA-256. Journals of format 1 are read, and continued as format 2. */
+const FORMAT = 2;
+
 /** Of journals that have no version, too: they were written before versions were recorded. */
-const FORMAT = 1;
+const FIRST_FORMAT = 1;
 
 export function journalFolder(base: string): string {
   return join(base, JOURNAL);
@@ -32,24 +37,26 @@ export function dayFolder(base: string, day: string): string {
   return join(base, JOURNAL, day);
 }
 
-/** Records the version of a new journal. Call it when the folder exists. @throws Failure if another version wrote the journal */
+/**
+ * Records the version of a journal that is going to be written. Call it when the folder exists.
+ *
+ * @throws Failure if another version wrote the journal
+ */
 export function recordJournalFormat(base: string): void {
-  assertJournalFormat(base);
-  try {
-    writeFileSync(join(base, JOURNAL, FORMAT_FILE), `${JSON.stringify({ format: FORMAT })}\n`, {
-      flag: 'wx',
-      mode: 0o600,
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (readJournalFormat(base) === FORMAT) return;
+  withFolderLock(journalFolder(base), () => {
+    if (readJournalFormat(base) === FORMAT) return;
+    replacePrivateFile(join(base, JOURNAL, FORMAT_FILE), `${JSON.stringify({ format: FORMAT })}\n`);
+  });
 }
 
-function assertJournalFormat(base: string): void {
+/** @returns `undefined` if none is recorded. @throws Failure if another version wrote the journal */
+function readJournalFormat(base: string): number | undefined {
   const path = join(base, JOURNAL, FORMAT_FILE);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const found = Number(/^\{"format":(\d+)\}/.exec(text)?.[1] ?? FORMAT);
-  if (found === FORMAT) return;
+  if (!existsSync(path)) return undefined;
+  const recorded = /^\{"format":(\d+)\}/.exec(readFileSync(path, 'utf8'))?.[1];
+  const found = recorded === undefined ? FIRST_FORMAT : Number(recorded);
+  if (found === FORMAT || found === FIRST_FORMAT) return found;
   throw otherVersion(
     join(base, JOURNAL),
     { found, format: FORMAT },
@@ -59,7 +66,7 @@ function assertJournalFormat(base: string): void {
 
 /** The days of the journal, the oldest first. @throws Failure if another version wrote it */
 export function journalDays(base: string): string[] {
-  assertJournalFormat(base);
+  readJournalFormat(base);
   return namesIn(journalFolder(base))
     .filter((name) => DAY.test(name))
     .sort();

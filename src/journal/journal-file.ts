@@ -51,8 +51,16 @@ export class JournalFile {
     return this.end - this.written;
   }
 
+  /** Adds a line, which `write` writes. */
+  add(line: Uint8Array): void {
+    if (this.end + line.length > this.buffer.length) this.grow(line.length);
+    this.buffer.set(line, this.end);
+    this.end += line.length;
+    if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
+  }
+
   /** Adds lines, which `write` writes. @param lines ASCII */
-  add(lines: string): void {
+  addText(lines: string): void {
     this.put(lines);
     if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
   }
@@ -66,14 +74,15 @@ export class JournalFile {
   }
 
   private put(text: string): void {
-    const end = this.end + text.length;
-    if (end > this.buffer.length) {
-      const larger = Buffer.allocUnsafe(2 * end);
-      this.buffer.copy(larger, 0, 0, this.end);
-      this.buffer = larger;
-    }
+    if (this.end + text.length > this.buffer.length) this.grow(text.length);
     this.buffer.write(text, this.end, 'latin1');
-    this.end = end;
+    this.end += text.length;
+  }
+
+  private grow(byteCount: number): void {
+    const larger = Buffer.allocUnsafe(2 * (this.end + byteCount));
+    this.buffer.copy(larger, 0, 0, this.end);
+    this.buffer = larger;
   }
 
   /** Writes what was added. @throws the system's error; then the rest is written by the next call */

@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { DAY_MS, dayNumberOf, dayOf } from '../runtime/days.ts';
-import { firstLink, newWriterName, subjectHash } from './chain.ts';
+import { firstLink, newWriterName } from './chain.ts';
 import { type JournalEvent, type JournalEventName, lineOf, type RunSubjects } from './event.ts';
 import { createDayKey, dayFolder, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
+import { LineTemplates } from './line-templates.ts';
 import { writeRunSubjects } from './run-subjects.ts';
+import { SubjectHasher } from './subject-hash.ts';
 
 /** Records events. */
 export interface EventRecorder {
@@ -53,6 +55,8 @@ export class Journal implements EventRecorder {
   private readonly onError: (error: unknown) => void;
   private file: JournalFile | undefined;
   private dayKey = '';
+  /** Formats the lines of the present day. */
+  private lines: LineTemplates | undefined;
   /** The end of the present day, in milliseconds since 1970. */
   private dayEndsAt = 0;
   /** Events of this turn, and the times at which they were recorded. */
@@ -123,29 +127,26 @@ export class Journal implements EventRecorder {
   }
 
   private write(): void {
-    const { file } = this;
-    if (file === undefined) {
+    const { file, lines } = this;
+    if (file === undefined || lines === undefined) {
       if (this.pending.length > 0) throw new Error('the journal is closed');
       return;
     }
-    if (this.pending.length > 0) this.addPending(file);
+    if (this.pending.length > 0) this.addPending(file, lines);
     if (file.unwrittenBytes > 0) file.write();
     if (this.dropped > 0) this.addDropped(file);
   }
 
-  private addPending(file: JournalFile): void {
-    const { pending, times, dayKey } = this;
+  private addPending(file: JournalFile, lines: LineTemplates): void {
+    const { pending, times } = this;
     if (file.unwrittenBytes > MAX_UNWRITTEN_BYTES) this.dropped += pending.length;
     else {
-      let lines = '';
       let canLinkLater = true;
       for (let i = 0; i < pending.length; i++) {
         const event = pending[i]!;
-        const { subject } = event;
         canLinkLater &&= LINKED_LATER.has(event.event);
-        lines += lineOf(event, times[i]!, subject === undefined ? '' : subjectHash(dayKey, subject));
+        file.add(lines.lineOf(event, times[i]!));
       }
-      file.add(lines);
       if (!canLinkLater) file.link();
     }
     this.pending = [];
@@ -155,7 +156,7 @@ export class Journal implements EventRecorder {
   private addDropped(file: JournalFile): void {
     const count = this.dropped;
     this.dropped = 0;
-    file.add(lineOf({ event: 'journal-lost', actor: 'journal', count }, this.now(), ''));
+    file.addText(lineOf({ event: 'journal-lost', actor: 'journal', count }, this.now(), ''));
     file.write();
   }
 
@@ -199,6 +200,7 @@ export class Journal implements EventRecorder {
     mkdirSync(dayFolder(this.base, day), { recursive: true, mode: 0o700 });
     recordJournalFormat(this.base);
     this.dayKey = createDayKey(this.base, day);
+    this.lines = new LineTemplates(new SubjectHasher(this.dayKey));
     const name = newWriterName(timeMs);
     this.file = JournalFile.create(dayFolder(this.base, day), name, {
       firstLink: firstLink(this.key, day, name),
@@ -208,8 +210,8 @@ export class Journal implements EventRecorder {
     this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;
     const { carried } = this;
     this.carried = '';
-    this.file.add(lineOf({ event: 'writer-started', actor: 'journal' }, timeMs, ''));
-    if (carried !== '') this.file.add(carried);
+    this.file.addText(lineOf({ event: 'writer-started', actor: 'journal' }, timeMs, ''));
+    if (carried !== '') this.file.addText(carried);
     this.link();
   }
 
@@ -221,7 +223,7 @@ export class Journal implements EventRecorder {
       this.writeOrCarry(file);
       // Within the day of the file, also if the process was idle at midnight.
       const timeMs = Math.min(this.now(), this.dayEndsAt - 1);
-      file.add(lineOf({ event: 'writer-ended', actor: 'journal' }, timeMs, ''));
+      file.addText(lineOf({ event: 'writer-ended', actor: 'journal' }, timeMs, ''));
       file.link();
       file.write();
     } finally {

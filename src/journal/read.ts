@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
-import { firstLink, LINK_MARK, nextLink, subjectHash } from './chain.ts';
+import { firstLink, LINK_MARK, nextLink } from './chain.ts';
 import { type JournalEntry, parseLine, type RunSubjects } from './event.ts';
 import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
 import { dayOfRun, digestsOf, hasSubject } from './run-subjects.ts';
+import { SubjectHasher, subjectHashOfFormat1 } from './subject-hash.ts';
 
 /** The end of a page of entries. Several entries may have the same time. */
 export interface JournalPlace {
@@ -252,7 +253,7 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
       continue;
     }
     days.push(day);
-    const marks = subjects.map((subject) => `"s":"${subjectHash(key, subject)}"`);
+    const marks = hashesOf(subjects, key).map((hash) => `"s":"${hash}"`);
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
       const input = createReadStream(join(dayFolder(base, day), name));
@@ -269,6 +270,12 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
     entries.push(...ofDay.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0)));
   }
   return { entries, days, daysWithoutKey, unknownRuns };
+}
+
+/** On the day of an upgrade, a journal has hashes of both formats. */
+function hashesOf(subjects: readonly string[], dayKey: string): string[] {
+  const hasher = new SubjectHasher(dayKey);
+  return subjects.flatMap((subject) => [hasher.hashOf(subject), subjectHashOfFormat1(dayKey, subject)]);
 }
 
 /** Of runs, which should have a list of subjects, and of every line that has one. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { SipHash } from './sip-hash.ts';
+import { householdSubject } from './subject.ts';
+import { SUBJECT_LENGTH, SubjectHasher } from './subject-hash.ts';
+
+const DAY_KEY = 'ab'.repeat(32);
+
+const sipOf = (hasher: SubjectHasher) => (hasher as unknown as { readonly sip: SipHash }).sip;
+
+describe('SubjectHasher', () => {
+  it('returns all 128 bits in base64url', () => {
+    const hasher = new SubjectHasher(DAY_KEY);
+    const { words } = sipOf(hasher);
+    for (let i = 0; i < 1000; i++) {
+      const text = hasher.hashOf(householdSubject(String(i * 7919)));
+      expect(text).toBe(Buffer.from(words.buffer).toString('base64url'));
+      expect(text).toHaveLength(SUBJECT_LENGTH);
+    }
+  });
+
+  it('hashes names in any script as UTF-8', () => {
+    const hasher = new SubjectHasher(DAY_KEY);
+    const sip = sipOf(hasher);
+    for (const name of ['Müller', 'ŁUKASZ', 'Иванов', '漢字', '\u{1f600}']) {
+      const found = hasher.hashOf(name);
+      sip.hash(Buffer.from(name, 'utf8').toString('latin1'));
+      expect(found).toBe(Buffer.from(sip.words.buffer).toString('base64url'));
+    }
+  });
+
+  it('depends on the day and on the subject', () => {
+    const hashes = [DAY_KEY, 'cd'.repeat(32)].flatMap((key) =>
+      ['household\x001', 'household\x002', 'record\x001'].map((subject) => new SubjectHasher(key).hashOf(subject)),
+    );
+    expect(new Set(hashes).size).toBe(6);
+  });
+});
