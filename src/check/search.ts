@@ -148,25 +148,24 @@ export class Search {
   }
 
   /**
-   * The result for a question that agrees in every field with the only household at its door and stands out: the same as a
-   * search would have, without reading the household's texts. `undefined` for every other question.
+   * The result for a question that agrees in every field with one household at its door, where nobody else has the last name, if
+   * it stands out: the same as a search would have, without reading the household's texts. `undefined` for every other question.
    */
   exact(store: ReferenceStore): SearchResult | undefined {
     const { person, settings, prior } = this;
     if (!settings.onlyBest || store.exactHousehold === undefined || !hasOneValuePerField(person)) return undefined;
     const keys = this.steps[0]!.keys(this.question);
-    const householdId = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
-    if (householdId === undefined) return undefined;
-    if (householdId === 'none') {
+    const exact = keys.length === 0 ? undefined : store.exactHousehold(keys, person);
+    if (exact === undefined) return undefined;
+    if (exact === 'none') {
       this.step = 1;
       this.asked = keys;
       this.keysAsked = keys.length;
       this.offer(NOTHING_FOUND);
       return undefined;
     }
-    const best = new ExactCandidate(person, householdId, this.model);
-    const enough = prior + this.steps[1]!.enoughBits;
-    if (!isEnoughIfEqual(person, this.model, enough) && best.evidence.total < enough) return undefined;
+    const best = new ExactCandidate(person, exact.householdId, this.model);
+    if (!this.standsOutAtDoor(best, exact.households)) return undefined;
     const foundBy = keys[0]!.kind;
     return {
       best,
@@ -175,11 +174,25 @@ export class Search {
       probability: 0,
       candidates: NO_CANDIDATES,
       foundBy,
-      compared: 1,
+      compared: exact.households,
       keysAsked: keys.length,
       crowded: NO_KEYS,
       prior,
     };
+  }
+
+  /**
+   * Whether a household that agrees in every field has enough evidence to end the search, and more than the others under the
+   * first keys, where nobody has the last name.
+   */
+  private standsOutAtDoor(exact: ExactCandidate, households: number): boolean {
+    const { person, model } = this;
+    const enough = this.prior + this.steps[1]!.enoughBits;
+    if (households === 1) return isEnoughIfEqual(person, model, enough) || exact.evidence.total >= enough;
+    const { total } = exact.evidence;
+    if (total < enough) return false;
+    const bounds = evidenceBounds(person, model);
+    return total > bounds.total - bounds.loss.lastName + ROUNDING_BITS;
   }
 
   /** The keys of the next step, or `undefined` when the search is over. */

@@ -19,6 +19,13 @@ export interface FoundHousehold {
   readInto?(held: HeldHousehold): void;
 }
 
+/** See {@link ReferenceStore.exactHousehold}. */
+export interface ExactHousehold {
+  readonly householdId: bigint;
+  /** Households under the keys, this one included. */
+  readonly households: number;
+}
+
 /** The households under some blocking keys. */
 export interface Candidates {
   /** Households not seen before, each once, with the first key that it was found under. */
@@ -43,11 +50,11 @@ export interface ReferenceStore {
    */
   candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): MaybePromise<Candidates>;
   /**
-   * The id of the only household under all of `keys`, if it agrees with a person in every field that the person has; `none` if
-   * {@link candidates} has nothing under these keys. A store may always return `undefined`; {@link candidates} then tells. A
-   * store that answers asynchronously does not have it.
+   * The household under `keys` that agrees with a person in every field that the person has, if in all others under these keys
+   * nobody has the last name; `none` if {@link candidates} has nothing under these keys. A store may always return `undefined`;
+   * {@link candidates} then tells. A store that answers asynchronously does not have it.
    * @param person with neither birth name nor alternatives
    */
-  exactHousehold?(keys: readonly BlockingKey[], person: Person): bigint | 'none' | undefined;
+  exactHousehold?(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined;
   close(): MaybePromise<void>;
 }

@@ -133,6 +133,11 @@ export class ChecksummedFile<Section extends string> {
     this.file.locate(start, end);
   }
 
+  /** See {@link ReadOnlyFile.readAhead}. It verifies nothing. */
+  readAhead(start: number, end: number): void {
+    this.file.readAhead(start, end);
+  }
+
   /** Like {@link locate}, and verifies pages again that were intact before. @throws DamagedFileError */
   locateAgain(start: number, end: number): void {
     this.verified.fill(0, Math.floor(start / PAGE_BYTES), Math.floor((end - 1) / PAGE_BYTES) + 1);

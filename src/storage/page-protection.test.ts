@@ -109,6 +109,7 @@ describe('DecryptedFile', () => {
         this.at = start;
       },
       keepsBytes: false,
+      readAhead: () => {},
       currentSize: () => content.length + 1,
       close() {
         isOpen = false;

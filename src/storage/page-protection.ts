@@ -115,6 +115,9 @@ export class DecryptedFile implements ReadOnlyFile {
     return this.file.size;
   }
 
+  /** Decrypting takes longer than waiting for memory. */
+  readAhead(): void {}
+
   locate(start: number, end: number): void {
     const { file } = this;
     const from = start - (start % BLOCK_BYTES);

@@ -44,6 +44,25 @@ describe.each(['mapped', 'plain'] as const)('a %s file', (mode) => {
     expect(() => file.locate(0, 1)).toThrow('closed');
   });
 
+  it('reads any range ahead without an error, within the file or not, open or closed', () => {
+    const path = join(folder, 'a');
+    writeFileSync(path, 'abcdefghij'.repeat(100));
+    const file = openReadOnlyFile(path, mode);
+    const ranges = [
+      [0, 1000],
+      [10, 10],
+      [20, 10],
+      [990, 2000],
+      [5000, 6000],
+      [-5, 3],
+      [2 ** 40, 2 ** 41],
+    ] as const;
+    for (const [start, end] of ranges) file.readAhead(start, end);
+    expect(bytesOf(file, 0, 3)).toBe('abc');
+    file.close();
+    for (const [start, end] of ranges) file.readAhead(start, end);
+  });
+
   it('reads beyond 4 GiB and across the borders of its views', () => {
     const path = join(folder, 'sparse');
     const descriptor = openSync(path, 'w');

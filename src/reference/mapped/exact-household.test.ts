@@ -4,7 +4,7 @@ import type { Household, Person } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import { arbitraryHousehold } from '../arbitraries.testing.ts';
 import { domainOf, type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
-import { exactHouseholdId } from './exact-household.ts';
+import { exactHouseholdId, hasOtherLastNames } from './exact-household.ts';
 import { arbitraryBlock } from './household.testing.ts';
 import { writeBlock } from './household.ts';
 
@@ -165,5 +165,57 @@ describe('exactHouseholdId', () => {
   it('returns undefined for a household that is not in the block', () => {
     const [household] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
     expect(exactHouseholdId({ bytes: blockOf([household]), start: MARGIN }, 1, personOf(household))).toBeUndefined();
+  });
+});
+
+describe('hasOtherLastNames', () => {
+  const [sample] = fc.sample(arbitraryHousehold(), { numRuns: 1, seed: 3 }) as [Household];
+  const member = { ...sample.members[0]!, birthName: '', alternatives: undefined, flat: undefined };
+  const hasOther = (names: readonly [lastName: string, birthName?: string][], asked: string) => {
+    const members = names.map(([lastName, birthName = '']) => ({ ...member, lastName, birthName }));
+    return hasOtherLastNames({ bytes: blockOf([sample, { ...sample, members }]), start: MARGIN }, 1, asked);
+  };
+
+  it.each([
+    ['DUPOND', true],
+    ['DUPONTS', true],
+    ['DUPON', true],
+    ['DUPONT', false],
+    ['DU PONT', false],
+    ['DUPONT ', false],
+  ])('compares DUPONT with %s', (asked, expected) => {
+    expect(hasOther([['DUPONT']], asked)).toBe(expected);
+    expect(hasOther([['WEBER'], ['DUPONT'], ['DUPONT']], asked)).toBe(expected);
+    expect(hasOther([['WEBER', 'DUPONT']], asked)).toBe(expected);
+  });
+
+  it('skips the blanks of the name held', () => {
+    expect(hasOther([['LE GOFF']], 'LEGOFF')).toBe(false);
+    expect(hasOther([['LE GOFF']], 'LEGOF')).toBe(true);
+  });
+
+  it('is not sure of names beyond ASCII and of households with optional values', () => {
+    expect(hasOther([['ДЮПОН']], 'DUPONT')).toBe(false);
+    const members = [{ ...member, lastName: 'WEBER', flat: 'A12' }];
+    const bytes = blockOf([{ ...sample, members }]);
+    expect(hasOtherLastNames({ bytes, start: MARGIN }, 0, 'DUPONT')).toBe(false);
+    expect(hasOtherLastNames({ bytes, start: MARGIN }, 1, 'DUPONT')).toBe(false);
+  });
+
+  it('finds the names of the members of every household', () => {
+    fc.assert(
+      fc.property(block, (households) => {
+        const bytes = blockOf(households);
+        for (const [i, { members }] of households.entries()) {
+          for (const { lastName, birthName } of members)
+            for (const name of [lastName, birthName])
+              if (name !== '') expect(hasOtherLastNames({ bytes, start: MARGIN }, i, name)).toBe(false);
+          const canTell = members.every(
+            (one) => isAscii(one.lastName + one.birthName) && one.alternatives === undefined && one.flat === undefined,
+          );
+          expect(hasOtherLastNames({ bytes, start: MARGIN }, i, 'Q1Q')).toBe(canTell);
+        }
+      }),
+    );
   });
 });

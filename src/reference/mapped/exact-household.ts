@@ -12,6 +12,8 @@ import {
   SAME_LAST_NAME,
 } from './member.ts';
 
+const BLANK = 32;
+
 /** A person in the form in which blocks are compared with it. */
 interface Sought {
   readonly person: Person;
@@ -41,6 +43,34 @@ class ComparingCursor extends BlockCursor {
     if (number === 0) return this.isText(email);
     const domain = domains[number - 1]!;
     return this.isText(email, email.length - domain.length) && email.endsWith(domain);
+  }
+
+  /** Reads a text. @returns whether it differs from `text` in more than blanks; false for texts beyond ASCII */
+  isOtherText(text: string): boolean {
+    const head = this.varint();
+    const { bytes, at } = this;
+    const end = at + (head >>> 1);
+    this.at = end;
+    if ((head & 1) === 1) return false;
+    let index = 0;
+    for (let held = at; held < end; held++) {
+      if (bytes[held] === BLANK) continue;
+      while (text.charCodeAt(index) === BLANK) index++;
+      if (bytes[held] !== text.charCodeAt(index++)) return true;
+    }
+    while (text.charCodeAt(index) === BLANK) index++;
+    return index < text.length;
+  }
+
+  /** Skips what follows the names of a member. */
+  skipPersonal(flags: number): void {
+    if (flags & HAS_BIRTH_DATE) this.varint();
+    if (flags & HAS_EMAIL) {
+      this.varint();
+      this.skipText();
+    }
+    if (flags & HAS_PHONE) this.varint();
+    if (flags & HAS_ID) this.skipId();
   }
 
   /** Reads a text. @returns whether it is `text`; `''`, for a field that was not sent, agrees with every value */
@@ -124,4 +154,26 @@ export function exactHouseholdId(
 function isPlace(cursor: ComparingCursor, place: number, { country, postalCode, city, street }: Person): boolean {
   cursor.seekPlace(place);
   return cursor.isText(country) && cursor.isText(postalCode) && cursor.agreesWith(city) && cursor.isText(street);
+}
+
+/**
+ * Whether nobody of a household in a block has a last name or a birth name that is `lastName`, or differs from it in blanks alone.
+ * `false` also if they cannot be compared byte by byte.
+ */
+export function hasOtherLastNames({ bytes, start }: BlockBytes, index: number, lastName: string): boolean {
+  const cursor = new ComparingCursor(bytes, start);
+  if (index >= cursor.count) return false;
+  cursor.seekHousehold(index);
+  cursor.at += 8;
+  cursor.skipText();
+  const memberCount = cursor.varint();
+  if (memberCount & HAS_OPTIONAL_VALUES) return false;
+  for (let left = memberCount >> 1; left > 0; left--) {
+    const flags = cursor.uint8();
+    if (!(flags & SAME_LAST_NAME) && !cursor.isOtherText(lastName)) return false;
+    cursor.skipText();
+    if (flags & HAS_BIRTH_NAME && !cursor.isOtherText(lastName)) return false;
+    cursor.skipPersonal(flags);
+  }
+  return true;
 }

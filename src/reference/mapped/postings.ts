@@ -27,6 +27,9 @@ export const CROWDED_MARK = 0xffffffff;
 /** Maximum entries of an average bucket. The position of a bucket takes four bytes. */
 const BUCKET_ENTRIES = 64;
 
+/** Bytes of an average bucket that are read for a key that it does not have: number, runs and groups. */
+export const BUCKET_HEAD_BYTES = 26;
+
 /** A partition of the build has complete buckets: its eight bits are the first ones of a bucket. */
 const MIN_BITS = 8;
 

@@ -6,17 +6,22 @@ import { PositionsReader } from '../../storage/positions.ts';
 import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
-import type { Candidates, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
+import type { Candidates, ExactHousehold, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
 import type { ChangedHouseholds } from './changed-households.ts';
 import type { EmailDomains } from './email-domains.ts';
-import { exactHouseholdId } from './exact-household.ts';
+import { exactHouseholdId, hasOtherLastNames } from './exact-household.ts';
 import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { HeldReader } from './held-reader.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
-import { BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
+import { BUCKET_HEAD_BYTES, BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
+
+/** The most households under the first keys of a question among which the one that agrees in every field is looked for. */
+const MAX_FEW = 4;
+
+/** Buckets that are read ahead; the others of a question with many names are read one by one. */
+const MAX_KEYS_AHEAD = 64;
 
 const NO_BLOCK = -1;
-const NO_ORDINAL = -1;
 
 /** A store on the file of one generation. Processes and threads that open the same file share its pages in memory. */
 export class MappedStore implements ReferenceStore {
@@ -36,6 +41,10 @@ export class MappedStore implements ReferenceStore {
   private readonly block: BlockReader;
   private openBlock = NO_BLOCK;
   private readonly heldReader: HeldReader;
+  /** Positions of the buckets that are read ahead. */
+  private readonly aheadStarts = new Float64Array(MAX_KEYS_AHEAD);
+  /** See {@link collectFew}. */
+  private readonly few = new Uint32Array(MAX_FEW);
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
   /** Of the generation as it was built. */
   private readonly builtCountries: readonly string[];
@@ -81,6 +90,7 @@ export class MappedStore implements ReferenceStore {
   candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Candidates {
     const found: FoundHousehold[] = [];
     const crowded: KeyKind[] = [];
+    if (keys.length > 1) this.readAhead(keys);
     for (const { kind, hash } of keys) {
       if (found.length >= limit) break;
       const count = this.ordinalsUnder(hash, limit - found.length, seen);
@@ -90,29 +100,60 @@ export class MappedStore implements ReferenceStore {
     return { found, crowded };
   }
 
-  exactHousehold(keys: readonly BlockingKey[], person: Person): bigint | 'none' | undefined {
-    const ordinal = this.onlyOrdinal(keys);
-    if (ordinal === NO_ORDINAL) return 'none';
-    if (ordinal === undefined || ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
-    const number = Math.floor(ordinal / BLOCK_HOUSEHOLDS);
-    this.locateBlock(number);
-    const { bytes, at: start } = this.file;
-    return exactHouseholdId({ bytes, start, domains: this.domains }, ordinal % BLOCK_HOUSEHOLDS, person);
+  /** Reads what tells whether a bucket has a key, so that the processor waits once for the memory of all keys. */
+  private readAhead(keys: readonly BlockingKey[]): void {
+    const { file, bucketStarts, bucketBits, aheadStarts } = this;
+    const count = Math.min(keys.length, MAX_KEYS_AHEAD);
+    for (let i = 0; i < count; i++) {
+      bucketStarts.read(bucketOf(keys[i]!.hash.high, bucketBits));
+      aheadStarts[i] = bucketStarts.start;
+    }
+    const { start } = file.sections.index;
+    for (let i = 0; i < count; i++) {
+      const at = start + aheadStarts[i]!;
+      file.readAhead(at, at + BUCKET_HEAD_BYTES);
+    }
   }
 
-  /** The ordinal that stands alone under all of `keys`, or {@link NO_ORDINAL}; `undefined` for several and under a crowded key. */
-  private onlyOrdinal(keys: readonly BlockingKey[]): number | undefined {
-    const { ordinals } = this;
-    let only = NO_ORDINAL;
+  exactHousehold(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined {
+    const households = this.collectFew(keys);
+    if (households === undefined) return undefined;
+    if (households === 0) return 'none';
+    const { file, few, domains } = this;
+    let householdId: bigint | undefined;
+    for (let i = 0; i < households; i++) {
+      const ordinal = few[i]!;
+      if (ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
+      this.locateBlock(Math.floor(ordinal / BLOCK_HOUSEHOLDS));
+      const block = { bytes: file.bytes, start: file.at, domains };
+      const index = ordinal % BLOCK_HOUSEHOLDS;
+      const id = exactHouseholdId(block, index, person);
+      if (id === undefined) {
+        if (households === 1 || !hasOtherLastNames(block, index, person.lastName)) return undefined;
+      } else if (householdId !== undefined) return undefined;
+      else householdId = id;
+    }
+    return householdId === undefined ? undefined : { householdId, households };
+  }
+
+  /** Fills {@link few} with the households of `keys`, each once. @returns their number; `undefined` if they are more, and under a crowded key */
+  private collectFew(keys: readonly BlockingKey[]): number | undefined {
+    const { ordinals, few } = this;
+    let count = 0;
     for (const { hash } of keys) {
-      let count = this.readBucket(hash);
-      if (this.changes !== undefined) count = this.changes.addOrdinals(hash, ordinals, count);
-      for (let i = 0; i < count; i++) {
-        if (ordinals[i] === CROWDED_MARK || (only !== NO_ORDINAL && ordinals[i] !== only)) return undefined;
-        only = ordinals[i]!;
+      let held = this.readBucket(hash);
+      if (this.changes !== undefined) held = this.changes.addOrdinals(hash, ordinals, held);
+      for (let i = 0; i < held; i++) {
+        const ordinal = ordinals[i]!;
+        if (ordinal === CROWDED_MARK) return undefined;
+        let known = 0;
+        while (known < count && few[known] !== ordinal) known++;
+        if (known < count) continue;
+        if (count === MAX_FEW) return undefined;
+        few[count++] = ordinal;
       }
     }
-    return only;
+    return count;
   }
 
   private addFound(found: FoundHousehold[], key: KeyKind, count: number): void {
