@@ -1,6 +1,8 @@
 import { causeFaults } from './cluster-faults.ts';
 import { measureCatchUp, measureCpu, measureLag } from './cluster-measures.ts';
 import { readOptions } from './options.ts';
+import { Progress } from './progress.ts';
+import { RunFolder } from './run-folder.ts';
 
 /**
  * Three nodes of a cluster with PostgreSQL and its standby, on 127.0.0.1 only: faults under load, and measurements.
@@ -10,7 +12,8 @@ import { readOptions } from './options.ts';
  *     npm run cluster-chaos -- --catch-up 1000000
  *     npm run cluster-chaos -- --cpu-checks 20000
  *
- * The exit code is 1 if an invariant was violated or a target missed.
+ * The exit code is 1 if an invariant was violated, a target was missed, or nothing happened for too long. Everything that it starts
+ * ends with it; what a killed run has left is ended by the next one.
  */
 const options = readOptions({
   script: 'cluster-chaos',
@@ -22,20 +25,37 @@ const options = readOptions({
     seconds: [30, 'duration of the changes'],
     'catch-up': [0, 'changes that a node misses while another one compacts, to measure how long it takes to catch up'],
     'cpu-checks': [0, 'checks of each server in a round, to compare the CPU time on three nodes and on one'],
+    'stall-seconds': [300, 'seconds without progress after which the run fails'],
     seed: [1, 'seed of the random choices; the order of events also depends on the machine'],
   },
 });
 
-const { failovers, 'node-kills': nodeKills, seed } = options;
-const results: boolean[] = [];
-if (failovers + nodeKills > 0) {
-  const failures = await causeFaults({ failovers, nodeKills, seed });
-  for (const failure of failures) console.log(failure);
-  console.log(`${failures.length} failures`);
-  results.push(failures.length === 0);
+const { failovers, 'node-kills': nodeKills, seed, changes, 'catch-up': missed, 'cpu-checks': checks } = options;
+const runFolder = RunFolder.create('cluster-chaos');
+const progress = new Progress(options['stall-seconds'], (last) => {
+  console.log(`nothing has happened for ${options['stall-seconds']} s, since: ${last}`);
+  runFolder.end();
+  process.exit(1);
+});
+
+async function run(): Promise<boolean> {
+  const results: boolean[] = [];
+  if (failovers + nodeKills > 0) {
+    const failures = await causeFaults({ failovers, nodeKills, seed }, progress);
+    for (const failure of failures) progress.report(failure);
+    progress.report(`${failures.length} failures`);
+    results.push(failures.length === 0);
+  }
+  if (changes > 0) results.push(await measureLag(changes, options.seconds, progress));
+  if (missed > 0) results.push(await measureCatchUp(missed, progress));
+  if (checks > 0) results.push(await measureCpu(checks, progress));
+  if (results.length === 0) console.log('nothing to do: give at least one number, see --help');
+  return results.length > 0 && results.every((isGood) => isGood);
 }
-if (options.changes > 0) results.push(await measureLag(options.changes, options.seconds));
-if (options['catch-up'] > 0) results.push(await measureCatchUp(options['catch-up']));
-if (options['cpu-checks'] > 0) results.push(await measureCpu(options['cpu-checks']));
-if (results.length === 0) console.log('nothing to do: give at least one number, see --help');
-process.exitCode = results.length > 0 && results.every((isGood) => isGood) ? 0 : 1;
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} finally {
+  progress.end();
+  runFolder.end();
+}

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ClusterLoad, COUNTED, CREDITS, GUESSING, STABLE_PEOPLE } from './cluster-load.ts';
 import { ClusterRig } from './cluster-rig.ts';
+import type { Progress } from './progress.ts';
 import { Random } from './random.ts';
 
 /** How long the nodes may take to catch up at the end, in milliseconds. */
@@ -23,7 +24,10 @@ interface FaultSettings {
  *
  * @returns the violations of the invariants
  */
-export async function causeFaults({ failovers, nodeKills, seed }: FaultSettings): Promise<readonly string[]> {
+export async function causeFaults(
+  { failovers, nodeKills, seed }: FaultSettings,
+  progress: Progress,
+): Promise<readonly string[]> {
   const random = new Random(seed);
   const rig = new ClusterRig();
   try {
@@ -43,14 +47,15 @@ export async function causeFaults({ failovers, nodeKills, seed }: FaultSettings)
       const isFailover = random.below(left.failovers + left.nodeKills) < left.failovers;
       if (isFailover) await failOver(rig, random, left);
       else await killNode(rig, random, left);
+      progress.advance();
       if (performance.now() - reportedAt < REPORT_MS) continue;
       reportedAt = performance.now();
-      report(load, { failovers, nodeKills }, left);
+      report(load, { failovers, nodeKills }, left, progress);
     }
     await load.stop();
     await settle(rig, load);
     const seconds = (performance.now() - started) / 1000;
-    console.log(
+    progress.report(
       `${failovers - left.failovers} failovers and ${nodeKills - left.nodeKills} node kills in ${seconds.toFixed(0)} s ` +
         `(seed ${seed}): ${JSON.stringify(load.counts)}, at most ${load.mostCompared} birth dates compared`,
     );
@@ -76,10 +81,17 @@ async function killNode(rig: ClusterRig, random: Random, left: { nodeKills: numb
   await rig.start(node);
 }
 
-function report({ failures, counts }: ClusterLoad, all: object, left: { failovers: number; nodeKills: number }): void {
+function report(
+  { failures, counts }: ClusterLoad,
+  all: object,
+  left: { failovers: number; nodeKills: number },
+  progress: Progress,
+): void {
   const { failovers, nodeKills } = left;
-  console.log(`left of ${JSON.stringify(all)}: ${failovers} failovers, ${nodeKills} kills; ${JSON.stringify(counts)}`);
-  if (failures.length > 0) console.log(`${failures.length} failures, the first: ${failures[0]}`);
+  progress.report(
+    `left of ${JSON.stringify(all)}: ${failovers} failovers, ${nodeKills} kills; ${JSON.stringify(counts)}`,
+  );
+  if (failures.length > 0) progress.report(`${failures.length} failures, the first: ${failures[0]}`);
 }
 
 /** Compares what all nodes hold at the end, and the credits. */

@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Cluster } from '../src/cluster/index.ts';
 import { recordIdKey } from '../src/reference/changes/index.ts';
 import { ClusterRig, type RigNode } from './cluster-rig.ts';
-import { TestServer } from './fixture.ts';
+import type { TestServer } from './fixture.ts';
 import { LiveConnection } from './live-client.ts';
 import { COLUMNS, recordOf, rowOf, STATES } from './live-people.ts';
 import { type Measured, measured } from './measured.ts';
+import type { Progress } from './progress.ts';
 import { quantile } from './quantile.ts';
 
 const LICENCE = 'cluster-chaos-check-licence';
@@ -36,7 +37,7 @@ function openNode({ base }: RigNode, { env }: ClusterRig): Cluster {
 }
 
 /** Makes changes at a steady rate, and measures when each node shows them. @returns whether the 99th percentile is within a second */
-export async function measureLag(rate: number, seconds: number): Promise<boolean> {
+export async function measureLag(rate: number, seconds: number, progress: Progress): Promise<boolean> {
   const rig = await prepareRig();
   const cluster = openNode(rig.nodes[0]!, rig);
   try {
@@ -51,6 +52,7 @@ export async function measureLag(rate: number, seconds: number): Promise<boolean
           rig.nodes.map(async (node) => {
             await untilShown(node, rig.apiKey, marker);
             delays.push(performance.now() - began);
+            progress.advance();
           }),
         );
         await pause(100);
@@ -60,7 +62,7 @@ export async function measureLag(rate: number, seconds: number): Promise<boolean
     isDone = true;
     await watching;
     const [p50, p99, max] = [quantile(delays, 0.5), quantile(delays, 0.99), quantile(delays, 1)];
-    console.log(
+    progress.report(
       `${made} changes in transactions of ${BATCH} in ${tookSeconds.toFixed(1)} s (${(made / tookSeconds).toFixed(0)}/s): visible on a node after ` +
         `${p50.toFixed(0)} ms (p50), ${p99.toFixed(0)} ms (p99), ${max.toFixed(0)} ms at most, ` +
         `${delays.length} measured`,
@@ -120,7 +122,7 @@ const COMPACTED_CHANGES = 100_000;
  *
  * @returns whether it took less than a minute
  */
-export async function measureCatchUp(changes: number): Promise<boolean> {
+export async function measureCatchUp(changes: number, progress: Progress): Promise<boolean> {
   const rig = await prepareRig();
   const cluster = openNode(rig.nodes[0]!, rig);
   const away = openNode(rig.nodes[1]!, rig);
@@ -130,15 +132,15 @@ export async function measureCatchUp(changes: number): Promise<boolean> {
     const followed = changes - rest;
     for (let done = 0; done < followed; done += COMPACTED_CHANGES) {
       const count = Math.min(COMPACTED_CHANGES, followed - done);
-      await appendPeople(cluster, SUBJECTS + done, count);
-      const replay = await measured(() => cluster.replica.catchUp());
-      console.log(`a node that follows: ${describe(replay, count)}`);
+      await appendPeople(cluster, { first: SUBJECTS + done, count }, progress);
+      const replay = await measured(() => cluster.replica.catchUp({ onStep: async () => progress.advance() }));
+      progress.report(`a node that follows: ${describe(replay, count)}`);
       const compaction = await measured(() => rig.run(rig.nodes[0]!, 'compact', '--quiet'));
-      console.log(`compacted ${SUBJECTS + done + count} people in ${compaction.seconds.toFixed(1)} s`);
+      progress.report(`compacted ${SUBJECTS + done + count} people in ${compaction.seconds.toFixed(1)} s`);
     }
-    await appendPeople(cluster, SUBJECTS + followed, rest);
+    await appendPeople(cluster, { first: SUBJECTS + followed, count: rest }, progress);
     const caughtUp = await measured(() => away.takeOver());
-    console.log(`a node that was away: ${describe(caughtUp, changes)}`);
+    progress.report(`a node that was away: ${describe(caughtUp, changes)}`);
     const { position } = await away.log.state();
     if ((await away.base.clusterPosition()) !== position) throw new Error('the node has not caught up');
     return caughtUp.seconds < 60;
@@ -149,7 +151,11 @@ export async function measureCatchUp(changes: number): Promise<boolean> {
 }
 
 /** Appends changes to the log, each about another person, so that the data grow as they would. */
-async function appendPeople(cluster: Cluster, first: number, count: number): Promise<void> {
+async function appendPeople(
+  cluster: Cluster,
+  { first, count }: { readonly first: number; readonly count: number },
+  progress: Progress,
+): Promise<void> {
   const { seconds } = await measured(async () => {
     for (let done = 0; done < count; done += LARGE_BATCH) {
       const records = Array.from({ length: Math.min(LARGE_BATCH, count - done) }, (_, i) =>
@@ -158,9 +164,10 @@ async function appendPeople(cluster: Cluster, first: number, count: number): Pro
       await cluster.log.append(
         records.map((record) => ({ subject: recordIdKey(record.id), change: { kind: 'put', record } })),
       );
+      progress.advance();
     }
   });
-  console.log(`${count} changes appended in ${seconds.toFixed(1)} s`);
+  progress.report(`${count} changes appended in ${seconds.toFixed(1)} s`);
 }
 
 function describe({ seconds, cpuSeconds }: Measured, changes: number): string {
@@ -169,13 +176,14 @@ function describe({ seconds, cpuSeconds }: Measured, changes: number): string {
 }
 
 /**
- * Compares the CPU time of checks on three nodes and on one machine that stands alone. Every server answers as many, so that all are
- * compiled alike, and one after another: each node would have the cores and caches of a machine of its own. What all nodes take
- * meanwhile counts. What a node does every second, also without checks, is reported apart.
+ * Compares the CPU time of checks on three nodes and on one machine that stands alone and has the same settings. Each node is asked
+ * alone, as if it had a machine of its own, and after the server that stands alone, so that both have the same share of a machine
+ * whose speed changes. What the other nodes do meanwhile counts for the cluster. What a server does every second, also without
+ * checks, is reported apart.
  *
  * @returns whether they differ by less than 5 %
  */
-export async function measureCpu(checks: number): Promise<boolean> {
+export async function measureCpu(checks: number, progress: Progress): Promise<boolean> {
   const rig = await prepareRig();
   const alone = await aloneServer(rig);
   try {
@@ -183,18 +191,22 @@ export async function measureCpu(checks: number): Promise<boolean> {
     const nodes = rig.nodes.map(({ server }) => server!);
     const each = Math.max(checks, SUBJECTS);
     for (const server of [alone, ...nodes]) await ask(server.port, each);
-    const idle = { alone: await idleCpuMsPerSecond([alone]), node: await idleCpuMsPerSecond(nodes) };
+    const idle = { alone: await idleCpuMsPerSecond([alone]), nodes: await idleCpuMsPerSecond(nodes) };
     const ratios: number[] = [];
     for (let round = 0; round < CPU_ROUNDS; round++) {
-      const one = await cpuMicrosecondsPerCheck([alone], each, idle.alone);
-      const three = await cpuMicrosecondsPerCheck(nodes, each, idle.node);
-      ratios.push(three / one);
-      console.log(`round ${round + 1}: ${one.toFixed(1)} µs on one, ${three.toFixed(1)} µs on three nodes`);
+      const sums = { alone: 0, nodes: 0 };
+      for (const node of nodes) {
+        sums.alone += await cpuMsOfChecks(alone, each, { servers: [alone], idleMs: idle.alone });
+        sums.nodes += await cpuMsOfChecks(node, each, { servers: nodes, idleMs: idle.nodes });
+      }
+      ratios.push(sums.nodes / sums.alone);
+      const micros = (ms: number) => ((1000 * ms) / (each * nodes.length)).toFixed(1);
+      progress.report(`round ${round + 1}: ${micros(sums.alone)} µs on one, ${micros(sums.nodes)} µs on three nodes`);
     }
     const ratio = quantile(ratios, 0.5);
-    console.log(
-      `3 nodes ÷ 1: ${ratio.toFixed(3)} (median); without checks a node takes ${idle.node.toFixed(1)} ms of CPU time a ` +
-        `second, and a server that stands alone ${idle.alone.toFixed(1)} ms`,
+    progress.report(
+      `3 nodes ÷ 1: ${ratio.toFixed(3)} (median); without checks a node takes ${(idle.nodes / nodes.length).toFixed(1)} ms of ` +
+        `CPU time a second, and a server that stands alone ${idle.alone.toFixed(1)} ms`,
     );
     return ratio < 1.05;
   } finally {
@@ -208,23 +220,26 @@ async function aloneServer(rig: ClusterRig): Promise<TestServer> {
   const base = `${rig.folder}/alone`;
   await rig.runAlone(base, 'import', `${rig.folder}/people.csv`, '--quiet');
   await rig.runAlone(base, 'licence', 'add', '--name', 'check', '--products', 'idcheck-plus', '--code', LICENCE);
-  return TestServer.start(base, { workers: 1, logLevel: 'warn' });
+  return rig.startAlone(base);
 }
 
-/**
- * Checks on several servers, one after another.
- *
- * @param each of one server
- * @param idleMs what a server takes in a second without checks
- * @returns the CPU time of a check in microseconds
- */
-async function cpuMicrosecondsPerCheck(servers: readonly TestServer[], each: number, idleMs: number): Promise<number> {
-  const before = servers.map((server) => server.cpuMs());
+interface Used {
+  readonly servers: readonly TestServer[];
+  /** What they take in a second without checks. */
+  readonly idleMs: number;
+}
+
+/** Checks on one server. @returns the CPU time that all servers have used for it, in milliseconds */
+async function cpuMsOfChecks(asked: TestServer, checks: number, { servers, idleMs }: Used): Promise<number> {
+  const before = cpuMsOf(servers);
   const started = performance.now();
-  for (const server of servers) await ask(server.port, each);
-  const idle = (idleMs * servers.length * (performance.now() - started)) / 1000;
-  const used = servers.reduce((sum, server, at) => sum + server.cpuMs() - before[at]!, 0);
-  return (1000 * (used - idle)) / (each * servers.length);
+  await ask(asked.port, checks);
+  const seconds = (performance.now() - started) / 1000;
+  return cpuMsOf(servers) - before - idleMs * seconds;
+}
+
+function cpuMsOf(servers: readonly TestServer[]): number {
+  return servers.reduce((sum, server) => sum + server.preciseCpuMs(), 0);
 }
 
 async function ask(port: number, checks: number): Promise<void> {
@@ -250,11 +265,11 @@ function targetOf(number: number): string {
   return `/SEARCH/?${query}`;
 }
 
-const IDLE_SECONDS = 5;
+const IDLE_SECONDS = 10;
 
+/** What servers take together without requests. */
 async function idleCpuMsPerSecond(servers: readonly TestServer[]): Promise<number> {
-  const before = servers.map((server) => server.cpuMs());
+  const before = cpuMsOf(servers);
   await pause(1000 * IDLE_SECONDS);
-  const used = servers.reduce((sum, server, at) => sum + server.cpuMs() - before[at]!, 0);
-  return used / IDLE_SECONDS / servers.length;
+  return (cpuMsOf(servers) - before) / IDLE_SECONDS;
 }

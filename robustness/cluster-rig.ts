@@ -14,6 +14,9 @@ export const GUESSING_BUDGET = 5;
 /** How long a standby may take to follow its primary, in milliseconds. */
 const STANDBY_TIMEOUT_MS = 60_000;
 
+/** How long a command may take, in milliseconds: a compaction of a million people takes a while on a busy machine. */
+const COMMAND_TIMEOUT_MS = 600_000;
+
 /** A node, whose server may not run. */
 export interface RigNode {
   readonly name: string;
@@ -82,8 +85,12 @@ export class ClusterRig {
   }
 
   async start(node: RigNode): Promise<void> {
-    const env = { ...this.env, IDEM_GUESSING_BUDGET: String(GUESSING_BUDGET) };
-    node.server = await TestServer.start(node.base, { workers: 1, logLevel: 'warn', env });
+    node.server = await startServer(node.base, this.env);
+  }
+
+  /** Starts a server with the settings of the nodes on a data folder that belongs to no cluster. */
+  startAlone(base: string): Promise<TestServer> {
+    return startServer(base, {});
   }
 
   async startAll(): Promise<void> {
@@ -151,8 +158,13 @@ export class ClusterRig {
   }
 }
 
+function startServer(base: string, cluster: Record<string, string>): Promise<TestServer> {
+  const env = { ...cluster, IDEM_GUESSING_BUDGET: String(GUESSING_BUDGET) };
+  return TestServer.start(base, { workers: 1, logLevel: 'warn', env });
+}
+
 async function runIn(base: string, args: readonly string[], env: Record<string, string>): Promise<string> {
-  const { exitCode, out, err } = await runIdem([...args, '--base', base], { env });
+  const { exitCode, out, err } = await runIdem([...args, '--base', base], { env, timeoutMs: COMMAND_TIMEOUT_MS });
   if (exitCode !== 0) throw new Error(`idem ${args.join(' ')} exited with ${exitCode}: ${err}`);
   return out;
 }

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+/** How long killed processes may take to end, in milliseconds. */
+const END_TIMEOUT_MS = 10_000;
+
+const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+
+interface RunningProcess {
+  readonly pid: number;
+  readonly args: string;
+}
+
+/**
+ * A temporary folder with everything that a run of a program creates. The programs that the run starts have paths of the folder
+ * among their arguments: so they can be ended when the run is stopped by a signal, and by the next run if it was killed.
+ */
+export class RunFolder {
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /**
+   * Creates the folder of this process, after it has removed those of runs that no longer exist. All temporary files of the process
+   * are in it from then on. The run ends with it at Ctrl-C and `SIGTERM`.
+   *
+   * @param program the name of the program: part of the arguments of its processes
+   */
+  static create(program: string): RunFolder {
+    removeAbandoned(program);
+    const run = new RunFolder(mkdtempSync(join(tmpdir(), `${prefixOf(program)}${process.pid}-`)));
+    // PostgreSQL runs as another account if this one is root.
+    chmodSync(run.path, 0o755);
+    process.env.TMPDIR = run.path;
+    for (const [signal, number] of Object.entries(SIGNALS))
+      process.once(signal, () => {
+        run.end();
+        process.exit(128 + number);
+      });
+    return run;
+  }
+
+  /** Kills all processes that were started, and removes the folder. */
+  end(): void {
+    endRun(this.path);
+  }
+}
+
+/** Ends what killed runs of a program have left behind. */
+export function removeAbandoned(program: string): void {
+  const running = listProcesses();
+  const isRunning = (owner: number) => running.some(({ pid, args }) => pid === owner && args.includes(program));
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(prefixOf(program))) continue;
+    const owner = Number.parseInt(name.slice(prefixOf(program).length), 10);
+    if (Number.isInteger(owner) && !isRunning(owner)) endRun(join(tmpdir(), name));
+  }
+}
+
+function prefixOf(program: string): string {
+  return `idem-${program}-`;
+}
+
+function endRun(folder: string): void {
+  const processesOf = () => listProcesses().filter(({ pid, args }) => pid !== process.pid && args.includes(folder));
+  for (const started of processesOf()) kill(started);
+  const end = Date.now() + END_TIMEOUT_MS;
+  while (processesOf().length > 0 && Date.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** PostgreSQL ends its own processes, and gives back its shared memory, at `SIGQUIT`. */
+function kill({ pid, args }: RunningProcess): void {
+  const [program = ''] = args.split(' ');
+  try {
+    process.kill(pid, basename(program) === 'postgres' ? 'SIGQUIT' : 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** All processes of the machine. */
+function listProcesses(): readonly RunningProcess[] {
+  const { stdout, status } = spawnSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' });
+  if (status !== 0) throw new Error('the processes cannot be listed: "ps" is required');
+  return stdout.split('\n').flatMap((line) => {
+    const [, pid, args] = /^ *(\d+) (.*)$/.exec(line) ?? [];
+    return pid === undefined ? [] : [{ pid: Number(pid), args: args! }];
+  });
+}
