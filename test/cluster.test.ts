@@ -217,18 +217,8 @@ it('runs three nodes on one base', { timeout: 600_000 }, async () => {
   const people = join(folder.path, 'people.csv');
   writeFileSync(people, 'id;nom;prenom;naissance;adresse;cp\n1;Martin;Claire;1980-02-01;12 rue des Lilas;75011\n');
   await succeedInProcess(['import', people, '--base', baseOf('one')]);
-  const scopes = 'people:read,people:write,admin';
-  const added = await succeedInProcess([
-    'key',
-    'add',
-    '--name',
-    'test',
-    '--scopes',
-    scopes,
-    '--json',
-    '--base',
-    baseOf('one'),
-  ]);
+  const addKey = 'key add --name test --scopes people:read,people:write,admin --json';
+  const added = await succeedInProcess([...addKey.split(' '), '--base', baseOf('one')]);
   const { key } = JSON.parse(added) as { key: string };
   await succeedInProcess(['cluster', 'init', '--base', baseOf('one')], { env });
   for (const node of ['two', 'three']) {
@@ -350,12 +340,12 @@ it('runs three nodes on one base', { timeout: 600_000 }, async () => {
     );
   });
 
-  await takeNodesOut();
+  await takeNodesOut(key);
   await useRoleOfNodes();
 });
 
-/** Takes two nodes out of the cluster: one that still has its data folder, and one whose disk is lost. */
-async function takeNodesOut(): Promise<void> {
+/** Takes two nodes out of the cluster: one that still has its data folder, and one that is removed on another node and still runs. */
+async function takeNodesOut(key: string): Promise<void> {
   const command = (...args: string[]) => runInProcess(args, { env });
   const idOf = async (node: string) =>
     (
@@ -365,7 +355,7 @@ async function takeNodesOut(): Promise<void> {
       }[]
     ).find(({ isOwn }) => isOwn)!.id;
   const [two, three] = [await idOf('two'), await idOf('three')];
-  await Promise.all(['two', 'three'].map((node) => servers.get(node)!.program.stop()));
+  await servers.get('three')!.program.stop();
   // Its people and licences stay in its folder, which can be changed without the cluster.
   expect(await command('cluster', 'leave', '--json', '--base', baseOf('three'))).toMatchObject({
     exitCode: 0,
@@ -377,12 +367,19 @@ async function takeNodesOut(): Promise<void> {
     exitCode: 1,
     err: expect.stringContaining('is not a node of the cluster yet'),
   });
-  // The disk of another one is lost.
+  await until(async () => (await readiness('two')) === 'ready');
   const lost = (id: string) => command('cluster', 'leave', '--node', id, '--base', baseOf('one'));
   expect(await lost(two)).toMatchObject({ exitCode: 0, out: expect.stringContaining('no longer part of the cluster') });
   expect(await lost(two)).toMatchObject({ exitCode: 1, err: expect.stringContaining('has no node with this id') });
+  // It cannot follow any more: after five seconds its load balancer sends requests to other nodes.
+  await until(async () => (await readiness('two')) === 'degraded');
+  await until(async () => (await readiness('two')) === undefined);
+  expect(await statusOf('two', '7', key)).toBe(200);
   const status = JSON.parse(await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
   expect(status.nodes).toMatchObject([{ isOwn: true }]);
+  await servers.get('two')!.program.stop();
+  const restarted = await run(['serve', '--base', baseOf('two'), '--port', '0', '--workers', '1'], { env });
+  expect(restarted).toMatchObject({ exitCode: 1, err: expect.stringContaining('was removed from the cluster') });
 }
 
 /** Lets a node use a role of PostgreSQL that an operator has created for it. */

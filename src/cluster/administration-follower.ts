@@ -28,6 +28,8 @@ export class AdministrationFollower {
   private readonly onRound: NonNullable<AdministrationFollowerSettings['onRound']>;
   private readonly loop: Loop;
   private position = -1;
+  /** When records that could not be followed are tried again. */
+  private retryAt = 0;
   private readonly dueAt: Record<Task, number> = { report: 0, maintain: 0 };
 
   constructor(administration: ClusterAdministration, settings: AdministrationFollowerSettings) {
@@ -40,27 +42,37 @@ export class AdministrationFollower {
       database.listen(GUESSES_CHANNEL, (payload) => {
         guesses.answerRecall(payload).catch((error: unknown) => this.fail(error));
       });
-    database.listen(RECORDS_CHANNEL, () => this.loop.wake());
+    database.listen(RECORDS_CHANNEL, () => {
+      this.retryAt = 0;
+      this.loop.wake();
+    });
     database.listen(RECALL_CHANNEL, (payload) => {
       administration.credits.answerRecall(payload).catch((error: unknown) => this.fail(error));
     });
   }
 
   private async round(): Promise<number> {
+    if (performance.now() >= this.retryAt && !(await this.follow())) return POLL_MS;
+    await this.runIfDue('report', () => this.administration.credits.report());
+    await this.runIfDue('maintain', () => this.administration.maintain());
+    return POLL_MS;
+  }
+
+  /** Applies the changes of licences and keys. If that fails, credits are still reported. @returns whether PostgreSQL can be reached */
+  private async follow(): Promise<boolean> {
     try {
       const position = await this.administration.records.catchUp();
       this.onRound({ isFailing: false });
       if (position !== this.position) this.dueAt.report = 0;
       this.position = position;
+      return true;
     } catch (error) {
       this.fail(error);
-      if (error instanceof StoreUnavailableError) return POLL_MS;
+      if (error instanceof StoreUnavailableError) return false;
       this.onRound({ isFailing: true });
-      return RETRY_MS;
+      this.retryAt = performance.now() + RETRY_MS;
+      return true;
     }
-    await this.runIfDue('report', () => this.administration.credits.report());
-    await this.runIfDue('maintain', () => this.administration.maintain());
-    return POLL_MS;
   }
 
   /** Runs a task if it is due. An error is reported, so that the other tasks still run. */

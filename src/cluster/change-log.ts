@@ -1,5 +1,7 @@
 import type { Hash, ReplicatedChange, ReplicatedChanges } from '../reference/changes/index.ts';
+import { type ChangeMark, markOf } from './change-marks.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
+import { otherCluster } from './membership.ts';
 import { openChange, sealChange, subjectOf } from './sealed-change.ts';
 
 /** Notified after each append; a node that misses it reads the log at its next poll. */
@@ -10,12 +12,22 @@ const MAX_READ = 1000;
 
 /** The state that all nodes of a cluster share. */
 export interface ClusterState {
+  /** The id of the cluster. */
+  readonly clusterId: string;
   /** Position of the last change. */
   readonly position: number;
   /** Changes up to this position are no longer in the log. */
   readonly logStart: number;
   /** The current generation; `undefined` until people were imported. */
   readonly generation: string | undefined;
+}
+
+/** Changes that follow a position. */
+export interface FollowingChanges extends ReplicatedChanges {
+  /** Of the last change. */
+  readonly mark: ChangeMark;
+  /** Of the change at the position itself; `undefined` if the log no longer has it. */
+  readonly previous: ChangeMark | undefined;
 }
 
 interface ChangeRow {
@@ -108,24 +120,42 @@ export class ChangeLog {
    *
    * @throws StoreUnavailableError
    */
-  after(position: number): Promise<ReplicatedChanges | undefined> {
+  after(position: number): Promise<FollowingChanges | undefined> {
     return this.database.run(async (queries) => {
       const { rows } = await queries.query<ChangeRow>(
         `select position, subject, body from changes
-         where position > $1 and $1 >= (select log_start from cluster) order by position limit $2`,
-        [position, MAX_READ],
+         where position >= $1 and $1 >= (select log_start from cluster) order by position limit $2`,
+        [position, MAX_READ + 1],
       );
-      if (rows.length === 0) return undefined;
-      const changes = rows.flatMap(({ subject, body }) => (body === null ? [] : [openChange(body, subject, this.key)]));
-      return { changes, position: Number(rows.at(-1)!.position) };
+      const previous = Number(rows[0]?.position) === position ? markOf(rows.shift()!) : undefined;
+      const following = rows.slice(0, MAX_READ);
+      const last = following.at(-1);
+      if (last === undefined) return undefined;
+      const changes = following.flatMap(({ subject, body }) =>
+        body === null ? [] : [openChange(body, subject, this.key)],
+      );
+      return { changes, position: Number(last.position), mark: markOf(last), previous };
     });
+  }
+
+  /** The mark of the change at a position; `undefined` if the log does not have it. @throws StoreUnavailableError */
+  async markAt(position: number): Promise<ChangeMark | undefined> {
+    const { rows } = await this.database.run((queries) =>
+      queries.query<ChangeRow>('select position, subject, body from changes where position = $1', [position]),
+    );
+    return rows[0] && markOf(rows[0]);
   }
 }
 
 async function readState(queries: Queries): Promise<ClusterState> {
-  const { rows } = await queries.query<{ position: string; log_start: string; generation: string | null }>(
-    'select position, log_start, generation from cluster',
-  );
-  const { position, log_start: logStart, generation } = rows[0]!;
-  return { position: Number(position), logStart: Number(logStart), generation: generation ?? undefined };
+  const { rows } = await queries.query<{
+    id: string;
+    position: string;
+    log_start: string;
+    generation: string | null;
+  }>('select id, position, log_start, generation from cluster');
+  const [row] = rows;
+  if (row === undefined) throw otherCluster();
+  const { id: clusterId, position, log_start: logStart, generation } = row;
+  return { clusterId, position: Number(position), logStart: Number(logStart), generation: generation ?? undefined };
 }

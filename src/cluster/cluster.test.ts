@@ -313,8 +313,8 @@ describe('a cluster', { timeout: 60_000 }, () => {
     for (const id of ['2', '3', '4']) await put(first.people, id, 'Quenouille');
     await first.importFiles({ country: 'FR', sources: [], replace: false, threads: 1, onReject() {} });
     await put(first.people, '5', 'Martin');
-    const { base, log, generations } = second;
-    const replica = new Replica({ base, log, generations, maxReplayedChanges: 2 });
+    const { base, log, generations, membership, marks } = second;
+    const replica = new Replica({ base, log, generations, membership, marks, maxReplayedChanges: 2 });
     const { state, position } = await replica.catchUp({ isAdopting: true });
     expect([state.position, position]).toEqual([4, 0]);
     expect(await replica.adopt(state)).toBe(true);

@@ -7,6 +7,7 @@ import { Failure } from '../runtime/errors.ts';
 import { parseClusterAddress } from './address.ts';
 import { ClusterAdministration } from './administration.ts';
 import { ChangeLog } from './change-log.ts';
+import { ChangeMarks } from './change-marks.ts';
 import { ClusterDatabase } from './database.ts';
 import type { ClusterHealth } from './health.ts';
 import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
@@ -51,6 +52,7 @@ export class Cluster {
   /** Where the nodes share files. */
   readonly storage: GenerationStorage;
   readonly nodes: Nodes;
+  readonly marks: ChangeMarks;
   readonly replica: Replica;
   /** Changes of single people, for all nodes. */
   readonly people: PeopleChanges;
@@ -64,6 +66,7 @@ export class Cluster {
     this.generations = new SharedGenerations(database, this.storage);
     this.jobs = new SharedJobs({ database, storage: this.storage, key: membership.key, node: membership.nodeId });
     this.nodes = new Nodes(database);
+    this.marks = new ChangeMarks(base);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);
   }
@@ -95,7 +98,7 @@ export class Cluster {
       await database.run(assertMigrated);
       if (!isReplacing && readMembership(settings.base) === undefined) assertWithoutPeople(settings.base);
       const cluster = await Cluster.become(settings, database, isReplacing);
-      if (isReplacing) await cluster.discardIfAhead();
+      if (isReplacing) await cluster.discardIfDiverged();
       return cluster;
     } catch (error) {
       await database.close();
@@ -114,16 +117,15 @@ export class Cluster {
     const { base } = settings;
     const membership = await becomeMember(base, database, (key) => takeOverKeys({ base, database, key }, isReplacing));
     const cluster = new Cluster(settings, database, membership);
+    await cluster.nodes.register(membership.nodeId);
     await cluster.administer((administration) => administration.attach(isReplacing));
     return cluster;
   }
 
   /** Removes the people of this node if it has changes that the database has lost, so that {@link takeOver} fetches them anew. */
-  private async discardIfAhead(): Promise<void> {
-    const { base, log } = this;
-    if (base.usableGeneration() === undefined) return;
-    const own = (await base.clusterPosition()) ?? 0;
-    if (own <= (await log.state()).position) return;
+  private async discardIfDiverged(): Promise<void> {
+    const { base, replica } = this;
+    if (!(await replica.hasDiverged())) return;
     await base.close();
     discardGeneration(base.folder);
   }
@@ -141,7 +143,7 @@ export class Cluster {
     }
   }
 
-  /** @throws Failure if the database or the keys are those of another cluster, or another version; StoreUnavailableError */
+  /** @throws Failure if the database or the keys are those of another cluster or version; StoreUnavailableError */
   async assertUsable(): Promise<void> {
     await this.database.run(assertMigrated);
     await assertMember(this.membership, this.database);
@@ -186,10 +188,11 @@ export class Cluster {
    * Prepares this node for the requests of its server: brings it up to date, and takes its share of budgets and the clock of
    * PostgreSQL.
    *
-   * @throws as {@link assertUsable} and {@link takeOver}
+   * @throws as {@link assertUsable} and {@link takeOver}; Failure if the node was removed, or the database has lost changes
    */
   async prepareToServe(health: Pick<ClusterHealth, 'recordShare'>): Promise<void> {
     await this.assertUsable();
+    await this.replica.assertNothingLost();
     await this.takeOver();
     health.recordShare(await this.nodes.takeShare(this.membership.nodeId));
   }
@@ -216,6 +219,7 @@ export class Cluster {
   async close(): Promise<void> {
     await this.base.close();
     await this.database.close();
+    this.marks.close();
   }
 }
 

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { Failure } from '../runtime/errors.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterAddress } from './address.ts';
-import { connectToPrimary, reasonOf } from './primary.ts';
+import { connectToPrimary, type LatestTimeline, reasonOf } from './primary.ts';
 
 /** How long a server may take to answer, in milliseconds. */
 const QUERY_TIMEOUT_MS = 10_000;
@@ -57,6 +57,7 @@ export class ClusterDatabase {
   private turn: Promise<unknown> = Promise.resolve();
   private isClosed = false;
   private connectionCount = 0;
+  private readonly latestTimeline: LatestTimeline = { timeline: 0 };
 
   /** @param queryTimeoutMs how long a server may take to answer */
   constructor(address: ClusterAddress, applicationName: string, queryTimeoutMs = QUERY_TIMEOUT_MS) {
@@ -125,6 +126,7 @@ export class ClusterDatabase {
     const client = await connectToPrimary(this.address.servers, {
       applicationName: this.applicationName,
       queryTimeoutMs: this.queryTimeoutMs,
+      latestTimeline: this.latestTimeline,
       onLost: (lost) => this.drop(lost),
     });
     try {

@@ -9,14 +9,19 @@ import { connectTo } from './cluster.ts';
 import type { ClusterDatabase } from './database.ts';
 import { migrate } from './migrations.ts';
 import { PostgresServer } from './postgres.testing.ts';
+import { TcpProxy } from './tcp-proxy.testing.ts';
 
 const servers: PostgresServer[] = [];
+const proxies: TcpProxy[] = [];
+
+const POLLED = { timeout: 25_000, interval: 10 };
 let nodes: TestCluster | undefined;
 afterEach(async () => {
   try {
     await nodes?.remove();
   } finally {
     nodes = undefined;
+    await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
     await Promise.all(servers.splice(0).map((server) => server.remove()));
   }
 });
@@ -56,7 +61,9 @@ describe('a failover', { timeout: 60_000 }, () => {
     const primary = await start();
     const standby = await PostgresServer.startStandby(primary);
     servers.push(standby);
-    const hosts = `127.0.0.1:${primary.port},127.0.0.1:${standby.port}`;
+    const proxy = await TcpProxy.start(standby.port);
+    proxies.push(proxy);
+    const hosts = `127.0.0.1:${primary.port},127.0.0.1:${proxy.port}`;
     const cluster = new TestCluster({ url: (query) => `postgres://idem@${hosts}/postgres${query}` });
     nodes = cluster;
     const [first, second] = [await cluster.addNode('first'), await cluster.addNode('second')];
@@ -80,8 +87,18 @@ describe('a failover', { timeout: 60_000 }, () => {
     await primary.start();
     const late = connectTo(cluster.url);
     expect(await portOf(late)).toBe(standby.port);
+    // A process that knows the new one never goes back to it.
+    proxy.set('refuses');
+    proxy.reset();
+    await expect.poll(() => portOf(late).catch(String), POLLED).toContain('was replaced by a failover');
+    // One that does not know it yet does so until the new one answers.
+    proxy.set('holds everything');
+    const uninformed = connectTo(cluster.url);
+    expect(await portOf(uninformed)).toBe(primary.port);
+    proxy.set('none');
+    await expect.poll(() => portOf(uninformed), POLLED).toBe(standby.port);
     await primary.stop();
-    await Promise.all([busy, idle, late].map((database) => database.close()));
+    await Promise.all([busy, idle, late, uninformed].map((database) => database.close()));
     let total = (await Promise.all(spending)).reduce((sum, count) => sum + count);
     // A node refuses if the other one does not give back its credits in time.
     const spendRest = async () => {

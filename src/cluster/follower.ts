@@ -33,6 +33,8 @@ export class Follower {
   private readonly events: FollowerEvents;
   private readonly loop: Loop;
   private isConnected: boolean | undefined;
+  /** The connection over which the database was last found to be that of the cluster. */
+  private checkedConnection = 0;
   private adopting: Promise<void> | undefined;
   private adoptionFailedAt = Number.NEGATIVE_INFINITY;
   private hasAdoptionFailed = false;
@@ -67,8 +69,14 @@ export class Follower {
   }
 
   private async round(): Promise<void> {
-    if (this.isConnected !== true) await this.cluster.assertUsable();
+    const { database, nodes } = this.cluster;
+    // After each new connection, which any part of the process may have opened, the database may be another one.
+    const isChecked = this.isConnected === true && this.checkedConnection === database.connections;
+    if (!isChecked) await this.cluster.assertUsable();
+    const connection = database.connections;
     try {
+      if (!isChecked) await this.cluster.replica.assertNothingLost();
+      this.checkedConnection = connection;
       await this.follow();
     } catch (error) {
       // The node still answers checks, with the limits of the day.
@@ -79,7 +87,7 @@ export class Follower {
     const now = performance.now();
     if (now - this.cleanedAt >= CLEANUP_MS) {
       this.cleanedAt = now;
-      await this.cluster.nodes.removePastDays();
+      await nodes.removePastDays();
       await this.removeUnused();
     }
   }
@@ -98,8 +106,9 @@ export class Follower {
     });
     this.adopt(state);
     const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
-    this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
+    // A node that was removed is not current.
     await this.report(position);
+    this.events.onRound({ behind: Math.max(0, state.position - position), isCurrent });
   }
 
   /** Reports the position of the node once a second, also while it catches up. */

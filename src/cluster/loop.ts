@@ -1,5 +1,8 @@
-/** Work is repeated at least this often, in milliseconds; usually a notification comes first. */
-export const POLL_MS = 250;
+/**
+ * Work is repeated at least this often, in milliseconds; usually a notification comes first. Also without notifications, which some
+ * poolers do not deliver, nodes show a change within a second.
+ */
+export const POLL_MS = 500;
 
 /** The delay after an error that is not about the connection, in milliseconds. */
 export const RETRY_MS = 5000;

@@ -65,10 +65,12 @@ export async function becomeMember(
 export async function assertMember({ clusterId, key }: Membership, database: ClusterDatabase): Promise<void> {
   const existing = await clusterOf(database);
   if (existing === undefined || existing.id !== clusterId || !isKeyOf(key, existing.keyCheck)) {
-    throw new Failure(
-      'the data folder is a node of another cluster than that of IDEM_CLUSTER: run "idem cluster join"',
-    );
+    throw otherCluster();
   }
+}
+
+export function otherCluster(): Failure {
+  return new Failure('the data folder is a node of another cluster than that of IDEM_CLUSTER: run "idem cluster join"');
 }
 
 /** Keeps the key: its folder may hold the last copy. */

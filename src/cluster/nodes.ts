@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
+import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
-import type { ClusterDatabase } from './database.ts';
+import type { ClusterDatabase, Queries } from './database.ts';
 
 /** How far the base of a node is. */
 export interface BaseState {
@@ -71,48 +72,49 @@ export class Nodes {
     this.database = database;
   }
 
-  /** Records how far a node is. @throws StoreUnavailableError */
-  async report(id: string, { generation, position, hasOlderFiles = false }: NodeReport): Promise<void> {
+  /** Makes a data folder one of the nodes, unless it is one. @throws StoreUnavailableError */
+  async register(id: string): Promise<void> {
     await this.database.run((queries) =>
-      queries.query(
-        `insert into nodes (id, name, version, generation, generation_position, position)
-         values ($1, $2, $3, $4, case when $6 then 0 else ${POSITION_OF_GENERATION} end, $5)
-         on conflict (id) do update set name = $2, version = $3, generation = $4, position = $5, seen_at = now(),
-           generation_position = case when $6 then least(nodes.generation_position, ${POSITION_OF_GENERATION})
-             else ${POSITION_OF_GENERATION} end`,
-        [id, hostname(), readVersion(), generation ?? null, position, hasOlderFiles],
-      ),
+      queries.query('insert into nodes (id, name, version) values ($1, $2, $3) on conflict (id) do nothing', [
+        id,
+        hostname(),
+        readVersion(),
+      ]),
     );
   }
 
-  /** Makes a node one of those that share budgets and limits, and returns its part. @throws StoreUnavailableError */
+  /** Records how far a node is. @throws StoreUnavailableError, Failure if the node was removed */
+  async report(id: string, { generation, position, hasOlderFiles = false }: NodeReport): Promise<void> {
+    const { rowCount } = await this.database.run((queries) =>
+      queries.query(
+        `update nodes set name = $2, version = $3, generation = $4, position = $5, seen_at = now(),
+           generation_position = case when $6 then least(generation_position, ${POSITION_OF_GENERATION})
+             else ${POSITION_OF_GENERATION} end
+         where id = $1`,
+        [id, hostname(), readVersion(), generation ?? null, position, hasOlderFiles],
+      ),
+    );
+    if (rowCount === 0) throw removedNode();
+  }
+
+  /**
+   * Makes a node one of those that share budgets and limits, and returns its part.
+   *
+   * @throws StoreUnavailableError, Failure if the node was removed
+   */
   takeShare(id: string): Promise<TakenShare> {
     return this.database.run(async (queries) => {
-      await queries.query(
-        `insert into node_days as known (node, first_day) values ($1, ${TODAY}) on conflict (node) do update
-         set first_day = case when known.last_day < ${TODAY} then ${TODAY} else known.first_day end, last_day = null
-         where known.last_day is not null`,
+      const known = await readShare(queries, id);
+      if (known.hasPart) return known.share;
+      // The lock keeps a node that is removed at this moment from coming back.
+      const { rowCount } = await queries.query(
+        `insert into node_days as known (node, first_day) select id, ${TODAY} from nodes where id = $1 for key share
+         on conflict (node) do update
+         set first_day = case when known.last_day < ${TODAY} then ${TODAY} else known.first_day end, last_day = null`,
         [id],
       );
-      const askedAt = Date.now();
-      const { rows } = await queries.query<{ day: number; rank: string | null; nodes: string; clock: number }>(
-        `select ${TODAY} as day, extract(epoch from clock_timestamp())::float8 * 1000 as clock,
-           (select count(*) from node_days where last_day is null) as nodes,
-           (select rank from (
-             select node, row_number() over (order by first_day, node) - 1 as rank from node_days
-             where first_day < ${TODAY} and coalesce(last_day, ${TODAY}) >= ${TODAY}
-           ) as ranked where node = $1) as rank`,
-        [id],
-      );
-      const { day, rank, nodes, clock } = rows[0]!;
-      // PostgreSQL read its clock between the question and the answer.
-      const clockAheadMs = clock - (askedAt + Date.now()) / 2;
-      return {
-        day,
-        rank: rank === null ? undefined : Number(rank),
-        nodes: Math.max(1, Number(nodes)),
-        clockAheadMs,
-      };
+      if (rowCount === 0) throw removedNode();
+      return (await readShare(queries, id)).share;
     });
   }
 
@@ -143,13 +145,60 @@ export class Nodes {
     }));
   }
 
-  /** The credits that the node held are lost: it may have spent them. @returns whether there was such a node @throws StoreUnavailableError */
+  /**
+   * Removes a node. The credits that it held are lost: it may have spent them.
+   *
+   * @returns whether there was such a node
+   * @throws StoreUnavailableError
+   */
   remove(id: string): Promise<boolean> {
     return this.database.transaction(async (queries) => {
+      // First, because a node that still runs locks this row before it takes anything.
+      const { rowCount } = await queries.query('delete from nodes where id = $1', [id]);
       await queries.query('delete from leases where node = $1', [id]);
       await queries.query(`update node_days set last_day = ${TODAY} where node = $1 and last_day is null`, [id]);
-      const { rowCount } = await queries.query('delete from nodes where id = $1', [id]);
       return rowCount === 1;
     });
   }
+}
+
+/** The share of a node, and whether it is one of those that have a part now. */
+async function readShare(
+  queries: Queries,
+  id: string,
+): Promise<{ readonly share: TakenShare; readonly hasPart: boolean }> {
+  const askedAt = Date.now();
+  const { rows } = await queries.query<{
+    day: number;
+    rank: string | null;
+    nodes: string;
+    clock: number;
+    has_part: boolean;
+  }>(
+    `select ${TODAY} as day, extract(epoch from clock_timestamp())::float8 * 1000 as clock,
+       (select count(*) from node_days where last_day is null) as nodes,
+       exists (select from node_days join nodes on id = node where node = $1 and last_day is null) as has_part,
+       (select rank from (
+         select node, row_number() over (order by first_day, node) - 1 as rank from node_days
+         where first_day < ${TODAY} and coalesce(last_day, ${TODAY}) >= ${TODAY}
+       ) as ranked where node = $1) as rank`,
+    [id],
+  );
+  const { day, rank, nodes, clock, has_part: hasPart } = rows[0]!;
+  // PostgreSQL read its clock between the question and the answer.
+  const clockAheadMs = clock - (askedAt + Date.now()) / 2;
+  const share = {
+    day,
+    rank: rank === null ? undefined : Number(rank),
+    nodes: Math.max(1, Number(nodes)),
+    clockAheadMs,
+  };
+  return { share, hasPart };
+}
+
+/** Another node has taken this one out of the cluster, and it still runs. */
+export function removedNode(): Failure {
+  return new Failure(
+    'this node was removed from the cluster: stop its server, then run "idem cluster join" to add it again',
+  );
 }

@@ -7,14 +7,21 @@ import type { ServerAddress } from './address.ts';
 const CONNECT_TIMEOUT_MS = 3000;
 
 /** How long the answers of the other servers are waited for after a primary was found, in milliseconds. */
-const OTHERS_WAIT_MS = 500;
+const OTHERS_WAIT_MS = 2000;
 
 interface ConnectionSettings {
   readonly applicationName: string;
   /** How long a server may take to answer, in milliseconds. */
   readonly queryTimeoutMs: number;
+  /** The latest timeline that this process has seen: a primary with an earlier one was replaced. */
+  readonly latestTimeline: LatestTimeline;
   /** Called when the connection is lost, also between two queries. */
   onLost(client: pg.Client): void;
+}
+
+/** The latest timeline of the servers of a cluster. A primary with an earlier one was replaced by a failover. */
+export interface LatestTimeline {
+  timeline: number;
 }
 
 interface Primary {
@@ -27,9 +34,9 @@ type Attempt = Primary | { readonly reason: string };
 
 /**
  * Connects to the primary. If several servers are primaries, because the old one came back after a failover, connects to the
- * one with the latest timeline.
+ * one with the latest timeline. The connection is ended if such a server answers later.
  *
- * @throws StoreUnavailableError if no primary can be reached
+ * @throws StoreUnavailableError if no primary can be reached, or only one that was replaced
  */
 export async function connectToPrimary(
   servers: readonly ServerAddress[],
@@ -42,10 +49,26 @@ export async function connectToPrimary(
   });
   const all = Promise.all(attempts);
   await Promise.race([all, firstPrimary(attempts).then(() => pause(OTHERS_WAIT_MS, undefined, { ref: false }))]);
+  const { latestTimeline, onLost } = settings;
   const chosen = latest(ended);
-  for (const each of attempts) void each.then((other) => 'client' in other && other !== chosen && end(other.client));
-  if (chosen !== undefined) return chosen.client;
-  const reasons = (await all).map((each) => ('reason' in each ? each.reason : ''));
+  latestTimeline.timeline = Math.max(latestTimeline.timeline, chosen?.timeline ?? 0);
+  const isReplaced = chosen !== undefined && chosen.timeline < latestTimeline.timeline;
+  const used = isReplaced ? undefined : chosen;
+  for (const each of attempts) {
+    void each.then((other) => {
+      if (!('client' in other) || other === used) return;
+      end(other.client);
+      if (other.timeline <= latestTimeline.timeline) return;
+      latestTimeline.timeline = other.timeline;
+      if (used !== undefined) onLost(used.client);
+    });
+  }
+  if (used !== undefined) return used.client;
+  const reasons = isReplaced
+    ? [
+        'the only primary that answers was replaced by a failover; if it was restored from a backup, restart this server',
+      ]
+    : (await all).map((each) => ('reason' in each ? each.reason : ''));
   throw new StoreUnavailableError(`no PostgreSQL server of the cluster can be used (${reasons.join('; ')})`);
 }
 

@@ -1,8 +1,10 @@
 import { PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { adoptGeneration, type ChangeableBase } from '../reference/changes/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import type { ChangeLog, ClusterState } from './change-log.ts';
+import type { ChangeLog, ClusterState, FollowingChanges } from './change-log.ts';
+import { type ChangeMark, type ChangeMarks, mayBeSame } from './change-marks.ts';
 import { lostChanges } from './database.ts';
+import { type Membership, otherCluster } from './membership.ts';
 import type { SharedGenerations } from './shared-generations.ts';
 
 const FORMAT = PEOPLE_GENERATIONS.format;
@@ -11,6 +13,8 @@ interface ReplicaSettings {
   readonly base: ChangeableBase;
   readonly log: ChangeLog;
   readonly generations: SharedGenerations;
+  readonly membership: Pick<Membership, 'clusterId'>;
+  readonly marks: ChangeMarks;
   readonly maxReplayedChanges?: number;
 }
 
@@ -39,20 +43,24 @@ export class Replica {
   private readonly base: ChangeableBase;
   private readonly log: ChangeLog;
   private readonly generations: SharedGenerations;
+  private readonly clusterId: string;
+  private readonly marks: ChangeMarks;
   private readonly maxReplayedChanges: number;
 
-  constructor({ base, log, generations, maxReplayedChanges = MAX_REPLAYED_CHANGES }: ReplicaSettings) {
-    this.maxReplayedChanges = maxReplayedChanges;
+  constructor({ base, log, generations, membership, marks, maxReplayedChanges }: ReplicaSettings) {
     this.base = base;
     this.log = log;
     this.generations = generations;
+    this.clusterId = membership.clusterId;
+    this.marks = marks;
+    this.maxReplayedChanges = maxReplayedChanges ?? MAX_REPLAYED_CHANGES;
   }
 
   /**
    * Applies all changes of the log that the base lacks.
    *
    * @returns the state of the cluster before, and the position of the base after
-   * @throws StoreUnavailableError, BaseError, Failure if the database has lost changes
+   * @throws StoreUnavailableError, BaseError, Failure if the database has lost changes, or is that of another cluster
    */
   async catchUp({
     onStep = async () => {},
@@ -60,6 +68,7 @@ export class Replica {
   }: CatchUpOptions = {}): Promise<{ readonly state: ClusterState; readonly position: number }> {
     const before = this.base.usableGeneration() === undefined ? undefined : await this.base.clusterPosition();
     const state = await this.log.state();
+    if (state.clusterId !== this.clusterId) throw otherCluster();
     if (before !== undefined && before > state.position) throw lostChanges();
     // Most rounds find nothing new: they ask PostgreSQL once.
     if (before === state.position) return { state, position: before };
@@ -84,10 +93,37 @@ export class Replica {
         throw new Failure(`${this.base.folder} holds people of no cluster: run "idem cluster join --replace"`);
       const next = await this.log.after(position);
       if (next === undefined) return position;
+      if (this.differs(position, next.previous)) throw lostChanges();
       // False if another process was faster: then the position has changed.
       await this.base.follow(next.changes, position, next.position);
+      this.marks.record(next.position, next.mark);
       await onStep(next.position);
     }
+  }
+
+  private differs(position: number, mark: ChangeMark | undefined): boolean {
+    const own = this.marks.find(position);
+    return own !== undefined && mark !== undefined && !mayBeSame(own, mark);
+  }
+
+  /**
+   * Whether the base has changes that the database has lost: it ends before the position of the base, or has another change there.
+   *
+   * @throws StoreUnavailableError, BaseError
+   */
+  async hasDiverged(): Promise<boolean> {
+    if (this.base.usableGeneration() === undefined) return false;
+    const own = (await this.base.clusterPosition()) ?? 0;
+    if (own > (await this.log.state()).position) return true;
+    const mark = await this.log.markAt(own);
+    if (this.differs(own, mark)) return true;
+    if (mark !== undefined) this.marks.record(own, mark);
+    return false;
+  }
+
+  /** @throws StoreUnavailableError, BaseError, Failure if {@link hasDiverged} */
+  async assertNothingLost(): Promise<void> {
+    if (await this.hasDiverged()) throw lostChanges();
   }
 
   /**
@@ -104,13 +140,20 @@ export class Replica {
         `generation ${generation} of the cluster has format ${registered.format}, and this version of Idem reads ${FORMAT}: upgrade this node`,
       );
     }
+    let last: FollowingChanges | undefined;
     await adoptGeneration(this.base.folder, {
       name: generation,
       clusterPosition: registered.position,
       erasures: await this.log.erasuresUntil(registered.position),
       fetch: (folder) => this.generations.fetch(registered, folder),
-      changesAfter: (position) => this.log.after(position),
+      changesAfter: async (position) => {
+        const next = await this.log.after(position);
+        last = next ?? last;
+        return next;
+      },
     });
+    this.marks.clear();
+    if (last !== undefined) this.marks.record(last.position, last.mark);
     return true;
   }
 }

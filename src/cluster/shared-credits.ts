@@ -1,6 +1,7 @@
 import type { LeaseState, Leases } from '../licences/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
+import { removedNode } from './nodes.ts';
 import { MAX_PORTION, PORTIONS_PER_NODE } from './portions.ts';
 
 /** Notified with the ids of a node and a licence when the node needs credits that others hold. */
@@ -169,6 +170,7 @@ export class SharedCredits {
    * Reports a lease, and takes a portion if the node holds less than `minHeld`: another process of the node may have taken one.
    *
    * @returns what other nodes hold
+   * @throws StoreUnavailableError also if the node was removed: the credits that it held are lost, and it takes no others
    */
   private async exchange(id: string, minHeld: number): Promise<number> {
     const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, minHeld));
@@ -185,7 +187,11 @@ export class SharedCredits {
     // Read while the account is locked: another process of the node may have exchanged since.
     const own = await this.leases.findLatest(id);
     if (account === undefined || own === undefined) return undefined;
-    const { known, others, nodes } = await this.leasesOf(queries, licence, account.epoch);
+    const { known, others, nodes, isNode } = await this.leasesOf(queries, licence, account.epoch);
+    if (!isNode) {
+      if (minHeld === NO_PORTION) return undefined;
+      throw new StoreUnavailableError(removedNode().message);
+    }
     const reported = reportOf(own, known, account.epoch);
     const isForfeit = reported === undefined;
     const current = reported ?? { ...known, spent: known.granted - known.returned };
@@ -213,9 +219,16 @@ export class SharedCredits {
     const others = rows
       .filter((row) => !row.is_own)
       .reduce((sum, { granted, returned, spent }) => sum + Number(granted) - Number(returned) - Number(spent), 0);
+    // The lock keeps a node that is removed at this moment from coming back.
+    const { rowCount } = await queries.query('select from nodes where id = $1 for key share', [this.nodeId]);
     const count = await queries.query<{ count: string }>('select count(*) as count from nodes');
     const known = own && { granted: Number(own.granted), returned: Number(own.returned), spent: Number(own.spent) };
-    return { known: known ?? NOTHING, others, nodes: Math.max(1, Number(count.rows[0]!.count)) };
+    return {
+      known: known ?? NOTHING,
+      others,
+      nodes: Math.max(1, Number(count.rows[0]!.count)),
+      isNode: rowCount === 1,
+    };
   }
 }
 
