@@ -99,3 +99,38 @@ describe.each([
     expect(err).toMatch(/"event":"(base-damaged|worker-exited)"/);
   });
 });
+
+describe('a list of imported files that is damaged while a server runs', () => {
+  const damaged = join(folder.path, 'damaged-sources');
+  const REMEDY = /the list of imported files is damaged.*restore a backup, or import the people again with --replace/;
+
+  it.each([
+    [
+      'has a flipped byte',
+      (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 30), Buffer.from('#'), bytes.subarray(31)]),
+    ],
+    ['is cut', (bytes: Buffer) => bytes.subarray(0, 40)],
+  ])('makes readiness and the API say so if it %s, and checks are answered', async (_, damage) => {
+    rmSync(damaged, { recursive: true, force: true });
+    cpSync(base, damaged, { recursive: true });
+    const added = await succeedInProcess(['key', 'add', '--name', 'dpo', '--scopes', 'people:read', '--base', damaged]);
+    const authorization = `Bearer ${/idem_\w+/.exec(added)![0]}`;
+    server = new Program(['serve', '--base', damaged, '--port', '0', '--workers', '1']);
+    const [, url] = await server.says(/^Idem is ready on (http:\/\/127\.0\.0\.1:\d+) \(/m);
+    const readiness = async () => (await fetch(`${url}/health/ready`)).json();
+    expect(await readiness()).toEqual({ status: 'ready' });
+    const { generation } = JSON.parse(readFileSync(join(damaged, 'CURRENT'), 'utf8')) as { generation: string };
+    const path = join(damaged, 'generations', generation, 'sources.json');
+    const intact = readFileSync(path);
+    writeFileSync(path, damage(intact));
+    await expect.poll(readiness).toEqual({ status: 'degraded', reasons: ['sources-damaged'] });
+    const person = await fetch(`${url}/v1/people/1`, { headers: { authorization } });
+    expect(person.status).toBe(503);
+    expect(await person.json()).toMatchObject({ code: 'unavailable', detail: expect.stringMatching(REMEDY) });
+    expect(await statusOf(url!, SEARCH)).toBe(200);
+    await expect.poll(() => server!.err).toMatch(/"level":"error",[^\n]*"event":"sources-damaged"/);
+    writeFileSync(path, intact);
+    await expect.poll(readiness).toEqual({ status: 'ready' });
+    expect((await fetch(`${url}/v1/people/1`, { headers: { authorization } })).status).toBe(200);
+  });
+});

@@ -6,6 +6,7 @@ import { makeSubscribers, type TestSubscribers } from '../mobile/operators/subsc
 import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { importTestPeople } from '../reference/base.testing.ts';
 import { currentGeneration, generationPath } from '../reference/base.ts';
+import { appendErasures } from '../reference/changes/index.ts';
 import { describeDamage, describeIntact, verifyFolder } from './verify.ts';
 
 let held: TestSubscribers;
@@ -87,6 +88,20 @@ describe('verifyFolder', () => {
         'Remedy: restore a backup, or import the people again with --replace.\n',
     );
   });
+
+  it.each(['erasures.ndjson', 'subscriber-erasures.ndjson'])(
+    'reports a damaged %s, and says what to do',
+    async (name) => {
+      const path = join(held.folder, name);
+      const erasure = { at: '2026-01-31T09:30:00.000Z', key: '0123456789abcdef', reason: '', generation: 'none' };
+      appendErasures(held.folder, [erasure, erasure], name);
+      expect(describeDamage(held.folder, await verify(held.folder))).toBe('');
+      damage(path, 10);
+      expect(describeDamage(held.folder, await verify(held.folder))).toBe(
+        `idem: line 1 of ${path} is damaged: restore the file from a backup.\n`,
+      );
+    },
+  );
 
   it('verifies the people if the file of the subscribers was removed', async () => {
     await importTestPeople(held.folder, [{ id: '1', lastName: 'Martin' }]);

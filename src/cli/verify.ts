@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import { verifySubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { SUBSCRIBER_ERASURES_FILE, verifySubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
+import { ERASURES_FILE, readErasures } from '../reference/changes/index.ts';
 import { type BaseVerification, verifyBase } from '../reference/verify.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { BaseError } from '../storage/base-error.ts';
@@ -21,7 +22,7 @@ interface VerifyOptions {
 /** `idem verify`: reads all people and subscribers of a data folder and reports damage. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('verify the checksums of all people, changes, sources and subscribers')
+    .description('verify the checksums of all people, changes, sources, subscribers and erasures')
     .option(...BASE)
     .option('--json', 'print the result as one JSON object, without progress')
     .option('--quiet', 'print nothing; check the exit code')
@@ -34,8 +35,9 @@ Examples:
 
 Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
 "subscribers" is the result for the subscribers; the other properties are the result for the people. A file that cannot
-be opened has the property "error" instead, and the rest of the folder is still verified. The exit code is 0 if
-everything is intact, and 1 if something is damaged. Servers may be running.`,
+be opened has the property "error" instead, and the rest of the folder is still verified. "damagedErasures" is the
+damage of the lists of erasures. The exit code is 0 if everything is intact, and 1 if something is damaged. Servers may
+be running.`,
     )
     .action(verify);
 }
@@ -48,7 +50,8 @@ async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
     progress.update({ label: 'verifying', share: done / total, count: done });
   const result = await verifyFolder(config.base, { signal, onProgress }).finally(() => progress.stop());
   const damage = describeDamage(config.base, result);
-  if (json) printJson({ ...result.people, subscribers: result.subscribers });
+  const { people, subscribers, damagedErasures } = result;
+  if (json) printJson({ ...people, subscribers, damagedErasures });
   else if (!quiet) process.stdout.write(damage === '' ? describeIntact(config.base, result) : '');
   if (damage === '') return;
   if (!json && !quiet) process.stderr.write(damage);
@@ -65,6 +68,8 @@ export interface Unreadable {
 export interface FolderVerification {
   readonly people: BaseVerification | Unreadable | undefined;
   readonly subscribers: VerifiedGeneration | Unreadable | undefined;
+  /** What is wrong with the lists of erasures, and what to do. */
+  readonly damagedErasures: readonly string[];
 }
 
 /** Verifies the people and the subscribers, also if one of them cannot be opened. @throws BaseError if the folder contains neither */
@@ -74,7 +79,13 @@ export async function verifyFolder(folder: string, settings: VerifySettings): Pr
   );
   const subscribers = await unlessUnreadable(() => verifySubscribers(folder, settings));
   if (people === undefined && subscribers === undefined) throw noBase(folder);
-  return { people, subscribers };
+  return { people, subscribers, damagedErasures: await damageOfErasures(folder) };
+}
+
+async function damageOfErasures(folder: string): Promise<string[]> {
+  const lists = [ERASURES_FILE, SUBSCRIBER_ERASURES_FILE];
+  const results = await Promise.all(lists.map((name) => unlessUnreadable(async () => readErasures(folder, name))));
+  return results.flatMap((result) => ('error' in result ? [result.error] : []));
 }
 
 async function unlessUnreadable<Result>(verifyOne: () => Promise<Result>): Promise<Result | Unreadable> {
@@ -99,8 +110,9 @@ export function describeIntact(folder: string, { people, subscribers }: FolderVe
   return `${folder} is intact: ${kinds}, ${formatBytes(bytes)} read.\n`;
 }
 
-/** One line for the people and one for the subscribers; `''` if nothing is damaged. */
-export function describeDamage(folder: string, { people, subscribers }: FolderVerification): string {
+/** One line for the people, for the subscribers and for each list of erasures; `''` if nothing is damaged. */
+export function describeDamage(folder: string, verification: FolderVerification): string {
+  const { people, subscribers, damagedErasures } = verification;
   const lines: string[] = [];
   const add = (kind: string, places: readonly string[], remedy: string): void => {
     if (places.length > 0) {
@@ -117,6 +129,7 @@ export function describeDamage(folder: string, { people, subscribers }: FolderVe
   }
   if (isUnreadable(subscribers)) addUnreadable('subscribers', subscribers);
   else if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);
+  lines.push(...damagedErasures.map((damage) => `idem: ${damage}.\n`));
   return lines.join('');
 }
 

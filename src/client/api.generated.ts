@@ -44,6 +44,10 @@ export type Base = {
     readonly recorded: number;
     /** Of people whose bytes the next compaction removes from the disk. */ readonly not_compacted: number;
   };
+  /** Erasures of subscribers of ID Mobile. */ readonly subscriber_erasures: {
+    readonly recorded: number;
+    /** That were interrupted: the next compaction completes them. */ readonly not_compacted: number;
+  };
 };
 
 export type BaseImport = {

@@ -317,8 +317,9 @@ describe('health', () => {
   it('is always live, and ready while the server accepts requests', async () => {
     expect(await app.ask('/health/live')).toMatchObject({ status: 200, json: { status: 'live' } });
     expect(await app.ask('/health/ready')).toMatchObject({ status: 200, json: { status: 'ready' } });
-    app.isDegraded = true;
-    expect(await app.ask('/health/ready')).toMatchObject({ status: 200, json: { status: 'degraded' } });
+    app.degradedBy.push('sources-damaged');
+    const degraded = { status: 'degraded', reasons: ['sources-damaged'] };
+    expect(await app.ask('/health/ready')).toMatchObject({ status: 200, json: degraded });
     app.isReady = false;
     expect((await app.ask('/health/live')).status).toBe(200);
     const answer = await app.ask('/health/ready');

@@ -9,6 +9,7 @@ import { createLogger } from '../runtime/logger.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { createApp, type Limits } from './app.ts';
 import { ClientGuard } from './client-guard.ts';
+import type { Degradation } from './health.ts';
 import { NO_METRICS } from './metrics/metrics.ts';
 
 const FOUND: CheckAnswer = {
@@ -65,7 +66,7 @@ export class TestApp {
   /** Credits of the licence `COUNTED`. */
   credits = 0;
   isReady = true;
-  isDegraded = false;
+  degradedBy: Degradation[] = [];
   /** Whether the engine finds everybody, or nobody. */
   isFound = true;
   /** The version of the base; `undefined` if answers do not name it. */
@@ -109,7 +110,7 @@ export class TestApp {
       resultKey: 'result',
       logger: createLogger('debug', { write: (line) => void this.logged.push(line) }),
       isReady: () => this.isReady,
-      isDegraded: () => this.isDegraded,
+      degradedBy: () => this.degradedBy,
       limits: this.limits,
       access: {
         guard: new ClientGuard({

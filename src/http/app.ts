@@ -27,7 +27,7 @@ import {
 } from './dqe/search.ts';
 import { type ErrorCode, RequestError } from './errors.ts';
 import { Exchange } from './exchange.ts';
-import { HEALTH_PATHS, routeHealth } from './health.ts';
+import { type Degradation, HEALTH_PATHS, routeHealth } from './health.ts';
 import { OneWriteResponse } from './one-write-response.ts';
 import { answerClientError, answerHalfClosed, answerRawErrors } from './raw-errors.ts';
 import { clientRequestId } from './request-id.ts';
@@ -42,8 +42,8 @@ export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
   /** Whether the server accepts requests: it is not about to stop. */
   readonly isReady: () => boolean;
-  /** Whether a service that checks do not need has failed; by default never. */
-  readonly isDegraded?: () => boolean;
+  /** What that checks do not need has failed; by default nothing. */
+  readonly degradedBy?: () => readonly Degradation[];
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;
   /** CAMARA KYC Match and SIM Swap; without it their paths do not exist. */

@@ -1,4 +1,4 @@
-import { HEALTH_PATHS } from './health.ts';
+import { DEGRADATIONS, HEALTH_PATHS } from './health.ts';
 import type { DescribedDialect, JsonObject } from './openapi/schemas.ts';
 
 const TEXTS: Readonly<Record<(typeof HEALTH_PATHS)[number], readonly [string, string]>> = {
@@ -7,15 +7,29 @@ const TEXTS: Readonly<Record<(typeof HEALTH_PATHS)[number], readonly [string, st
   '/version': ['getVersion', 'The version of Idem'],
 };
 
-const content = (properties: readonly string[]): JsonObject => ({
+const content = (properties: readonly string[], more: JsonObject = {}): JsonObject => ({
   'application/json': {
     schema: {
       type: 'object',
       required: properties,
-      properties: Object.fromEntries(properties.map((name) => [name, { type: 'string' }])),
+      properties: { ...Object.fromEntries(properties.map((name) => [name, { type: 'string' }])), ...more },
     },
   },
 });
+
+const REASONS: JsonObject = {
+  reasons: {
+    type: 'array',
+    items: { type: 'string', enum: [...DEGRADATIONS] },
+    description: 'Only with the status `degraded`: what does not work. Checks are answered.',
+  },
+};
+
+const SUCCESS: Readonly<Record<(typeof HEALTH_PATHS)[number], JsonObject>> = {
+  '/health/live': content(['status']),
+  '/health/ready': content(['status'], REASONS),
+  '/version': content(['name', 'version']),
+};
 
 /** The paths that need no key. */
 export const HEALTH_DIALECT: DescribedDialect = {
@@ -25,14 +39,13 @@ export const HEALTH_DIALECT: DescribedDialect = {
     Object.fromEntries(
       HEALTH_PATHS.map((path) => {
         const [operationId, summary] = TEXTS[path];
-        const success = content(path === '/version' ? ['name', 'version'] : ['status']);
         const notReady = {
           description:
             'The server is stopping, a file of its base is damaged, or a node of a cluster is too far behind.',
           content: { 'application/json': { schema: { $ref: '#/components/schemas/SearchError' } } },
         };
         const responses = {
-          '200': { description: 'Success', content: success },
+          '200': { description: 'Success', content: SUCCESS[path] },
           ...(path === '/health/ready' && 'SearchError' in components && { '503': notReady }),
         };
         return [path, { get: { operationId, tags: ['Health'], summary, security: [], responses } }];

@@ -5,17 +5,24 @@ import { send } from './wire.ts';
 
 export const HEALTH_PATHS = ['/health/live', '/health/ready', '/version'] as const;
 
+/** Why a server is degraded: it answers checks, and something else does not work. */
+export const DEGRADATIONS = ['cluster-unavailable', 'cluster-failing', 'sources-damaged'] as const;
+
+export type Degradation = (typeof DEGRADATIONS)[number];
+
 interface Readiness {
   readonly isReady: () => boolean;
-  readonly isDegraded?: () => boolean;
+  readonly degradedBy?: () => readonly Degradation[];
 }
 
 /** `live`: the process answers. `ready`: it takes requests; otherwise a proxy should send them elsewhere. `version`: of Idem. */
-export function routeHealth(app: FastifyInstance, { isReady, isDegraded = () => false }: Readiness): void {
+export function routeHealth(app: FastifyInstance, { isReady, degradedBy = () => [] }: Readiness): void {
   app.get('/health/live', (request, reply) => send(request, reply, { status: 200, body: '{"status":"live"}' }));
   app.get('/health/ready', (request, reply) => {
     if (!isReady()) throw new RequestError('not-ready');
-    return send(request, reply, { status: 200, body: `{"status":"${isDegraded() ? 'degraded' : 'ready'}"}` });
+    const reasons = degradedBy();
+    const state = reasons.length === 0 ? { status: 'ready' } : { status: 'degraded', reasons };
+    return send(request, reply, { status: 200, body: JSON.stringify(state) });
   });
   const version = JSON.stringify({ name: 'idem-identity-check', version: readVersion() });
   app.get('/version', (request, reply) => send(request, reply, { status: 200, body: version }));

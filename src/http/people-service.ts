@@ -44,6 +44,7 @@ export class PeopleService implements PersonChecker {
   private readonly groupCommit: GroupCommit;
   private opened: OpenedPeople | undefined;
   private damaged = false;
+  private sourcesIntact = true;
 
   /** @throws BaseError if there is no usable base, unless the base is optional and does not exist */
   constructor({ config, secrets, isOptional, metrics, cluster }: PeopleSettings, logger: Logger) {
@@ -112,6 +113,11 @@ export class PeopleService implements PersonChecker {
     return this.damaged;
   }
 
+  /** Whether the list of imported files can be read. Checks are answered without it. */
+  get areSourcesIntact(): boolean {
+    return this.sourcesIntact;
+  }
+
   /** Records that a read of the base has found damage. */
   recordDamage(): void {
     if (!this.damaged) this.logger.event('error', 'base-damaged', this.logFields());
@@ -120,6 +126,13 @@ export class PeopleService implements PersonChecker {
 
   /** Opens a new generation, if there is one. If it cannot be read, the server keeps the old one. */
   refresh(): void {
+    this.refreshBase();
+    const areIntact = this.opened?.base.checkSources() ?? true;
+    if (this.sourcesIntact && !areIntact) this.logger.event('error', 'sources-damaged', this.logFields());
+    this.sourcesIntact = areIntact;
+  }
+
+  private refreshBase(): void {
     try {
       if (!this.openNewGeneration()) return;
       this.damaged = false;

@@ -21,7 +21,7 @@ import {
   withDemoLicences,
   withTokens,
 } from '../licences/index.ts';
-import { currentSubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { currentSubscribers, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -31,6 +31,7 @@ import { openAccess } from './access-service.ts';
 import { type AppSettings, createApp } from './app.ts';
 import { openConsole } from './console-service.ts';
 import { GuessGuard } from './guess-guard.ts';
+import type { Degradation } from './health.ts';
 import { countRequests } from './metrics/counting-logger.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { openMobile } from './mobile-service.ts';
@@ -188,8 +189,16 @@ function appSettings({ config }: ServerSettings, services: Services, isRunning: 
       !people.isDamaged &&
       areReadable(licences, apiKeys) &&
       !isStale(health, config.clusterMaxStaleness),
-    isDegraded: () => health !== undefined && (!health.isConnected || health.isFailing),
+    degradedBy: () => degradationsOf(people, health),
   };
+}
+
+function degradationsOf(people: PeopleService, health: ClusterHealth | undefined): Degradation[] {
+  const reasons: Degradation[] = [];
+  if (health?.isConnected === false) reasons.push('cluster-unavailable');
+  if (health?.isFailing === true) reasons.push('cluster-failing');
+  if (!people.areSourcesIntact) reasons.push('sources-damaged');
+  return reasons;
 }
 
 /** @param maxSeconds 0 for no limit */
@@ -203,6 +212,7 @@ function apiServices(config: Config, services: Services): ApiServices {
     apiKeys: administration ? { ...administration.apiKeys, resolve: (secret) => apiKeys.resolve(secret) } : apiKeys,
     licences: administration?.licences ?? licences,
     people: () => people.services,
+    subscriberErasures: () => subscriberErasureStatus(config.base),
     onDamage: () => people.recordDamage(),
     files,
     imports: services.imports,

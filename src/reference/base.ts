@@ -4,9 +4,10 @@ import { currentGeneration as currentOf, generationsFolder, openGeneration } fro
 import { ChangesView } from './changes/changes-view.ts';
 import { FORMAT_VERSION, GENERATION_FILE } from './mapped/format.ts';
 import { MappedStore } from './mapped/store.ts';
-import { type ImportedSource, readSources } from './sources.ts';
+import { type ImportedSource, readSources, SourcesCheck } from './sources.ts';
 
 export { generationsFolder } from '../storage/generations.ts';
+export { DamagedSourcesError } from './sources.ts';
 
 /**
  * A data folder:
@@ -45,6 +46,7 @@ export class ReferenceBase {
   store: MappedStore;
   private readonly changesMode: 'read' | 'read-beside-writes';
   private changes: ChangesView | undefined;
+  private readonly sourcesCheck = new SourcesCheck();
   /**
    * The generation and the position of its changes, such as `g20260131093000-0a1b2c3d/17`. In a cluster the position is that
    * of the cluster's log, so that equal versions of two nodes answer alike.
@@ -87,7 +89,12 @@ export class ReferenceBase {
     }
   }
 
-  /** Where its people are from, by the number of the source. */
+  /** Whether the list of sources can be read. Cheap: call it after each {@link refresh}. */
+  checkSources(): boolean {
+    return this.sourcesCheck.check(join(generationsFolder(this.folder), this.generation));
+  }
+
+  /** Where its people are from, by the number of the source. @throws DamagedSourcesError */
   get sources(): readonly ImportedSource[] {
     const built = readSources(join(generationsFolder(this.folder), this.generation));
     return [...built, ...(this.changes?.sources ?? [])];

@@ -70,10 +70,15 @@ export function describeOrigin(sources: readonly ImportedSource[], origin: Origi
 /** What to do about a damaged list of sources. */
 export const SOURCES_REMEDY = 'restore a backup, or import the people again with --replace';
 
+/** The list of sources is damaged. Checks do not need it, and people can be erased without it. */
+export class DamagedSourcesError extends BaseError {
+  override readonly name = 'DamagedSourcesError';
+}
+
 /**
  * The sources of a generation; none if the file does not exist.
  *
- * @throws BaseError if it is damaged or cannot be read
+ * @throws DamagedSourcesError if it is damaged, BaseError if it cannot be read
  */
 export function readSources(generationFolder: string): ImportedSource[] {
   const path = join(generationFolder, SOURCES_FILE);
@@ -86,11 +91,53 @@ export function readSources(generationFolder: string): ImportedSource[] {
   }
   const sources = parseSources(text);
   if (sources === undefined) {
-    throw new BaseError(
+    throw new DamagedSourcesError(
       `${path} is damaged, and the origins and the retention of the people are unknown: ${SOURCES_REMEDY}`,
     );
   }
   return sources;
+}
+
+/** Changes when the list of sources of a generation is written; damage of the disk does not change it. */
+function sourcesVersion(generationFolder: string): string {
+  try {
+    const { ino, size, mtimeMs } = statSync(join(generationFolder, SOURCES_FILE));
+    return `${ino} ${size} ${mtimeMs}`;
+  } catch {
+    // Reading it says why.
+    return generationFolder;
+  }
+}
+
+/** Checks of an unchanged file until it is read again: once a minute at two a second. */
+const CHECKS_PER_READ = 120;
+
+/** Notices damage of the list of sources of a generation. */
+export class SourcesCheck {
+  private version = '';
+  private checks = 0;
+  private areIntact = true;
+
+  /** Whether the list is intact. Cheap: the file is read when it has changed, and once a minute. */
+  check(generationFolder: string): boolean {
+    const version = sourcesVersion(generationFolder);
+    if (version === this.version && ++this.checks < CHECKS_PER_READ) return this.areIntact;
+    this.version = version;
+    this.checks = 0;
+    this.areIntact = areSourcesIntact(generationFolder);
+    return this.areIntact;
+  }
+}
+
+/** Whether the list of sources of a generation can be read. */
+export function areSourcesIntact(generationFolder: string): boolean {
+  try {
+    readSources(generationFolder);
+    return true;
+  } catch (error) {
+    if (error instanceof BaseError) return false;
+    throw error;
+  }
 }
 
 /** {@link readSources} at the first call, and its result again at later ones. */

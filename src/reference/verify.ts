@@ -4,7 +4,7 @@ import { type VerifiedGeneration, type VerifySettings, verifyGeneration } from '
 import { generationsFolder, noBase, PEOPLE_GENERATIONS } from './base.ts';
 import { openChanges, readMeta } from './changes/format.ts';
 import { PEOPLE_FILE } from './mapped/format.ts';
-import { readSources, SOURCES_REMEDY } from './sources.ts';
+import { areSourcesIntact, SOURCES_REMEDY } from './sources.ts';
 
 export interface BaseVerification extends VerifiedGeneration {
   /** Whether every record of the later changes matches its checksum. */
@@ -23,19 +23,9 @@ export async function verifyBase(folder: string, settings: VerifySettings): Prom
   if (verified === undefined) throw noBase(folder);
   const generationFolder = join(generationsFolder(folder), verified.generation);
   const areChangesIntact = await haveIntactChanges(generationFolder);
-  const areSourcesIntact = haveIntactSources(generationFolder);
-  const remedy = areSourcesIntact ? verified.remedy : SOURCES_REMEDY;
-  return { ...verified, remedy, areChangesIntact, areSourcesIntact };
-}
-
-function haveIntactSources(generationFolder: string): boolean {
-  try {
-    readSources(generationFolder);
-    return true;
-  } catch (error) {
-    if (error instanceof BaseError) return false;
-    throw error;
-  }
+  const areIntact = areSourcesIntact(generationFolder);
+  const remedy = areIntact ? verified.remedy : SOURCES_REMEDY;
+  return { ...verified, remedy, areChangesIntact, areSourcesIntact: areIntact };
 }
 
 async function haveIntactChanges(generationFolder: string): Promise<boolean> {

@@ -41,6 +41,7 @@ export type LogEvent =
   | 'shutdown-timeout'
   | 'generation-opened'
   | 'base-damaged'
+  | 'sources-damaged'
   | 'base-refresh-failed'
   | 'subscribers-opened'
   | 'subscribers-refresh-failed'

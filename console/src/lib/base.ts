@@ -18,6 +18,7 @@ export interface BaseInfo {
     readonly imported_at: string;
   }[];
   readonly erasures: { readonly recorded: number; readonly not_compacted: number };
+  readonly subscriber_erasures: { readonly recorded: number; readonly not_compacted: number };
 }
 
 interface RowReport {

@@ -22,6 +22,16 @@ export const baseMessages = {
     { one: 'Imported {count} day ago', other: 'Imported {count} days ago' },
     { one: 'Importée il y a {count} jour', other: 'Importée il y a {count} jours' },
   ],
+  'base.subscribers-not-compacted': [
+    {
+      one: '{count} erased subscriber still on the disk, until the next compaction',
+      other: '{count} erased subscribers still on the disk, until the next compaction',
+    },
+    {
+      one: '{count} abonné effacé encore sur le disque, jusqu’au prochain compactage',
+      other: '{count} abonnés effacés encore sur le disque, jusqu’au prochain compactage',
+    },
+  ],
   'base.not-compacted': [
     {
       one: '{count} erased person still on the disk, until the next compaction',

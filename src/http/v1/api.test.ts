@@ -19,11 +19,12 @@ let api: TestApi;
 let app: FastifyInstance;
 let services: ApiServices;
 let isOpen = true;
+let erasures: ReturnType<NonNullable<ApiServices['subscriberErasures']>> = [];
 let differencesOf: ResponseValidator;
 
 beforeAll(async () => {
   api = await TestApi.open(ROWS);
-  services = api.services({ people: () => (isOpen ? api.people : undefined) });
+  services = api.services({ subscriberErasures: () => erasures, people: () => (isOpen ? api.people : undefined) });
   app = api.createApp(services);
   differencesOf = createResponseValidator((await app.inject('/openapi.json')).json());
 });
@@ -268,6 +269,23 @@ describe('the base', () => {
     expect(body.imports).toEqual([expect.objectContaining({ name: 'people.csv', bytes: expect.any(Number) })]);
     expect(body.bytes).toBeGreaterThan(0);
     expect(body.free_bytes).toBeGreaterThan(0);
+  });
+
+  it('is described with the erasures of subscribers, also without people', async () => {
+    expect((await call('GET', '/v1/base', api.keyFor('admin'))).body).toMatchObject({
+      subscriber_erasures: { recorded: 0, not_compacted: 0 },
+    });
+    const erasure = { at: '', key: '', reason: '', generation: '', holders: [] };
+    erasures = [
+      { ...erasure, isCompacted: true },
+      { ...erasure, isCompacted: false },
+    ];
+    for (isOpen of [true, false]) {
+      expect((await call('GET', '/v1/base', api.keyFor('admin'))).body).toMatchObject({
+        subscriber_erasures: { recorded: 2, not_compacted: 1 },
+      });
+    }
+    isOpen = true;
   });
 });
 

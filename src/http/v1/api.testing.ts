@@ -88,6 +88,11 @@ export class TestApi {
     return this.apiKeys.add({ name: `key ${++this.keyCount}`, scopes }).secret;
   }
 
+  /** Makes the next change read the files of the generation again. */
+  reopenChanges(): Promise<void> {
+    return this.changes.close();
+  }
+
   /** Closes the stores and removes the folder. Apps are closed before. */
   async close(): Promise<void> {
     await Promise.all([this.base.close(), this.changes.close(), this.apiKeys.close(), this.licences.close()]);

@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
-import { StoreUnavailableError } from '../../storage/base-error.ts';
+import { DamagedSourcesError } from '../../reference/base.ts';
+import { BaseError, StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
@@ -40,6 +41,15 @@ export function apiRoutes(services: ApiServices): readonly Route[] {
   ];
 }
 
+const SOURCES_DAMAGED =
+  'the list of imported files is damaged, so that origins and retention are not known: restore a backup, or import the ' +
+  'people again with --replace; "idem verify" names the file';
+
+const BASE_UNUSABLE = 'the data folder cannot be used: "idem verify" on the server says what is damaged and what to do';
+
+const BASE_DAMAGED =
+  'the base is damaged: restore a backup, or import the people again with --replace; "idem verify" reports all damage';
+
 const CLUSTER_UNAVAILABLE = 'the database of the cluster cannot be reached: checks continue, changes have to wait';
 
 /** Registers the API: its routes, errors and description. */
@@ -61,9 +71,14 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
         const problem = new ProblemError('unavailable', CLUSTER_UNAVAILABLE, { retryAfterSeconds: 1 });
         return answerError(problem, request, reply);
       }
-      if (!(error instanceof DamagedFileError)) return answerError(error, request, reply);
-      services.onDamage?.();
-      return answerError(new ProblemError('unavailable', 'the base is damaged'), request, reply);
+      if (error instanceof DamagedFileError) {
+        services.onDamage?.();
+        return answerError(new ProblemError('unavailable', BASE_DAMAGED), request, reply);
+      }
+      if (!(error instanceof BaseError)) return answerError(error, request, reply);
+      request.server.requestLog.internalError(error, request.requestId);
+      const detail = error instanceof DamagedSourcesError ? SOURCES_DAMAGED : BASE_UNUSABLE;
+      return answerError(new ProblemError('unavailable', detail), request, reply);
     });
     api.get('/openapi.json', (_request, reply) => {
       description ??= JSON.stringify(openApiOf(routes, services.version, DIALECTS));

@@ -7,7 +7,7 @@ import type { FileService } from '../../files/index.ts';
 import type { JournalPage, JournalQuery, JournalVerification } from '../../journal/index.ts';
 import type { ApiKey, ApiKeyStore, KeyAdministration, LicenceAdministration, Usage } from '../../licences/index.ts';
 import type { ReferenceBase } from '../../reference/base.ts';
-import type { GroupCommit, PeopleChanges } from '../../reference/changes/index.ts';
+import type { ErasureStatus, GroupCommit, PeopleChanges } from '../../reference/changes/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { GuessGuard } from '../guess-guard.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -31,6 +31,8 @@ export interface ApiServices {
   readonly metrics?: Pick<Metrics, 'count' | 'expose'>;
   /** Of a node of a cluster. */
   readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'isFailing' | 'behind' | 'staleSeconds'>;
+  /** Erasures of subscribers of ID Mobile. @throws BaseError if their list is damaged */
+  readonly subscriberErasures?: () => readonly ErasureStatus[];
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

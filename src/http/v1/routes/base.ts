@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import * as z from 'zod';
 import type { ReferenceBase } from '../../../reference/base.ts';
+import type { ErasureStatus } from '../../../reference/changes/index.ts';
 import { type BaseInfo, describeBase } from '../../../reference/info.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -35,6 +36,12 @@ const baseSchema = z
       recorded: z.int(),
       not_compacted: z.int().meta({ description: 'Of people whose bytes the next compaction removes from the disk.' }),
     }),
+    subscriber_erasures: z
+      .object({
+        recorded: z.int(),
+        not_compacted: z.int().meta({ description: 'That were interrupted: the next compaction completes them.' }),
+      })
+      .meta({ description: 'Erasures of subscribers of ID Mobile.' }),
   })
   .meta({ id: 'Base' });
 
@@ -51,7 +58,7 @@ const NO_BASE = {
   erasures: { recorded: 0, not_compacted: 0 },
 } as const satisfies Partial<z.input<typeof baseSchema>>;
 
-export function baseRoutes({ people, version }: ApiServices): readonly Route[] {
+export function baseRoutes({ people, version, subscriberErasures = () => [] }: ApiServices): readonly Route[] {
   const describe = describeOncePerVersion();
   return [
     defineRoute({
@@ -64,10 +71,16 @@ export function baseRoutes({ people, version }: ApiServices): readonly Route[] {
       schemas: { result: baseSchema },
       async handle() {
         const base = people()?.base;
-        if (base === undefined) return { ...NO_BASE, version };
+        const ofSubscribers = countErasures(subscriberErasures());
+        if (base === undefined) return { ...NO_BASE, subscriber_erasures: ofSubscribers, version };
         // Another worker may have changed it.
         base.refresh();
-        return { ...resultOf(describe(base)), free_bytes: await freeBytes(base.folder), version };
+        return {
+          ...resultOf(describe(base)),
+          subscriber_erasures: ofSubscribers,
+          free_bytes: await freeBytes(base.folder),
+          version,
+        };
       },
     }),
   ];
@@ -95,6 +108,11 @@ function resultOf({ people, households, generation, builtAt, bytes, changes, fil
       .reverse(),
     erasures: { recorded: info.erasures.recorded, not_compacted: info.erasures.notCompacted },
   };
+}
+
+function countErasures(erasures: readonly Pick<ErasureStatus, 'isCompacted'>[]) {
+  const notCompacted = erasures.filter(({ isCompacted }) => !isCompacted).length;
+  return { recorded: erasures.length, not_compacted: notCompacted };
 }
 
 /** `null` where the file system does not say it. */
