@@ -49,6 +49,7 @@ function emptyInfo(): TokenInfo {
     inert: false,
     inertAfterArticle: false,
     startsName: false,
+    isOnlyNumber: false,
     seconds: undefined,
   };
 }
@@ -160,10 +161,17 @@ function secondsOf({ dropped, words, complements }: TokenInfo): Set<string> | un
   return rules.length === 0 ? undefined : new Set(rules.map(({ from }) => from[1]!));
 }
 
+/** Whether no rule changes a word inside a name, or ends the street there, whatever number it is. */
+function isWord({ dropped, words, month, suffixType }: TokenInfo, complements: readonly ComplementRule[]): boolean {
+  // What announces a house number means nothing before a word: JEAN N AMMO.
+  const ending = complements.filter(({ kind }) => kind !== 'number');
+  return ![...dropped, ...words, ...ending].some(isOneWord) && month + suffixType === '';
+}
+
 function isInert(info: TokenInfo, complements: readonly ComplementRule[]): boolean {
-  const { dropped, words, numberKind, month, suffixType } = info;
-  const hasRule = [...dropped, ...words, ...complements].some(isOneWord);
-  return !hasRule && numberKind + month + suffixType === '';
+  const { numberKind } = info;
+  // The letters of an ordinal mean nothing without its digits: RUE E PERRON.
+  return (numberKind === '' || numberKind === 'attached-mark') && isWord(info, complements);
 }
 
 /** Kinds that mean nothing at the start of a street without digits. */
@@ -193,6 +201,8 @@ function classify(info: TokenInfo): void {
     complements.filter(({ kind }) => kind !== 'person'),
   );
   info.startsName = startsInert && types.length === 0 && adjective + suffix === '';
+  info.isOnlyNumber =
+    info.numberKind !== '' && isWord(info, complements) && types.length === 0 && adjective + suffix === '';
 }
 
 function addNumberSuffixes(tokens: Tokens, { abbreviatesSuffixes }: AddressStyle): void {

@@ -20,18 +20,32 @@ describe('splitFolded', () => {
     ['12 BIS R DE LA GARE', '12 BIS', 'RUE DE LA GARE'],
     ['L HERMITAGE', '', 'L HERMITAGE'],
     ['3 RUE HAUTE', '3', 'RUE HAUTE'],
+    ['012 RUE NEUVE', '12', 'RUE NEUVE'],
+    ['0 RUE NEUVE', '', 'RUE NEUVE'],
+    ['4 L ETANG', '4', 'L ETANG'],
+    ['12 BIS LE BOURG', '12 BIS', 'LE BOURG'],
+    ['9 GRANDE RUE', '9', 'GRANDE RUE'],
+    ['9 ROUTE NATIONALE', '9', 'ROUTE NATIONALE'],
+    ['9 RUE DES QUATRE CHEMINS', '9', 'RUE DES 4 CHEMINS'],
+    ['9 RUE DU BOSQUET NEUF', '9', 'RUE DU BOSQUET NEUF'],
+    ['9 RUE JEAN N AMMO', '9', 'RUE JEAN N AMMO'],
+    ['9 RUE DU 1ER MAI', '9', 'RUE DU 1 MAI'],
   ])('splits %s', (line, number, street) => {
     expect(split(line)).toEqual({ number, street });
   });
 
   it.each([
     '',
-    '012 RUE NEUVE',
+    '0012 RUE NEUVE',
+    '0 BIS RUE NEUVE',
     '12RUE NEUVE',
     '12 R HAUTE',
     '12 RUE DU 8 MAI BAT 3',
     'RUE DU 8 MAI 1945',
     '4 L MOULIN',
+    '4 D QUATRE CHEMINS',
+    '12 BIS A LE BOURG',
+    '9 RUE DES QUATRE VINGT CHEMINS',
   ])('leaves %j to splitAddress', (line) => {
     expect(split(line)).toBeUndefined();
   });
@@ -41,15 +55,44 @@ describe('splitFolded', () => {
     expect(split('12 RUE DU 8 MAI 1945', '42260', 'MAI')).toBeUndefined();
     expect(split('12 RUE D ARRAS', '62000', 'ARRAS')).toEqual({ number: '12', street: 'RUE D ARRAS' });
     expect(split('12 LE CLOS ARRAS', '62000', 'ARRAS')).toBeUndefined();
+    expect(split('12 RUE HAUTE ARRAS FRANCE', '62000', 'ARRAS')).toBeUndefined();
+    expect(split('12 RUE HAUTE LE HAVRE', '76600', 'LE HAVRE')).toBeUndefined();
+  });
+
+  it('reads a street that ends like a town, after an article or with a longer name', () => {
+    expect(split('12 RUE ANATOLE FRANCE', '62000', 'ARRAS')?.street).toBe('RUE ANATOLE FRANCE');
+    expect(split('12 RUE DU VIEIL ARRAS NEUF', '62000', 'ARRAS')?.street).toBe('RUE DU VIEIL ARRAS NEUF');
+    expect(split('12 RUE DE VITRY SUR SEINE', '94400', 'VITRY SUR SEINE')?.street).toBeUndefined();
+    expect(split('12 RUE D AMFREVILLE SOUS LES MONTS', '27380', 'AMFREVILLE SOUS LES MONTS')?.street).toBe(
+      'RUE D AMFREVILLE SOUS LES MONTS',
+    );
   });
 
   it('writes the same as draftStreet', () => {
     const words = [...grammar.tokens.keys()].filter((token) => /^[A-Z]+$/.test(token));
     const word = fc.oneof(
       fc.constantFrom(...words),
-      fc.constantFrom('RUE', 'DE', 'LA', 'DU', 'GARE', 'ARRAS', '8', '1ER', '08', '1945', '45', 'MAI', 'MARS', 'SEPT'),
+      fc.constantFrom(
+        'RUE',
+        'DE',
+        'LA',
+        'DU',
+        'GARE',
+        'ARRAS',
+        'QUATRE',
+        'NEUF',
+        'FRANCE',
+        '8',
+        '1ER',
+        '08',
+        '1945',
+        '45',
+        'MAI',
+        'MARS',
+        'SEPT',
+      ),
     );
-    const type = fc.constantFrom('RUE', 'AV', 'LE', 'LA', 'CHEMIN', 'RESIDENCE');
+    const type = fc.constantFrom('RUE', 'AV', 'LE', 'LA', 'CHEMIN', 'RESIDENCE', 'GRANDE', 'ROUTE');
     const town = fc.constantFrom(
       townContext('FR'),
       townContext('FR', '62000', 'ARRAS'),

@@ -4,6 +4,7 @@ import type { AddressSystem } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
+import { isWithoutTown } from './plain-city.ts';
 import { mayEndWithTown, type TownContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
@@ -20,13 +21,12 @@ const MAX_KNOWN_DIGITS = 3;
 /** House numbers by their value, so that a number that repeats takes no memory. */
 const NUMBERS = Array.from({ length: 10 ** MAX_KNOWN_DIGITS }, (_, value) => String(value));
 
-/** The digits before `end` at the start of the folded text. */
+/** The number in the digits before `end` at the start of the folded text; `''` for none, and for zeros. */
 function numberText(end: number): string {
-  if (end === 0) return '';
   if (end > MAX_KNOWN_DIGITS) return foldedPart(0, end);
   let value = 0;
   for (let index = 0; index < end; index++) value = value * 10 + FOLDED_CODES[index]! - ZERO;
-  return NUMBERS[value]!;
+  return value === 0 ? '' : NUMBERS[value]!;
 }
 
 /** The number of digits at the start of the folded text. */
@@ -50,13 +50,19 @@ function isBound(start: number, grammar: Grammar, street: string): boolean {
 function mayHoldTown(street: string, start: number, grammar: Grammar, town: TownContext): boolean {
   const last = street.charCodeAt(street.length - 1);
   if (last >= ZERO && last <= NINE) return mayEndWithTown(street.slice(0, street.lastIndexOf(' ')), town);
-  return mayEndWithTown(street, town) && !isBound(start, grammar, street);
+  return mayEndWithTown(street, town) && !isBound(start, grammar, street) && !isWithoutTown(street, grammar, town);
 }
 
-/** The common street from `start` on, unless a town may stand after it; `''` for none. */
-function streetFrom(start: number, length: number, grammar: Grammar, town: TownContext): string {
-  const street = writeCommonStreet(start, length, grammar);
-  return street === undefined || mayHoldTown(street, start, grammar, town) ? '' : street;
+/** The common street from `start` on; `''` where a town may stand after it, `undefined` for none. */
+function streetFrom(
+  start: number,
+  length: number,
+  grammar: Grammar,
+  town: TownContext,
+  hasNumber: boolean,
+): string | undefined {
+  const street = writeCommonStreet(start, length, grammar, hasNumber);
+  return street !== undefined && mayHoldTown(street, start, grammar, town) ? '' : street;
 }
 
 /**
@@ -68,25 +74,32 @@ export function splitFolded(length: number, { grammars }: AddressSystem, town: T
   const grammar = grammars[0]!;
   if (length === 0 || !grammar.numberFirst || grammars.length > 1) return undefined;
   const digits = leadingDigits(length);
-  if (digits > MAX_NUMBER_DIGITS || FOLDED_CODES[0] === ZERO) return undefined;
+  if (digits > MAX_NUMBER_DIGITS) return undefined;
   if (digits > 0 && FOLDED_CODES[digits] !== BLANK) return undefined;
-  // The postal code in front of its town.
-  if (digits > MAX_KNOWN_DIGITS && numberText(digits) === town.postalCode) return undefined;
-  const street = streetFrom(digits === 0 ? 0 : digits + 1, length, grammar, town);
-  if (street !== '') return { number: numberText(digits), street };
-  return digits === 0 ? undefined : splitSuffixed(digits, length, grammar, town);
+  if (digits > MAX_KNOWN_DIGITS && (FOLDED_CODES[0] === ZERO || isCode(digits, town))) return undefined;
+  const number = numberText(digits);
+  const street = streetFrom(digits === 0 ? 0 : digits + 1, length, grammar, town, number !== '');
+  if (street !== undefined) return street === '' ? undefined : { number, street };
+  return number === '' ? undefined : splitSuffixed(digits, length, grammar, town);
 }
 
-/** The same for a number with a suffix (`12 BIS`, `12 A`) before a street with its type. */
+/** True for the postal code in front of its town. */
+function isCode(digits: number, { postalCode }: TownContext): boolean {
+  return numberText(digits) === postalCode;
+}
+
+/** The same for a number with a suffix: `12 BIS`, or `12 A` before a street with its type. */
 function splitSuffixed(digits: number, length: number, grammar: Grammar, town: TownContext): SplitAddress | undefined {
   const end = FOLDED_CODES.indexOf(BLANK, digits + 1);
   const typeEnd = FOLDED_CODES.indexOf(BLANK, end + 1);
   if (end < 0 || end >= length || typeEnd < 0 || typeEnd >= length) return undefined;
   const suffix = suffixOf(foldedPart(digits + 1, end), grammar);
-  if (suffix === '' || infoOf(grammar, foldedPart(end + 1, typeEnd))?.soleType === undefined) return undefined;
+  if (suffix === '') return undefined;
+  const isSure = end - digits > 2 && typeEnd - end > 2;
+  if (!isSure && infoOf(grammar, foldedPart(end + 1, typeEnd))?.soleType === undefined) return undefined;
   const number = `${numberText(digits)} ${suffix}`;
-  const street = streetFrom(end + 1, length, grammar, town);
-  return street === '' ? undefined : { number, street };
+  const street = streetFrom(end + 1, length, grammar, town, true);
+  return street ? { number, street } : undefined;
 }
 
 /** The canonical suffix that a word before a street type is: BIS, or a letter; `''` for other words. */

@@ -9,7 +9,7 @@ import { townContext } from './trailing-town.ts';
 const grammar = addressSystemOf('FR').grammars[0]!;
 
 function write(street: string): string | undefined {
-  return writeCommonStreet(0, foldCodes(street, 0), grammar);
+  return writeCommonStreet(0, foldCodes(street, 0), grammar, false);
 }
 
 describe('writeCommonStreet', () => {
@@ -19,6 +19,7 @@ describe('writeCommonStreet', () => {
     ['LE BOURG', 'LE BOURG'],
     ['PLACE DE LA MAIRIE', 'PLACE DE LA MAIRIE'],
     ['LA PORTE', 'LA PORTE'],
+    ['RUE E PERRON', 'RUE E PERRON'],
   ])('writes %s as %s', (street, written) => {
     expect(write(street)).toBe(written);
   });

@@ -2,6 +2,7 @@ import { MAX_LINE_TOKENS } from '../lists.ts';
 import { FOLDED_CODES, foldedPart } from '../text/plain-text.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
+import { typeAt } from './street-type.ts';
 import { addToHash, hasCodes } from './word-table.ts';
 
 const SPACE = 32;
@@ -25,9 +26,28 @@ function isNumeral(start: number, end: number): boolean {
   return (first === I || first === V || first === X) && isRoman(foldedPart(start, end));
 }
 
-/** True for a first word that begins a name and is changed by no rule. The L of L HERMITAGE may be that of 4 L RUE HAUTE. */
-function isName(info: TokenInfo | undefined, start: number, end: number, length: number): boolean {
-  if (end - start < 2) return start === 0 && end < length && info?.article === true && info.startsName;
+/** Index where the word that starts at `start` ends. */
+function wordEnd(start: number, length: number): number {
+  let end = start;
+  while (end < length && FOLDED_CODES[end] !== SPACE) end++;
+  return end;
+}
+
+/** True for a letter that begins a name: L ETANG. After a number, before a type, it is its suffix: 4 L RUE HAUTE. */
+function isLetterOfName(
+  info: TokenInfo | undefined,
+  end: number,
+  length: number,
+  grammar: Grammar | undefined,
+): boolean {
+  if (end === length || info?.startsName !== true) return false;
+  if (grammar === undefined) return info.article;
+  const next = infoOf(grammar, foldedPart(end + 1, wordEnd(end + 1, length)));
+  return next === undefined || (next.types.length === 0 && next.adjective + next.suffix === '');
+}
+
+/** True for a first word that begins a name and is changed by no rule. */
+function isName(info: TokenInfo | undefined, start: number, end: number): boolean {
   return info === undefined ? !isNumeral(start, end) : info.startsName;
 }
 
@@ -47,20 +67,53 @@ function isSpecial(info: TokenInfo, previous: TokenInfo | undefined, type: Stree
   return !info.inert && !(info.inertAfterArticle && previous?.article === true);
 }
 
+/** True for a number in words that is written in digits: QUATRE in DES QUATRE CHEMINS. */
+function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, length: number): boolean {
+  return isOnlyNumber && numberKind === 'number' && end < length;
+}
+
+/** True for NEUF at the end of a street, where it means new. */
+function isNewWord(info: TokenInfo, previous: TokenInfo | undefined, end: number, length: number): boolean {
+  const isUnit = info.isOnlyNumber && info.numberKind === 'unit';
+  return isUnit && end === length && (previous === undefined || previous.numberKind === '');
+}
+
+/** A type of two words that is all of a street: GRANDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
+function twoWordType(start: number, end: number, length: number, grammar: Grammar): string | undefined {
+  if (end - start < 2 || end === length || wordEnd(end + 1, length) < length) return undefined;
+  const words = [foldedPart(start, end), foldedPart(end + 1, length)];
+  const info = infoOf(grammar, words[0]);
+  if (info === undefined || info.complements.length + info.dropped.length > 0 || info.suffix + info.numberKind !== '') {
+    return undefined;
+  }
+  const { length: typeLength, label, quarter, name } = typeAt(words, 0, grammar);
+  return typeLength === 2 && !label && !quarter ? name : undefined;
+}
+
 /**
  * The canonical street in the text that was folded last (see `foldCodes`), for a street that is a type or none and then words
  * that no rule changes, or a date: `R DE LA GARE`, `LE BOURG`. Most French lines are like that, and this takes a tenth of the time of
  * `draftStreet`, with the same result.
- * @param start 0 for a street without a house number before it
+ * @param start index where the street starts
  * @param length of the folded text, in a country with one grammar
+ * @param hasNumber whether a house number stands before the street
  * @returns `undefined` where `draftStreet` has to read the line
  */
-export function writeCommonStreet(start: number, length: number, grammar: Grammar): string | undefined {
+export function writeCommonStreet(
+  start: number,
+  length: number,
+  grammar: Grammar,
+  hasNumber: boolean,
+): string | undefined {
   if (!grammar.typeFirst || grammar.suffixes.length > 0 || length > MAX_LINE_TOKENS) return undefined;
   let first: TokenInfo | undefined;
   let type: StreetType | undefined;
   let previous: TokenInfo | undefined;
   let nameStart = start;
+  /** Start and end of a number in words. */
+  let digitsStart = 0;
+  let digitsEnd = 0;
+  let digits = 0;
   for (let at = start, end = start; at < length; at = end + 1) {
     let hash = 0;
     for (end = at; end < length; end++) {
@@ -73,25 +126,48 @@ export function writeCommonStreet(start: number, length: number, grammar: Gramma
       first = info;
       type = info?.soleType;
       if (type !== undefined) nameStart = end + 1;
-      else if (!isName(info, at, end, length)) return undefined;
+      else if (
+        end - at < 2 ? !isLetterOfName(info, end, length, hasNumber ? grammar : undefined) : !isName(info, at, end)
+      )
+        return hasNumber ? twoWordType(start, end, length, grammar) : undefined;
     } else {
       if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type)) {
-        if (start === 0 || !previous?.article || !endsWithDate(at, end, length, grammar)) return undefined;
-        break;
+        // N QUATRE and D 67 are roads and their numbers.
+        if (!hasNumber || at - start <= 2) return undefined;
+        if (info !== undefined && digits === 0 && isDigitWord(info, end, length)) {
+          digitsStart = at;
+          digitsEnd = end;
+          digits = info.value;
+        } else if (info === undefined || !isNewWord(info, previous, end, length)) {
+          // 1ER MAI is 1 MAI.
+          const dayEnd = isFirst(at, end) ? at + 1 : end;
+          if (digits > 0 || !previous?.article || !endsWithDate(at, dayEnd, end, length, grammar)) return undefined;
+          if (dayEnd < end) {
+            digitsStart = at;
+            digitsEnd = end;
+            digits = 1;
+          }
+          break;
+        }
       }
       if (previous?.seconds?.has(foldedPart(at, end))) return undefined;
       if (at === nameStart) {
         // RUE HAUTE: after its type, a single word is a name, whatever else it can be. The R of 12 R HAUTE may be a suffix.
         const isOnly = at - start > 2 && end === length;
         if (info?.startsName === false && !(isOnly && !isSameType(info, type))) return undefined;
-        if (first!.types.length > 1 && isLongerType(first!, foldedPart(at, end))) return undefined;
+        if (first!.types.length > 1 && isLongerType(first!, foldedPart(at, end))) {
+          return hasNumber ? twoWordType(start, at - 1, length, grammar) : undefined;
+        }
       }
     }
     previous = at === start && type !== undefined ? undefined : info;
   }
   if (nameStart >= length) return undefined;
-  if (type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1)) return foldedPart(start, length);
-  return `${type.name} ${foldedPart(nameStart, length)}`;
+  const isTypeInFull = type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1);
+  const head = isTypeInFull ? '' : `${type!.name} `;
+  const from = isTypeInFull ? start : nameStart;
+  if (digits === 0) return head + foldedPart(from, length);
+  return head + foldedPart(from, digitsStart) + digits + foldedPart(digitsEnd, length);
 }
 
 const YEAR_LENGTH = 4;
@@ -102,9 +178,15 @@ function isWholeNumber(start: number, end: number): boolean {
   return FOLDED_CODES[start] !== ZERO;
 }
 
-/** True for a day from `start` to `end` with which a date begins that ends the text: 8 MAI, 8 MAI 1945. */
-function endsWithDate(start: number, end: number, length: number, grammar: Grammar): boolean {
-  if (end - start > 2 || end >= length || !isWholeNumber(start, end)) return false;
+const FIRST = '1ER';
+
+function isFirst(start: number, end: number): boolean {
+  return FOLDED_CODES[start] === ZERO + 1 && hasCodes(FIRST, FOLDED_CODES, start, end);
+}
+
+/** True for a day from `start` to `dayEnd`, in a word up to `end`, with which a date begins that ends the text: 8 MAI, 8 MAI 1945. */
+function endsWithDate(start: number, dayEnd: number, end: number, length: number, grammar: Grammar): boolean {
+  if (dayEnd - start > 2 || end >= length || !isWholeNumber(start, dayEnd)) return false;
   const blank = FOLDED_CODES.indexOf(SPACE, end + 1);
   const monthEnd = blank < 0 || blank > length ? length : blank;
   const word = foldedPart(end + 1, monthEnd);

@@ -119,6 +119,8 @@ export interface TokenInfo {
   inertAfterArticle: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */
   startsName: boolean;
+  /** A number in words, and nothing else that a rule may apply to. */
+  isOnlyNumber: boolean;
   /** Second words of its rules of several words; `undefined` for none. */
   seconds: Set<string> | undefined;
 }

@@ -3,8 +3,9 @@ import { isPlaceholder } from '../text/placeholder.ts';
 import { MAY_BE_DAMAGED, scanText } from '../text/scan-text.ts';
 import { isFrenchPost } from './address-system.ts';
 import { hasCedex, normalizeCity } from './city.ts';
+import { foldPlainCity } from './plain-city.ts';
 import { normalizePostalCode } from './postal-code.ts';
-import { codeNumber, codeOfTown, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
+import { codeNumber, codeOfTown, isTownOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
 import { TownContext, townContext } from './trailing-town.ts';
 
 /** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
@@ -27,6 +28,16 @@ export function readTown(writtenCode: string, writtenCity: string, country: stri
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
   return postalCode === code ? new TownContext(country, code, city, towns) : townContext(country, postalCode, city);
 }
+
+/** {@link readTown} for a French town that folding alone makes canonical; `undefined` for others. @param number of the code */
+function readPlainTown(writtenCode: string, number: number, writtenCity: string): TownContext | undefined {
+  const city = number < 0 ? undefined : foldPlainCity(writtenCity);
+  if (city === undefined) return undefined;
+  const code = normalizePostalCode(writtenCode, FRANCE);
+  return new TownContext(FRANCE, code, city, townsOfPostalCode(code, FRANCE));
+}
+
+const FRANCE = 'FR';
 
 /** A town as written beside its postal code. */
 class Spelling {
@@ -78,10 +89,11 @@ export function knownTown(code: string, city: string, country: string): TownCont
   const number = isFrenchPost(country) ? codeNumber(code) : -1;
   const known = number < 0 ? undefined : knownSpelling(number, city, country);
   if (known !== undefined) return known;
-  if ((scanText(city) & MAY_BE_DAMAGED) !== 0) return undefined;
-  const town = readTown(code, city, country);
+  const plain = country === FRANCE ? readPlainTown(code, number, city) : undefined;
+  if (plain === undefined && (scanText(city) & MAY_BE_DAMAGED) !== 0) return undefined;
+  const town = plain ?? readTown(code, city, country);
   if (isPlaceholder(code, town.postalCode) || isPlaceholder(city, town.city)) return undefined;
   const isKept = number >= 0 && city.length <= MAX_TEXT_LENGTH && town.postalCode === code;
-  if (isKept && town.towns.names.includes(town.city)) keepSpelling(number, city, town);
+  if (isKept && isTownOf(town.city, town.towns)) keepSpelling(number, city, town);
   return town;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOfTown, endsLikeTown, endsWithLastWord, townsOfPostalCode } from './postal-towns.ts';
+import { codeOfTown, endsLikeTown, endsWithLastWord, isTownOf, townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
@@ -26,6 +26,17 @@ describe('townsOfPostalCode', () => {
     ['another country', '01000', 'DE'],
   ])('returns none for %s', (_, code, country) => {
     expect(townsOfPostalCode(code, country).names).toEqual([]);
+  });
+});
+
+describe('isTownOf', () => {
+  it('finds every name of a code, and no other', () => {
+    const towns = townsOfPostalCode('02220', 'FR');
+    expect(towns.names.length).toBeGreaterThan(5);
+    expect(towns.names.every((name) => isTownOf(name, towns))).toBe(true);
+    const others = townsOfPostalCode('62000', 'FR').names;
+    expect(others.some((name) => isTownOf(name, towns))).toBe(false);
+    expect(isTownOf('', towns)).toBe(false);
   });
 });
 

@@ -40,6 +40,11 @@ export function regionLength(tokens: readonly string[], country: string): number
   return 0;
 }
 
+/** The last words of the regions of a country. */
+export function regionEndings(country: string): Iterable<string> {
+  return REGIONS.get(country)?.lastWords ?? [];
+}
+
 /** Whether a region of a country ends with a word. */
 export function endsRegion(word: string, country: string): boolean {
   return REGIONS.get(country)?.lastWords.has(word) === true;

@@ -11,7 +11,7 @@ import { joinStreetNames, separateStreets } from './two-streets.ts';
 
 function writeStreet(folded: string, system: AddressSystem, town: TownContext): string {
   const isOne = system.grammars.length === 1;
-  const common = isOne ? writeCommonStreet(0, foldCodes(folded, 0), system.grammars[0]!) : undefined;
+  const common = isOne ? writeCommonStreet(0, foldCodes(folded, 0), system.grammars[0]!, false) : undefined;
   if (common !== undefined && !mayEndWithTown(common, town)) return common;
   const all = lineOf(folded).tokens;
   const grammar = grammarFor(system, all);
