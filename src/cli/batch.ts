@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { Command } from 'commander';
 import {
   type AnsweredRun,
@@ -41,6 +41,7 @@ import {
 } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, JSON_SUMMARY, MAP, QUIET } from './options.ts';
 import { recordEvents, recordRun } from './record.ts';
+import { refuseSameFile } from './refuse-same-file.ts';
 import { measureRun } from './run-measures.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, openFile } from './source-file.ts';
@@ -148,11 +149,9 @@ async function runCommand(file: string | undefined, options: BatchOptions): Prom
   const { config } = job.settings;
   const { source, encoding } = await openInput(file, job.product, options);
   const output = options.output === '-' ? undefined : options.output;
+  refuseSameFile(['the input', file], ['the output', output], ['the page of --html', options.html]);
   const review = parseReview(options, job.product, output);
-  if (output !== undefined) {
-    refuseSameFile(file, output);
-    refuseIneffectiveOptions(outputFormatOf(output), options);
-  }
+  if (output !== undefined) refuseIneffectiveOptions(outputFormatOf(output), options);
   const target: Target =
     output === undefined ? { csv: '', format: undefined } : targetOf(output, options.force === true);
   const isQuiet = options.json === true || options.quiet === true;
@@ -340,12 +339,6 @@ class BatchProgressBar {
   stop(): void {
     this.progress?.stop();
   }
-}
-
-function refuseSameFile(input: string, output: string): void {
-  const [one, other] = [input, output].map((path) => statSync(path, { throwIfNoEntry: false }));
-  if (one?.isFile() && other?.isFile() && one.dev === other.dev && one.ino === other.ino)
-    throw new UsageError(`the output is the input file ${input}; choose another output`);
 }
 
 function writeToStandardOutput(bytes: Uint8Array): Promise<void> {

@@ -20,6 +20,7 @@ import { describeEvaluation } from './evaluate-summary.ts';
 import { parseProbability, parseProduct, parseThreshold, THRESHOLD, WEIGHTS, weightsFrom } from './option-values.ts';
 import { BASE, COMPRESSION, COUNTRY, ENCODING, MAP } from './options.ts';
 import { printJson, quoteForShell } from './print.ts';
+import { refuseSameFile } from './refuse-same-file.ts';
 import { loadSettings } from './settings.ts';
 import { describeSource, type FormatOptions, openFile } from './source-file.ts';
 import { writeWeights } from './write-weights.ts';
@@ -101,6 +102,7 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
   if (options.fit !== undefined && product !== 'match') throw new UsageError('--fit requires --product match');
   const { base, country, weights } = options;
   const { config, secrets } = loadSettings({ base, country, weights });
+  refuseSameFile(['the input', file], ['the report of --html', options.html], ['the weights of --fit', options.fit]);
   const isQuiet = options.json === true || options.quiet === true;
   const { source } = await openFile(file, questionSchema(product), options, { tabulate: true });
   if (!isQuiet) process.stderr.write(describeSource(source));

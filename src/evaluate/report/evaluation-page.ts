@@ -96,7 +96,7 @@ function wrongRows({ wrong }: EvaluatedFile): Markup {
       wrong.filter((row) => row.kind === kind),
     ),
   );
-  return markup`<section><h2>Wrong rows</h2><p>${whole(wrong.length)} rows are wrong at the present threshold: their lines in the file, with the probability of the answer.</p>${kinds}</section>`;
+  return markup`<section><h2>Wrong rows</h2><p>${wrong.length === 1 ? '1 row is' : `${whole(wrong.length)} rows are`} wrong at the present threshold: by line of the file, with the probability of the answer.</p>${kinds}</section>`;
 }
 
 function wrongKind(kind: WrongKind, rows: EvaluatedFile['wrong']): Markup | undefined {

@@ -69,5 +69,5 @@ function binMark(bin: ReliabilityBin, x: (value: number) => number, y: (value: n
   const { low, high } = wilson(Math.round(observed * questions), questions);
   const radius = 2.5 + Math.log10(questions) * 1.2;
   const px = at(x(predicted));
-  return markup`<g><title>${whole(questions)} answers: predicted ${percent(predicted)}, observed ${percent(observed)}</title><line class="whisker" x1="${px}" x2="${px}" y1="${at(y(low))}" y2="${at(y(high))}"/><circle class="dot" cx="${px}" cy="${at(y(observed))}" r="${at(radius)}"/></g>`;
+  return markup`<g><title>${questions === 1 ? '1 answer' : `${whole(questions)} answers`}: predicted ${percent(predicted)}, observed ${percent(observed)}</title><line class="whisker" x1="${px}" x2="${px}" y1="${at(y(low))}" y2="${at(y(high))}"/><circle class="dot" cx="${px}" cy="${at(y(observed))}" r="${at(radius)}"/></g>`;
 }
