@@ -50,6 +50,7 @@ function emptyInfo(): TokenInfo {
     inertAfterArticle: false,
     startsName: false,
     isOnlyNumber: false,
+    inertAtEnd: false,
     seconds: undefined,
   };
 }
@@ -187,6 +188,12 @@ function soleTypeOf(info: TokenInfo): StreetType | undefined {
   return isSingle && type && !type.label && !type.quarter && !isWord && !isComplement ? type : undefined;
 }
 
+/** Whether a word stays unchanged at the end of a street: TOUR and MAISON, which no value follows, and NEUF, which means new. */
+function isInertAtEnd(info: TokenInfo): boolean {
+  const ending = info.complements.filter(({ kind }) => !HARMLESS_KINDS.has(kind));
+  return info.numberKind === 'unit' ? isWord(info, ending) : isInert(info, ending);
+}
+
 /** Sets the fields that `writeCommonStreet` reads. */
 function classify(info: TokenInfo): void {
   const { types, adjective, suffix, complements } = info;
@@ -195,6 +202,7 @@ function classify(info: TokenInfo): void {
   info.seconds = secondsOf(info);
   info.inert = isInert(info, complements);
   info.inertAfterArticle = isInert(info, []);
+  info.inertAtEnd = isInertAtEnd(info);
   // CHEZ at the start of a street is a hamlet.
   const startsInert = isInert(
     info,

@@ -29,6 +29,7 @@ describe('splitFolded', () => {
     ['9 RUE DES QUATRE CHEMINS', '9', 'RUE DES 4 CHEMINS'],
     ['9 RUE DU BOSQUET NEUF', '9', 'RUE DU BOSQUET NEUF'],
     ['9 RUE JEAN N AMMO', '9', 'RUE JEAN N AMMO'],
+    ['9 RUE DE LA PETITE MAISON', '9', 'RUE DE LA PETITE MAISON'],
     ['9 RUE DU 1ER MAI', '9', 'RUE DU 1 MAI'],
   ])('splits %s', (line, number, street) => {
     expect(split(line)).toEqual({ number, street });
@@ -46,6 +47,8 @@ describe('splitFolded', () => {
     '4 D QUATRE CHEMINS',
     '12 BIS A LE BOURG',
     '9 RUE DES QUATRE VINGT CHEMINS',
+    '9 RUE DES QUATRE NEUF',
+    '9 RUE HAUTE MAISON LE CLOS',
   ])('leaves %j to splitAddress', (line) => {
     expect(split(line)).toBeUndefined();
   });

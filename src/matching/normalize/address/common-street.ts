@@ -72,10 +72,10 @@ function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, lengt
   return isOnlyNumber && numberKind === 'number' && end < length;
 }
 
-/** True for NEUF at the end of a street, where it means new. */
-function isNewWord(info: TokenInfo, previous: TokenInfo | undefined, end: number, length: number): boolean {
-  const isUnit = info.isOnlyNumber && info.numberKind === 'unit';
-  return isUnit && end === length && (previous === undefined || previous.numberKind === '');
+/** True for a last word that stays as it is: NEUF, LA TOUR. A street may start at one after a place: RESIDENCE LA TOUR. */
+function isKeptAtEnd(info: TokenInfo, previous: TokenInfo | undefined, type: StreetType | undefined): boolean {
+  const startsStreet = info.isMainType && type?.site === true;
+  return info.inertAtEnd && !startsStreet && (previous === undefined || previous.numberKind === '');
 }
 
 /** A type of two words that is all of a street: GRANDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
@@ -138,7 +138,7 @@ export function writeCommonStreet(
           digitsStart = at;
           digitsEnd = end;
           digits = info.value;
-        } else if (info === undefined || !isNewWord(info, previous, end, length)) {
+        } else if (info === undefined || end < length || !isKeptAtEnd(info, previous, type)) {
           // 1ER MAI is 1 MAI.
           const dayEnd = isFirst(at, end) ? at + 1 : end;
           if (digits > 0 || !previous?.article || !endsWithDate(at, dayEnd, end, length, grammar)) return undefined;

@@ -117,6 +117,8 @@ export interface TokenInfo {
   inert: boolean;
   /** The same after an article, where words that lead beside the street are a part of its name: DE LA MAIRIE. */
   inertAfterArticle: boolean;
+  /** The same at the end of a street, where it is no part of a number. */
+  inertAtEnd: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */
   startsName: boolean;
   /** A number in words, and nothing else that a rule may apply to. */

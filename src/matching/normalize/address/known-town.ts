@@ -39,25 +39,9 @@ function readPlainTown(writtenCode: string, number: number, writtenCity: string)
 
 const FRANCE = 'FR';
 
-/** A town as written beside its postal code. */
-class Spelling {
-  readonly written: string;
-  readonly country: string;
-  readonly town: TownContext;
-  /** Another spelling of a town of the code. */
-  readonly next: Spelling | undefined;
-
-  constructor(written: string, country: string, town: TownContext, next: Spelling | undefined) {
-    this.written = written;
-    this.country = country;
-    this.town = town;
-    this.next = next;
-  }
-}
-
 const CODE_LENGTH = 5;
 /** The spellings of the towns of a French postal code, by its number. */
-const SPELLINGS: (Spelling | undefined)[] = new Array(10 ** CODE_LENGTH).fill(undefined);
+const SPELLINGS: (TownContext | undefined)[] = new Array(10 ** CODE_LENGTH).fill(undefined);
 /** Kept for each code: more than 95 % of the codes have fewer towns. */
 const MAX_SPELLINGS = 16;
 /** Longer texts are not kept, so that a caller cannot fill the memory with them. */
@@ -65,7 +49,7 @@ const MAX_TEXT_LENGTH = 40;
 
 function knownSpelling(code: number, city: string, country: string): TownContext | undefined {
   for (let known = SPELLINGS[code]; known !== undefined; known = known.next) {
-    if (known.written === city && known.country === country) return known.town;
+    if (known.written === city && known.country === country) return known;
   }
   return undefined;
 }
@@ -76,8 +60,7 @@ function keepSpelling(code: number, written: string, { country, postalCode, city
   for (let known = SPELLINGS[code]; known !== undefined; known = known.next) count++;
   const next = count < MAX_SPELLINGS ? SPELLINGS[code] : undefined;
   const name = towns.names[towns.names.indexOf(city)]!;
-  const town = new TownContext(country, detachedCopy(postalCode), name, towns);
-  SPELLINGS[code] = new Spelling(detachedCopy(written), country, town, next);
+  SPELLINGS[code] = new TownContext(country, detachedCopy(postalCode), name, towns, detachedCopy(written), next);
 }
 
 /**

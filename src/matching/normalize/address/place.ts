@@ -110,7 +110,8 @@ export function normalizePlainPlace(input: PersonInput, defaultCountry: string):
   if (split === undefined || isPlaceholder(address, split.street)) return undefined;
   return {
     country,
-    postalCode: town.postalCode,
+    // Equal, and in the caches of the processor, where the town was kept.
+    postalCode: town.isKept ? code : town.postalCode,
     city: town.city,
     street: split.street,
     number: split.number,

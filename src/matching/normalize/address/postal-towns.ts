@@ -88,7 +88,9 @@ for (const word of COMMON_ENDINGS) IS_COMMON_ENDING[commonEndingIndex(hashOfEnd(
 const UNKNOWN_CODE = postalTownsOf([]);
 /** Index in `read` plus one, by postal code; filled on first use. */
 const positions = new Uint16Array(10 ** CODE_LENGTH);
-const read: PostalTowns[] = [];
+const read: PostalTowns[] = [UNKNOWN_CODE];
+/** The position of every code that the table has not: those of mistyped codes. */
+const UNKNOWN_POSITION = 1;
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -142,7 +144,10 @@ export function codeNumber(postalCode: string): number {
 
 function readTownsOf(postalCode: string, code: number): PostalTowns {
   const line = lineOfCode(postalCode);
-  if (line === undefined) return UNKNOWN_CODE;
+  if (line === undefined) {
+    positions[code] = UNKNOWN_POSITION;
+    return UNKNOWN_CODE;
+  }
   const towns = readTowns(line);
   positions[code] = read.push(towns);
   return towns;

@@ -13,27 +13,42 @@ type Tokens = readonly string[];
  * holds what the quick test reads, because the towns of the postal code are seldom in the caches of the processor.
  */
 export class TownContext {
+  /** As written, if it is kept for the next person; `''` otherwise. */
+  readonly written: string;
   readonly country: string;
-  readonly postalCode: string;
-  readonly city: string;
-  /** Whether anything is known. */
-  readonly isGiven: boolean;
+  /** Another spelling that is kept for the same postal code. */
+  readonly next: TownContext | undefined;
   /** The last letter of the city. */
   readonly lastLetter: number;
   /** See {@link PostalTowns}. */
   readonly endings: number;
   readonly furtherEndings: number;
+  /** Whether anything is known. */
+  readonly isGiven: boolean;
+  readonly isKept: boolean;
+  readonly city: string;
+  readonly postalCode: string;
   /** The towns of the postal code. */
   readonly towns: PostalTowns;
 
-  constructor(country: string, postalCode: string, city: string, towns: PostalTowns) {
+  constructor(
+    country: string,
+    postalCode: string,
+    city: string,
+    towns: PostalTowns,
+    written: string = '',
+    next: TownContext | undefined = undefined,
+  ) {
+    this.written = written;
     this.country = country;
-    this.postalCode = postalCode;
-    this.city = city;
-    this.isGiven = city !== '' || postalCode !== '';
+    this.next = next;
     this.lastLetter = city === '' ? 0 : city.charCodeAt(city.length - 1);
     this.endings = towns.endings;
     this.furtherEndings = towns.furtherEndings;
+    this.isGiven = city !== '' || postalCode !== '';
+    this.isKept = written !== '';
+    this.city = city;
+    this.postalCode = postalCode;
     this.towns = towns;
   }
 }

@@ -46,9 +46,9 @@ function mayHoldPhrase(tokens: readonly string[]): boolean {
   return tokens.some((_, index) => mayBeginPhrase(tokens, index));
 }
 
-/** Whether a folded first name without signs is only first names. */
+/** Whether a folded first name of several words, without signs, is only first names. */
 export function isPlainFirstName(folded: string): boolean {
-  return !folded.includes(' ') || !mayHoldPhrase(tokensOf(folded));
+  return !mayHoldPhrase(tokensOf(folded));
 }
 
 /**

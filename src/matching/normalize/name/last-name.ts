@@ -55,17 +55,24 @@ function plain(lastName: string): LastNames {
 /** Written out before a name. */
 const ABBREVIATIONS = new Set(['ST', 'STE', 'VD']);
 
-/** Whether a field of several words may hold more than the name. */
-function mayHoldMore(tokens: readonly string[]): boolean {
+/** Letters that begin a name before an apostrophe: D'ALMA, N'DIAYE. Not M, which may be a civility. */
+const ELIDED = new Set(['D', 'L', 'N']);
+
+/** Whether a field of several words may hold more than the name. @param start index of the first word that may */
+function mayHoldMore(tokens: readonly string[], start = 0): boolean {
   return tokens.some(
     (token, index) =>
-      token.length === 1 || ABBREVIATIONS.has(token) || token.charCodeAt(0) < 58 || mayBeginPhrase(tokens, index),
+      (token.length === 1 && index >= start) ||
+      ABBREVIATIONS.has(token) ||
+      token.charCodeAt(0) < 58 ||
+      mayBeginPhrase(tokens, index),
   );
 }
 
-/** Whether a folded last name without signs is only a name. */
-export function isPlainLastName(folded: string): boolean {
-  return !folded.includes(' ') || !mayHoldMore(tokensOf(folded));
+/** Whether a last name of several words is only a name. @param text without points. @param folded the same folded */
+export function isPlainLastName(text: string, folded: string): boolean {
+  const tokens = tokensOf(folded);
+  return !mayHoldMore(tokens, text[1] === "'" && ELIDED.has(tokens[0]!) ? 1 : 0);
 }
 
 /**

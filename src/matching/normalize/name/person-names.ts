@@ -3,7 +3,7 @@ import { foldText } from '../letters.ts';
 import type { FieldNote } from '../notes.ts';
 import { frenchReading, latinReading } from '../text/latin-reading.ts';
 import { isNamePlaceholder } from '../text/placeholder.ts';
-import { APOSTROPHE, DIGRAPH, foldPlain, POINT } from '../text/plain-text.ts';
+import { APOSTROPHE, DIGRAPH, foldPlain, hasSeveralWords, POINT } from '../text/plain-text.ts';
 import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
 import { type FirstNames, isPlainFirstName, parseFirstName } from './first-name.ts';
@@ -35,27 +35,31 @@ export function readNames(input: PersonInput, country: string, notes: FieldNote[
 function readPlainNames(input: PersonInput): PersonNames | undefined {
   const lastName = plainLastName(input.lastName);
   if (lastName === undefined) return undefined;
+  const mayHoldFirstName = lastName !== '' && hasSeveralWords();
   const birthName = plainLastName(input.birthName);
   if (birthName === undefined) return undefined;
   const firstName = plainFirstName(input.firstName);
-  if (firstName === undefined || withoutFirstName(lastName, firstName) !== '') return undefined;
+  if (firstName === undefined || (mayHoldFirstName && withoutFirstName(lastName, firstName) !== '')) return undefined;
   return { lastName, birthName, firstName, otherLastNames: NONE, otherFirstNames: NONE };
 }
 
 function plainLastName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
-  const folded = foldPlain(text, NAME_SIGNS);
-  return folded !== undefined && isPlainLastName(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
+  const folded = foldPlain(text, LAST_NAME_SIGNS);
+  if (folded === undefined || (hasSeveralWords() && !isPlainLastName(text, folded))) return undefined;
+  return isNamePlaceholder(text, folded) ? undefined : folded;
 }
 
 function plainFirstName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
-  const folded = foldPlain(text, NAME_SIGNS);
-  return folded !== undefined && isPlainFirstName(folded) && !isNamePlaceholder(text, folded) ? folded : undefined;
+  const folded = foldPlain(text, FIRST_NAME_SIGNS);
+  if (folded === undefined || (hasSeveralWords() && !isPlainFirstName(folded))) return undefined;
+  return isNamePlaceholder(text, folded) ? undefined : folded;
 }
 
 /** Signs and letters that the readers below look at. */
-const NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
+const LAST_NAME_SIGNS = POINT | DIGRAPH;
+const FIRST_NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
 
 /** INSEE's files write all names in one field: `DURAND*MARIE JEANNE/`. */
 function withRegisterNames(input: PersonInput): PersonInput {

@@ -35,11 +35,21 @@ for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromC
 const MAX_LENGTH = 128;
 
 /** The codes that {@link foldCodes} wrote last. */
-export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH);
+export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH) as Buffer & {
+  /** What `toString('latin1')` calls; a quarter faster. */
+  readonly latin1Slice: (start: number, end: number) => string;
+};
 
 /** Whether upper case would have been enough for the last text, or nothing was to be done. */
 let isUpperCaseEnough = false;
 let isUnchanged = false;
+/** Blanks in the last folded text. */
+let blanks = 0;
+
+/** Whether the text that {@link foldCodes} has folded last has several words. */
+export function hasSeveralWords(): boolean {
+  return blanks > 0;
+}
 
 /** Whether a hyphen may be more than a separator: it joins two numbers, or stands before the name of a place. */
 function mayMeanMore(text: string, hyphen: number): boolean {
@@ -56,6 +66,7 @@ export function foldCodes(text: string, refused: number): number {
   let length = 0;
   /** 0 as long as all letters are folded. */
   let changes = 0;
+  let separators = 0;
   isUpperCaseEnough = true;
   for (let index = 0; index < textLength; index++) {
     const code = text.charCodeAt(index);
@@ -75,17 +86,21 @@ export function foldCodes(text: string, refused: number): number {
     if (code === HYPHEN && mayMeanMore(text, index)) return 0;
     const isRepeated = length === 0 || FOLDED_CODES[length - 1] === SPACE;
     if (code !== SPACE || isRepeated) isUpperCaseEnough = false;
-    if (!isRepeated) FOLDED_CODES[length++] = SPACE;
+    if (isRepeated) continue;
+    FOLDED_CODES[length++] = SPACE;
+    separators++;
   }
   isUnchanged = changes === 0;
+  blanks = separators;
   if (length === 0 || FOLDED_CODES[length - 1] !== SPACE) return length;
+  blanks--;
   isUpperCaseEnough = false;
   return length - 1;
 }
 
 /** A part of the text that {@link foldCodes} has folded last. */
 export function foldedPart(start: number, end: number): string {
-  return FOLDED_CODES.toString('latin1', start, end);
+  return FOLDED_CODES.latin1Slice(start, end);
 }
 
 /**
