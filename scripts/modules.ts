@@ -101,6 +101,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
+      'mapped-appender.ts',
       'new-generation.ts',
       'operator-key.ts',
       'partitions.ts',

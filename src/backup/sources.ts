@@ -5,6 +5,7 @@ import { ERASURES_FILE } from '../reference/changes/index.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
 import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
 
 /** A file of a data folder that is to be backed up, open. */
@@ -62,10 +63,11 @@ export async function openSources(base: string): Promise<Sources> {
     for (const name of DATABASES) {
       if (isFilled(join(base, name))) sources.push(await openSnapshot(base, name));
     }
-    const openAll = (paths: readonly string[]) => {
-      for (const path of paths) if (existsSync(join(base, path))) sources.push(openFile(base, path));
+    const openAll = (paths: readonly string[], open = openFile) => {
+      for (const path of paths) if (existsSync(join(base, path))) sources.push(open(base, path));
     };
-    openAll([...KEYS, ...journalFiles(base, /\.(?:ndjson|key)$/)]);
+    openAll([...KEYS, ...journalFiles(base, /\.key$/)]);
+    openAll(journalFiles(base, /\.ndjson$/), openLines);
     // After the lines that refer to them: a file of subjects is written before its line.
     openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, SUBSCRIBER_ERASURES_FILE]);
     return { files: sources, keys };
@@ -116,6 +118,12 @@ async function openCurrent(base: string, folder: string): Promise<Sources> {
 function openFile(base: string, path: string, blob?: string): SourceFile {
   const file = openSync(join(base, path), 'r');
   return { path, file, bytes: fstatSync(file).size, blob };
+}
+
+/** A file of the journal, without the zeros at its end. */
+function openLines(base: string, path: string): SourceFile {
+  const opened = openFile(base, path);
+  return { ...opened, bytes: writtenBytes(opened.file) };
 }
 
 function unreadable(base: string, error: unknown): BaseError {

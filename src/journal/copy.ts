@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readKey, replaceKey } from '../storage/key-file.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
 import { dayKeyPath, existingJournalKey, journalFolder, journalKeyPath, subjectFiles, writerFiles } from './files.ts';
 
 /** A file of a journal. Files only grow; those of a day are removed together. */
@@ -32,9 +33,19 @@ export function partsOf(base: string, day: string): readonly JournalPart[] {
   // Sizes first: the lines of a run are written after its subjects.
   const parts = names.map((name) => {
     const path = join(journalFolder(base), day, name);
-    return { day, name, path, bytes: existsSync(path) ? statSync(path).size : 0 };
+    return { day, name, path, bytes: existsSync(path) ? bytesOf(path) : 0 };
   });
   return parts.reverse();
+}
+
+function bytesOf(path: string): number {
+  if (!path.endsWith('.ndjson')) return statSync(path).size;
+  const file = openSync(path, 'r');
+  try {
+    return writtenBytes(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** `undefined` if it was not created yet, or removed. */

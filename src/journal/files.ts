@@ -1,15 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { withFolderLock } from '../storage/file-lock.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { otherVersion } from '../storage/stored-format.ts';
 
 /**
- * The journal of a data folder:
+ * The journal of a data folder. The file of a server that runs or was killed ends with zeros: see mapped-appender.ts.
  *
  *     journal.key                      authenticates links and seals
- *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see writer.ts
+ *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see journal.ts
  *     journal/<day>/day.key            the key of the hashes of that day's subjects, removed together with the day
  *     journal/<day>/<run>.subjects     the hashes of the subjects of a run: see run-subjects.ts
  *     journal/seals.ndjson             one line per finished day: see seal.ts
@@ -90,6 +92,21 @@ export function writerFiles(base: string, day: string): string[] {
   return namesIn(dayFolder(base, day))
     .filter((name) => WRITER_FILE.test(name))
     .sort();
+}
+
+/** The bytes that a process wrote to its file, without the zeros behind them. */
+export function readLines(path: string): Readable {
+  const file = openSync(path, 'r');
+  let bytes: number;
+  try {
+    bytes = writtenBytes(file);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+  if (bytes > 0) return createReadStream(path, { fd: file, start: 0, end: bytes - 1 });
+  closeSync(file);
+  return Readable.from([]);
 }
 
 /** The files of subjects of one day, as the lines of their runs name them. */

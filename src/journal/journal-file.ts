@@ -1,9 +1,16 @@
 import { closeSync, constants, fdatasync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { MappedAppender } from '../storage/mapped-appender.ts';
 import { LINK_MARK, nextLink } from './chain.ts';
 
 /** A link covers the lines of at most about this many bytes. */
 const MAX_UNLINKED_BYTES = 64 * 1024;
+
+/** The start of the chain of links. */
+interface ChainStart {
+  readonly key: Buffer;
+  readonly firstLink: string;
+}
 
 /** Room for the lines up to a link, the lines of one turn of the event loop, and the link. */
 const BUFFER_BYTES = 2 * MAX_UNLINKED_BYTES;
@@ -18,6 +25,8 @@ const LINE_END = 0x0a;
  */
 export class JournalFile {
   private readonly file: number;
+  /** `undefined` where lines are written by system calls. */
+  private mapped: MappedAppender | undefined;
   private readonly key: Buffer;
   private lastLink: string;
   /** The lines after the last link, and what could not be written yet. */
@@ -27,23 +36,24 @@ export class JournalFile {
   private written = 0;
   /** The end of the last link in the buffer. */
   private linked = 0;
+  /** The size of the file, unless it is mapped. */
+  private size = 0;
   private isSyncing = false;
   private isSynced = true;
   private isOpen = true;
 
-  private constructor(file: number, key: Buffer, firstLink: string) {
+  private constructor(file: number, mapped: MappedAppender | undefined, { key, firstLink }: ChainStart) {
     this.file = file;
+    this.mapped = mapped;
     this.key = key;
     this.lastLink = firstLink;
   }
 
-  static create(
-    folder: string,
-    name: string,
-    { key, firstLink }: { readonly key: Buffer; readonly firstLink: string },
-  ): JournalFile {
-    const { O_APPEND, O_CREAT, O_EXCL, O_WRONLY } = constants;
-    return new JournalFile(openSync(join(folder, name), O_APPEND | O_CREAT | O_EXCL | O_WRONLY, 0o600), key, firstLink);
+  /** @param isMapped whether lines are stored in mapped memory where possible: only if `link` is called every second */
+  static create(folder: string, name: string, start: ChainStart & { readonly isMapped: boolean }): JournalFile {
+    const { O_CREAT, O_EXCL, O_RDWR } = constants;
+    const file = openSync(join(folder, name), O_CREAT | O_EXCL | O_RDWR, 0o600);
+    return new JournalFile(file, start.isMapped ? MappedAppender.open(file, folder) : undefined, start);
   }
 
   /** Bytes that `write` has to write. */
@@ -88,10 +98,27 @@ export class JournalFile {
   /** Writes what was added. @throws the system's error; then the rest is written by the next call */
   write(): void {
     while (this.written < this.end) {
-      this.written += writeSync(this.file, this.buffer, this.written, this.end - this.written);
+      this.written += this.writeSome();
       this.isSynced = false;
     }
     if (this.linked === this.end) this.reset();
+  }
+
+  private writeSome(): number {
+    const { mapped, buffer, written, end } = this;
+    if (mapped === undefined) {
+      const count = writeSync(this.file, buffer, written, end - written, this.size);
+      this.size += count;
+      return count;
+    }
+    const count = mapped.append(buffer.subarray(written, end));
+    if (count === 0) this.stopMapping();
+    return count;
+  }
+
+  private stopMapping(): void {
+    this.size = this.mapped?.close() ?? this.size;
+    this.mapped = undefined;
   }
 
   private reset(): void {
@@ -127,6 +154,7 @@ export class JournalFile {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.stopMapping();
     if (this.isSyncing) return;
     try {
       if (!this.isSynced) fdatasyncSync(this.file);

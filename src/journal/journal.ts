@@ -29,6 +29,11 @@ export interface JournalOptions {
   readonly now?: () => number;
   /** Called when events could not be written; they are kept and written later. At most once a minute. */
   readonly onError?: (error: unknown) => void;
+  /**
+   * Whether lines are stored in mapped memory where possible, which takes a tenth of the time of system calls. Only for a process
+   * that calls `maintain` every second: its files end with zeros until they are closed.
+   */
+  readonly isMapped?: boolean;
 }
 
 /** Lines that are kept while they cannot be written. Later ones are counted and dropped. */
@@ -53,6 +58,7 @@ export class Journal implements EventRecorder {
   private readonly key: Buffer;
   private readonly now: () => number;
   private readonly onError: (error: unknown) => void;
+  private readonly isMapped: boolean;
   private file: JournalFile | undefined;
   private dayKey = '';
   /** Formats the lines of the present day. */
@@ -69,11 +75,12 @@ export class Journal implements EventRecorder {
   private readonly flushLater = () => this.flush();
   private lastErrorAt = Number.NEGATIVE_INFINITY;
 
-  private constructor(base: string, { now = Date.now, onError = () => {} }: JournalOptions) {
+  private constructor(base: string, { now = Date.now, onError = () => {}, isMapped = false }: JournalOptions) {
     this.base = base;
     this.key = readJournalKey(base);
     this.now = now;
     this.onError = onError;
+    this.isMapped = isMapped;
   }
 
   /** @throws Failure or the system's error if the folder cannot be written */
@@ -205,6 +212,7 @@ export class Journal implements EventRecorder {
     this.file = JournalFile.create(dayFolder(this.base, day), name, {
       firstLink: firstLink(this.key, day, name),
       key: this.key,
+      isMapped: this.isMapped,
     });
     // Only when the file exists: otherwise the next event or maintenance tries again.
     this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;

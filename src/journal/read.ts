@@ -1,12 +1,13 @@
-import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink } from './chain.ts';
 import { type JournalEntry, parseLine, type RunSubjects } from './event.ts';
-import { dayFolder, existingJournalKey, journalDays, readDayKey, writerFiles } from './files.ts';
+import { dayFolder, existingJournalKey, journalDays, readDayKey, readLines, writerFiles } from './files.ts';
 import { dayOfRun, digestsOf, hasSubject } from './run-subjects.ts';
 import { SubjectHasher, subjectHashOfFormat1 } from './subject-hash.ts';
 
@@ -200,7 +201,7 @@ function* linesBackwards(path: string): Generator<LineChunk> {
   try {
     let rest = '';
     let isFirst = true;
-    for (let end = fstatSync(file).size; end > 0; ) {
+    for (let end = writtenBytes(file); end > 0; ) {
       const start = Math.max(0, end - CHUNK_BYTES);
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
@@ -256,7 +257,7 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
     const marks = hashesOf(subjects, key).map((hash) => `"s":"${hash}"`);
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
-      const input = createReadStream(join(dayFolder(base, day), name));
+      const input = readLines(join(dayFolder(base, day), name));
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         const isRun = RUN_MARKS.some((mark) => line.includes(mark));
         if (!isRun && !marks.some((mark) => line.includes(mark))) continue;

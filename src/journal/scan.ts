@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { firstLink, LINK_MARK } from './chain.ts';
 import { parseLine, type RunSubjects } from './event.ts';
+import { readLines } from './files.ts';
 
 /** What a file of the journal contains. */
 export interface FileScan {
@@ -31,7 +31,7 @@ export async function scanFile(
 ): Promise<FileScan> {
   const chain = new ChainReader(key, firstLink(key, day, name));
   let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of readLines(path) as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { LockedError, lockFile } from '../storage/file-lock.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
@@ -123,7 +124,7 @@ const FIRST_WINDOW_BYTES = 64 * 1024;
 function sealFile(path: string, name: string, key: Buffer): SealedFile {
   const file = openSync(path, 'r');
   try {
-    const { size: bytes } = fstatSync(file);
+    const bytes = writtenBytes(file);
     for (let window = FIRST_WINDOW_BYTES; ; window *= 16) {
       const start = Math.max(0, bytes - window);
       const text = readAt(file, start, bytes - start);

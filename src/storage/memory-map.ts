@@ -24,19 +24,20 @@ const MAP_FAILED = 2n ** 64n - 1n;
 let functions: MappingFunctions | false | undefined;
 
 /**
- * Maps the first `size` bytes of an open file, shared with all processes that map it.
+ * Maps `size` bytes of an open file, shared with all processes that map them.
  *
+ * @param offset where they begin: a multiple of the size of a page of memory
  * @returns `undefined` if the platform has no `mmap`, or it fails: a file system may not support it
  */
-export function mapFile(file: number, size: number, mode: 'read' | 'write'): Mapping | undefined {
+export function mapFile(file: number, size: number, mode: 'read' | 'write', offset = 0): Mapping | undefined {
   functions ??= loadFunctions() ?? false;
   if (functions === false) return undefined;
   const { map: mmap, unmap: munmap, view } = functions;
   const protection = mode === 'read' ? PROT_READ : PROT_READ | PROT_WRITE;
-  const address = mmap(null, size, protection, MAP_SHARED, file, 0);
+  const address = mmap(null, size, protection, MAP_SHARED, file, offset);
   if (BigInt.asUintN(64, BigInt(address)) === MAP_FAILED) return undefined;
   return {
-    view: (offset, length) => view(address + BigInt(offset), length),
+    view: (start, length) => view(address + BigInt(start), length),
     unmap: () => {
       munmap(address, size);
     },

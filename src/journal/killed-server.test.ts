@@ -1,0 +1,87 @@
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../runtime/days.ts';
+import { writtenBytes } from '../storage/mapped-appender.ts';
+import { partsOf } from './copy.ts';
+import type { JournalEvent } from './event.ts';
+import { dayFolder, writerFiles } from './files.ts';
+import { Journal } from './journal.ts';
+import { entriesAbout, recentEntries } from './read.ts';
+import { maintainJournal } from './seal.ts';
+import { householdSubject } from './subject.ts';
+import { verifyJournal } from './verify.ts';
+
+const DAY = '2026-03-10';
+
+let base: string;
+let now: number;
+
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
+  now = Date.parse(`${DAY}T12:00:00Z`);
+});
+afterEach(() => rmSync(base, { recursive: true, force: true }));
+
+function checkOf(householdId: string): JournalEvent {
+  return { event: 'check', actor: 'licence ACME', subject: householdSubject(householdId), result: 'found' };
+}
+
+const onlyFile = () => join(dayFolder(base, DAY), writerFiles(base, DAY)[0]!);
+const kinds = async () => (await verifyJournal(base)).findings.map(({ kind }) => kind);
+
+describe('the journal of a killed server', () => {
+  /** Writes as a server, which is killed before it closes its file. */
+  function writeAndKill(): void {
+    const journal = Journal.open(base, { now: () => now, isMapped: true });
+    for (let i = 0; i < 3; i++) journal.record(checkOf(String(i)));
+    journal.maintain();
+    journal.record(checkOf('3'));
+    journal.flush();
+  }
+
+  /** What a kill leaves that interrupts the storing of lines. */
+  function storeAfterGap(): void {
+    const file = openSync(onlyFile(), 'r+');
+    writeSync(file, readFileSync(onlyFile()).subarray(0, 100), 0, 100, writtenBytes(file) + 50);
+    closeSync(file);
+  }
+
+  const checks = () => recentEntries(base, { limit: 100 }).filter(({ event }) => event === 'check');
+
+  it.each([
+    ['', () => {}],
+    [' and lines that were being stored', storeAfterGap],
+  ])('has every recorded entry%s, and can be verified, sealed and copied', async (_, change) => {
+    writeAndKill();
+    change();
+    expect(checks()).toHaveLength(4);
+    expect((await entriesAbout(base, [householdSubject('3')])).entries).toHaveLength(1);
+    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, findings: [{ kind: 'not-ended' }] });
+    const [part] = partsOf(base, DAY);
+    const content = readFileSync(part!.path);
+    expect(content.subarray(0, part!.bytes).includes(0)).toBe(false);
+    expect(content.toString('latin1', 0, part!.bytes).endsWith('}\n')).toBe(true);
+    now += 2 * DAY_MS;
+    const { sealed } = maintainJournal(base, { now, keepDays: 365 });
+    expect(sealed).toMatchObject([{ files: [{ bytes: part!.bytes }] }]);
+    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, bytes: part!.bytes });
+  });
+
+  it('shows after its seal that its last lines were cut or changed', async () => {
+    writeAndKill();
+    now += 2 * DAY_MS;
+    maintainJournal(base, { now, keepDays: 365 });
+    const intact = readFileSync(onlyFile());
+    const end = partsOf(base, DAY)[0]!.bytes;
+    for (const at of [end - 1, end - 20, end - 100]) {
+      const changed = Buffer.from(intact);
+      changed.fill(0, at, end);
+      writeFileSync(onlyFile(), changed);
+      expect(await kinds()).toContain('changed');
+    }
+    writeFileSync(onlyFile(), Buffer.concat([intact.subarray(0, end), Buffer.from('{'), intact.subarray(end + 1)]));
+    expect(await kinds()).toContain('changed');
+  });
+});
