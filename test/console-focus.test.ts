@@ -118,6 +118,51 @@ describe.skipIf(!hasBrowser)('the focus in the console', () => {
     await waitForFocus(page, 'tr.row button');
   });
 
+  it('stays with what a button is replaced by', async () => {
+    await button('Show stored values').click();
+    await waitForFocus(page, '#row-details');
+    await button('Show other candidates').click();
+    await waitForFocus(page, 'h2.candidates');
+    await page.getByRole('button', { name: /^Right/ }).click();
+    await button('Remove mark').click();
+    await waitForFocus(page, '#row-details');
+    await page.locator('#review-search').fill('nobody');
+    await page.getByText('No rows match.').waitFor();
+    await page.locator('.empty-state').getByRole('button').click();
+    await waitForFocus(page, '#review-search');
+    await rowsShown(page);
+  });
+
+  it('goes to the heading when the last older files are shown, and when a file is deleted', async () => {
+    await fetch(`${server.url}/v1/files`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${server.keys.everything}`,
+        'content-type': 'text/csv',
+        'x-file-name': 'newer.csv',
+      },
+      body: ROWS,
+    });
+    await page.route(/\/v1\/files(\?|$)/, (route) => {
+      const url = new URL(route.request().url());
+      url.searchParams.set('limit', '1');
+      return route.continue({ url: url.href });
+    });
+    await open('files');
+    const names = page.locator('tbody th a');
+    await names.first().waitFor();
+    expect(await names.allInnerTexts()).toEqual(['newer.csv']);
+    await button('Older files').click();
+    await waitForFocus(page, 'main h1');
+    expect(await names.allInnerTexts()).toEqual(['newer.csv', 'clients.csv']);
+    await page.unroute(/\/v1\/files(\?|$)/);
+    await button('Delete newer.csv').click();
+    await page.locator('dialog[open] button[type=submit]').click();
+    await page.getByText('newer.csv').last().waitFor();
+    await waitForFocus(page, 'main h1');
+    expect(await names.allInnerTexts()).toEqual(['clients.csv']);
+  });
+
   it('goes to what is missing, to what is found, and back from the confirmation of an erasure', async () => {
     await open('people');
     await button('Find').click();

@@ -125,6 +125,9 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
         expect(await sidewaysScroll(page), `${path} ${width}`).toBeLessThanOrEqual(0);
         expect(await page.evaluate(OTHER_SCROLLERS), `${path} ${width}`).toEqual([]);
       }
+      // 1280 pixels at 400 % (source: WCAG 2.2, success criterion 1.4.10).
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await sidewaysScroll(page), `${path} 320`).toBeLessThanOrEqual(0);
       if (path.endsWith('docs')) continue;
       expect(await treeFindings(page), path).toEqual([]);
       expect(await page.locator('html').getAttribute('lang')).toBe(language);

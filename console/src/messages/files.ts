@@ -18,6 +18,7 @@ export const filesMessages = {
   ],
   'files.uploading': ['Uploading: {share}', 'Envoi : {share}'],
   'files.cancel': ['Cancel', 'Annuler'],
+  'files.older': ['Older files', 'Fichiers plus anciens'],
   'files.none': ['No files yet.', 'Aucun fichier pour l’instant.'],
   'files.caption': ['Uploaded files', 'Fichiers déposés'],
   'files.file': ['File', 'Fichier'],
