@@ -28,6 +28,7 @@ export function isEnoughIfEqual(
   if (person.phone !== '') sum += equalContactBits(person.phone, known.phone, contacts.phone);
   if (sum >= enough) return true;
   sum += equalNameBits(known.lastName, person.lastName, frequencies.lastName);
+  if (sum >= enough) return true;
   if (person.firstName !== '') sum += equalNameBits(known.firstName, person.firstName, frequencies.firstName);
   if (sum >= enough) return true;
   const codeShare = cappedShare(frequencies.postalCode(person.postalCode));

@@ -18,8 +18,8 @@ import { BUCKET_HEAD_BYTES, BucketReader, bucketOf, CROWDED_MARK, fingerprintOf,
 /** The most households under the first keys of a question among which the one that agrees in every field is looked for. */
 const MAX_FEW = 4;
 
-/** Buckets that are read ahead; the others of a question with many names are read one by one. */
-const MAX_KEYS_AHEAD = 64;
+/** Keys of a step for which there is memory at first. Questions with many names have more. */
+const MIN_KEYS = 64;
 
 const NO_BLOCK = -1;
 
@@ -41,8 +41,9 @@ export class MappedStore implements ReferenceStore {
   private readonly block: BlockReader;
   private openBlock = NO_BLOCK;
   private readonly heldReader: HeldReader;
-  /** Positions of the buckets that are read ahead. */
-  private readonly aheadStarts = new Float64Array(MAX_KEYS_AHEAD);
+  /** Where the buckets of the keys of a step start and end in the file. */
+  private starts = new Float64Array(MIN_KEYS);
+  private ends = new Float64Array(MIN_KEYS);
   /** See {@link collectFew}. */
   private readonly few = new Uint32Array(MAX_FEW);
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
@@ -90,29 +91,32 @@ export class MappedStore implements ReferenceStore {
   candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Candidates {
     const found: FoundHousehold[] = [];
     const crowded: KeyKind[] = [];
-    if (keys.length > 1) this.readAhead(keys);
-    for (const { kind, hash } of keys) {
-      if (found.length >= limit) break;
-      const count = this.ordinalsUnder(hash, limit - found.length, seen);
+    this.locateBuckets(keys);
+    for (let i = 0; i < keys.length && found.length < limit; i++) {
+      const { kind } = keys[i]!;
+      const count = this.ordinalsUnder(keys, i, seen, limit - found.length);
       if (count === CROWDED_MARK) crowded.push(kind);
       else this.addFound(found, kind, count);
     }
     return { found, crowded };
   }
 
-  /** Reads what tells whether a bucket has a key, so that the processor waits once for the memory of all keys. */
-  private readAhead(keys: readonly BlockingKey[]): void {
-    const { file, bucketStarts, bucketBits, aheadStarts } = this;
-    const count = Math.min(keys.length, MAX_KEYS_AHEAD);
-    for (let i = 0; i < count; i++) {
-      bucketStarts.read(bucketOf(keys[i]!.hash.high, bucketBits));
-      aheadStarts[i] = bucketStarts.start;
+  /** Finds the buckets of keys. The heads of several are read ahead, so that the processor waits once for their memory. */
+  private locateBuckets(keys: readonly BlockingKey[]): void {
+    const { file, bucketStarts, bucketBits } = this;
+    if (keys.length > this.starts.length) {
+      this.starts = new Float64Array(2 * keys.length);
+      this.ends = new Float64Array(2 * keys.length);
     }
+    const { starts, ends } = this;
     const { start } = file.sections.index;
-    for (let i = 0; i < count; i++) {
-      const at = start + aheadStarts[i]!;
-      file.readAhead(at, at + BUCKET_HEAD_BYTES);
+    for (let i = 0; i < keys.length; i++) {
+      bucketStarts.read(bucketOf(keys[i]!.hash.high, bucketBits));
+      starts[i] = start + bucketStarts.start;
+      ends[i] = start + bucketStarts.end;
     }
+    if (keys.length < 2) return;
+    for (let i = 0; i < keys.length; i++) file.readAhead(starts[i]!, starts[i]! + BUCKET_HEAD_BYTES);
   }
 
   exactHousehold(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined {
@@ -140,8 +144,10 @@ export class MappedStore implements ReferenceStore {
   private collectFew(keys: readonly BlockingKey[]): number | undefined {
     const { ordinals, few } = this;
     let count = 0;
-    for (const { hash } of keys) {
-      let held = this.readBucket(hash);
+    this.locateBuckets(keys);
+    for (let key = 0; key < keys.length; key++) {
+      const { hash } = keys[key]!;
+      let held = this.readBucket(hash, this.starts[key]!, this.ends[key]!);
       if (this.changes !== undefined) held = this.changes.addOrdinals(hash, ordinals, held);
       for (let i = 0; i < held; i++) {
         const ordinal = ordinals[i]!;
@@ -168,10 +174,11 @@ export class MappedStore implements ReferenceStore {
     }
   }
 
-  /** Fills {@link ordinals} with the unseen households of a key. @returns their number, or {@link CROWDED_MARK} */
-  private ordinalsUnder(hash: Hash, limit: number, seen: Set<number>): number {
+  /** Fills {@link ordinals} with the unseen households of one of the located keys. @returns their number, or {@link CROWDED_MARK} */
+  private ordinalsUnder(keys: readonly BlockingKey[], index: number, seen: Set<number>, limit: number): number {
     const { ordinals } = this;
-    let held = this.readBucket(hash);
+    const { hash } = keys[index]!;
+    let held = this.readBucket(hash, this.starts[index]!, this.ends[index]!);
     if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
     if (this.changes !== undefined) {
       held = this.changes.addOrdinals(hash, ordinals, held);
@@ -187,15 +194,12 @@ export class MappedStore implements ReferenceStore {
     return count;
   }
 
-  /** Fills {@link ordinals} with the households of a key. @returns their number */
-  private readBucket(hash: Hash): number {
-    const { file, bucketStarts, bucketBits } = this;
-    bucketStarts.read(bucketOf(hash.high, bucketBits));
-    const { start, end } = bucketStarts;
+  /** Fills {@link ordinals} with the households of a key. @param start of its bucket in the file @returns their number */
+  private readBucket(hash: Hash, start: number, end: number): number {
     if (start === end) return 0;
-    const sectionStart = file.sections.index.start;
-    file.locate(sectionStart + start, sectionStart + end);
-    return this.buckets.read(file.bytes, file.at, fingerprintOf(hash, bucketBits), this.ordinals);
+    const { file } = this;
+    file.locate(start, end);
+    return this.buckets.read(file.bytes, file.at, fingerprintOf(hash, this.bucketBits), this.ordinals);
   }
 
   /** Consecutive reads of neighbours open their block once. */
@@ -218,7 +222,10 @@ export class MappedStore implements ReferenceStore {
 
   /** Ordinals of the generation under a lookup key, without changes. A few may stand under another key of its fingerprint. */
   ordinalsUnderId(key: Hash): number[] {
-    const count = this.readBucket(key);
+    const { file, bucketStarts } = this;
+    bucketStarts.read(bucketOf(key.high, this.bucketBits));
+    const { start } = file.sections.index;
+    const count = this.readBucket(key, start + bucketStarts.start, start + bucketStarts.end);
     const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
     return [...this.ordinals.subarray(isCrowded ? 1 : 0, count)];
   }
