@@ -195,6 +195,28 @@ describe('idem check', () => {
   });
 });
 
+describe('a data folder that does not exist', () => {
+  it.each([
+    [['serve', '--port', '0'], 1],
+    [['key', 'list'], 0],
+    [['key', 'revoke', 'x'], 1],
+    [['key', 'rotate', 'x'], 1],
+    [['licence', 'list'], 0],
+    [['licence', 'usage'], 1],
+    [['licence', 'revoke', 'x'], 1],
+    [['erase', '--status'], 0],
+    [['erase', '1'], 1],
+    [['subscribers', 'erase', '0639980001'], 1],
+    [['compact'], 1],
+    [['verify'], 1],
+    [['backup', 'backups'], 1],
+  ])('is not created by idem %j', async (args, exitCode) => {
+    const base = join(folder.path, 'mistyped');
+    expect(await runInProcess([...args, '--base', base], { cwd: folder.path })).toMatchObject({ exitCode });
+    expect(existsSync(base)).toBe(false);
+  });
+});
+
 describe('idem demo', () => {
   it('rejects a folder with real people', async () => {
     const { exitCode, out, err } = await runInProcess(['demo', '--base', join(folder.path, 'base')]);

@@ -1,6 +1,7 @@
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
 import { emailsOf, phonesOf } from '../matching/readings.ts';
+import { KEY_KINDS } from '../reference/keys/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 import type { SearchResult } from './search.ts';
@@ -14,6 +15,8 @@ export type GuessableField = (typeof GUESSABLE)[number];
 export interface GuessLimit {
   /** @param subject a household, or the person asked about @param value in canonical form */
   allows(subject: string, field: GuessableField, value: string): MaybePromise<boolean>;
+  /** Counts a value that led to nobody. Absent: such values are not counted. */
+  note?(subject: string, field: GuessableField, value: string): void;
 }
 
 const NO_FIELDS: readonly GuessableField[] = [];
@@ -50,15 +53,21 @@ export function withoutFields(person: Person, fields: readonly GuessableField[])
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
 function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): MaybePromise<readonly GuessableField[]> {
-  if (result.best === undefined) return NO_FIELDS;
+  const isFoundByGuess = result.foundBy !== undefined && GUESSABLE_KEYS.has(result.foundBy);
+  const named = result.best === undefined || isFoundByGuess ? nameSubject(person) : undefined;
+  if (result.best === undefined) {
+    if (named !== undefined) noteMiss(named, person, limit);
+    return NO_FIELDS;
+  }
   const rejected = new Set<GuessableField>();
   const waiting: Promise<unknown>[] = [];
   // A value may name several e-mail addresses or phone numbers.
   const values = [given(person.birthDate), emailsOf(person), phonesOf(person), given(person.number)];
   // All fields of one subject, then those of the next: a limit finds them together.
-  for (const subject of subjectsOf(person, result)) {
+  for (const subject of subjectsOf(person, result, named)) {
     for (let at = 0; at < GUESSABLE.length; at++) {
       const field = GUESSABLE[at]!;
+      if (subject === named && field === 'number') continue;
       for (const value of values[at]!) {
         const allowed = limit.allows(subject, field, value);
         if (allowed === false) rejected.add(field);
@@ -74,8 +83,31 @@ function given(value: string): readonly string[] {
   return value === '' ? NO_VALUES : [value];
 }
 
-/** The households that the answer shows, and the person asked about. */
-function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly string[] {
+/** Counts the values of a question that led to nobody. */
+function noteMiss(subject: string, person: Person, limit: GuessLimit): void {
+  if (person.birthDate !== '') limit.note?.(subject, 'birthDate', person.birthDate);
+  for (const email of emailsOf(person)) limit.note?.(subject, 'email', email);
+  for (const phone of phonesOf(person)) limit.note?.(subject, 'phone', phone);
+}
+
+/** The keys that lead to a household without its address, by a value that can be guessed. */
+const GUESSABLE_KEYS: ReadonlySet<string> = new Set(
+  Object.entries(KEY_KINDS)
+    .filter(([, fields]) => fields.some((field) => field === 'email' || field === 'phone' || field === 'birthDate'))
+    .map(([kind]) => kind),
+);
+
+/**
+ * Identifies the people of a name. At a wrong address a client could guess without limit: wrong values lead to nobody, and
+ * only the right one to a household. A question without an address or a name identifies nobody.
+ */
+function nameSubject({ lastName, firstName, postalCode, street }: Person): string | undefined {
+  if ((postalCode === '' && street === '') || (lastName === '' && firstName === '')) return undefined;
+  return `name ${soundOf(lastName)} ${soundOf(firstName)}`;
+}
+
+/** The households that the answer shows, and the person asked about. @param named the name, if it counts */
+function subjectsOf(person: Person, { best, candidates }: SearchResult, named: string | undefined): readonly string[] {
   const subjects: string[] = [];
   if (best !== undefined) subjects.push(householdSubject(best.comparison.household));
   for (const { candidate } of candidates) {
@@ -84,6 +116,7 @@ function subjectsOf(person: Person, { best, candidates }: SearchResult): readonl
   }
   const asked = questionSubject(person);
   if (asked !== undefined) subjects.push(asked);
+  if (named !== undefined) subjects.push(named);
   return subjects;
 }
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type ApiKey, isScope, type KeyAdministration, SCOPES, type Scope } from '../licences/index.ts';
+import { type ApiKey, hasApiKeys, isScope, type KeyAdministration, SCOPES, type Scope } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
@@ -69,8 +69,8 @@ function listCommand(): Command {
     .description('list all keys')
     .addHelpText('after', '\nExamples:\n  idem key list\n  idem key list --json')
     .action((options: KeyOptions) =>
-      withKeys(options, (keys) => {
-        const list = keys.list();
+      withExistingKeys(options, (keys) => {
+        const list = keys?.list() ?? [];
         if (options.json) printJson(list);
         else
           process.stdout.write(
@@ -86,8 +86,8 @@ function rotateCommand(): Command {
     .argument('<name>', 'name of the key')
     .addHelpText('after', '\nExamples:\n  idem key rotate website')
     .action((name: string, options: KeyOptions) =>
-      withKeys(options, async (keys) => {
-        const issued = await keys.rotate(name);
+      withExistingKeys(options, async (keys) => {
+        const issued = await keys?.rotate(name);
         if (issued === undefined) throw noKey(name);
         recordKey(options, 'key-added', name);
         printSecret(issued.apiKey, issued.secret, options);
@@ -101,8 +101,8 @@ function revokeCommand(): Command {
     .argument('<name>', 'name of the key')
     .addHelpText('after', '\nExamples:\n  idem key revoke website')
     .action((name: string, options: KeyOptions) =>
-      withKeys(options, async (keys) => {
-        const revoked = await keys.revoke(name);
+      withExistingKeys(options, async (keys) => {
+        const revoked = await keys?.revoke(name);
         if (revoked === undefined) throw noKey(name);
         recordKey(options, 'key-revoked', name);
         if (options.json) printJson(revoked);
@@ -113,6 +113,17 @@ function revokeCommand(): Command {
 
 function withKeys({ base }: KeyOptions, work: (keys: KeyAdministration) => MaybePromise<void>): Promise<void> {
   return withAdministration(loadSettings({ base }), ({ apiKeys }) => work(apiKeys));
+}
+
+/** Creates nothing in a folder without keys, such as a mistyped one: `work` then gets `undefined`. */
+async function withExistingKeys(
+  options: KeyOptions,
+  work: (keys: KeyAdministration | undefined) => MaybePromise<void>,
+): Promise<void> {
+  const { config, secrets } = loadSettings({ base: options.base });
+  // A new node of a cluster has no file yet.
+  if (secrets.cluster === undefined && !hasApiKeys(config.base)) await work(undefined);
+  else await withKeys(options, work);
 }
 
 function recordKey({ base }: KeyOptions, event: 'key-added' | 'key-revoked', name: string): void {

@@ -179,6 +179,42 @@ describe('guessing an e-mail address or a phone number', () => {
   });
 });
 
+describe('guessing at an address where the person does not live', () => {
+  const elsewhere = { Address: '4 rue Inconnue', PostalCode: '75011', City: 'Paris', FirstName: 'Zoé' };
+  const DATES = ['1970', '1971', '1972', '1973', '1974', '1975'].map((year) => ({ BirthDate: `23/11/${year}` }));
+  const EMAILS = ['z', 'zo', 'zq', 'z.q', 'zoe.q', 'zoe'].map((name) => ({ Email: `${name}@example.org` }));
+  const PHONES = ['12', '13', '14', '15', '16', '17'].map((end) => ({ Phone: `06399800${end}` }));
+
+  const CASES = [
+    ['Check_BirthDate', DATES, '000'],
+    ['Check_Email', EMAILS, 'E'],
+    ['Check_Phone', PHONES, 'E'],
+  ] as const;
+
+  async function ask(letter: string, guesses: readonly Readonly<Record<string, string>>[]) {
+    expect(guesses).toHaveLength(LIMIT + 1);
+    const answers: (string | undefined)[] = [];
+    for (const guess of guesses) answers.push((await search({ ...elsewhere, ...guess }))[letter]);
+    return answers;
+  }
+
+  it.each(CASES)('finds %s without a budget: wrong values lead to nobody', async (letter, guesses, right) => {
+    await start(0);
+    expect(await ask(letter, guesses)).toEqual([...Array(LIMIT).fill('?'), right]);
+  });
+
+  it.each(CASES)('finds no %s beyond the budget', async (letter, guesses) => {
+    await start(LIMIT);
+    expect(new Set(await ask(letter, guesses))).toEqual(new Set(['?']));
+  });
+
+  it.each(CASES)('finds %s within the budget', async (letter, guesses, right) => {
+    await start(LIMIT);
+    for (const guess of guesses.slice(1, -1)) await search({ ...elsewhere, ...guess });
+    expect((await search({ ...elsewhere, ...guesses.at(-1)! }))[letter]).toBe(right);
+  });
+});
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const DIGITS = [...'0123456789'];
 

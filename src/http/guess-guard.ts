@@ -30,9 +30,19 @@ export class GuessGuard {
     });
   }
 
+  /** Counts a value that led to nobody: it is no reason to report the licence. */
+  private note(licence: Licence, guess: Omit<Guess, 'licence'>): void {
+    const spent = this.budget.spend({ licence: licence.id ?? licence.name, ...guess });
+    // A node that cannot reach the others answers as before: nothing was shown.
+    if (spent instanceof Promise) spent.catch(() => {});
+  }
+
   /** The limit of one licence for checks. */
   limitOf(licence: Licence): GuessLimit {
-    return { allows: (subject, field, value) => this.allows(licence, { subject, field, value }) };
+    return {
+      allows: (subject, field, value) => this.allows(licence, { subject, field, value }),
+      note: (subject, field, value) => this.note(licence, { subject, field, value }),
+    };
   }
 
   /** The limit of an API key for checks and for the rows of files. */
