@@ -30,6 +30,7 @@ describe('splitFolded', () => {
     ['9 RUE DU BOSQUET NEUF', '9', 'RUE DU BOSQUET NEUF'],
     ['9 RUE JEAN N AMMO', '9', 'RUE JEAN N AMMO'],
     ['9 RUE DE LA PETITE MAISON', '9', 'RUE DE LA PETITE MAISON'],
+    ['9 RUE DES 4 VENTS', '9', 'RUE DES 4 VENTS'],
     ['9 RUE DU 1ER MAI', '9', 'RUE DU 1 MAI'],
   ])('splits %s', (line, number, street) => {
     expect(split(line)).toEqual({ number, street });
@@ -48,6 +49,11 @@ describe('splitFolded', () => {
     '12 BIS A LE BOURG',
     '9 RUE DES QUATRE VINGT CHEMINS',
     '9 RUE DES QUATRE NEUF',
+    '4 B RUE DES ANCIENS QUATRE BIS',
+    '9 RUE DES 04 VENTS',
+    '9 RUE DES 4 MAI HAUT',
+    '9 RUE DES 4',
+    '9 RUE 4 VENTS',
     '9 RUE HAUTE MAISON LE CLOS',
   ])('leaves %j to splitAddress', (line) => {
     expect(split(line)).toBeUndefined();

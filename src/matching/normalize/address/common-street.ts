@@ -72,6 +72,13 @@ function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, lengt
   return isOnlyNumber && numberKind === 'number' && end < length;
 }
 
+/** True for digits inside a name: the 4 of RUE DES 4 VENTS. A date, and digits that have to be rewritten, are none. */
+function isNumberOfName(start: number, end: number, length: number): boolean {
+  return end - start <= MAX_NAME_DIGITS && end < length && isWholeNumber(start, end);
+}
+
+const MAX_NAME_DIGITS = 3;
+
 /** True for a last word that stays as it is: NEUF, LA TOUR. A street may start at one after a place: RESIDENCE LA TOUR. */
 function isKeptAtEnd(info: TokenInfo, previous: TokenInfo | undefined, type: StreetType | undefined): boolean {
   const startsStreet = info.isMainType && type?.site === true;
@@ -141,7 +148,12 @@ export function writeCommonStreet(
         } else if (info === undefined || end < length || !isKeptAtEnd(info, previous, type)) {
           // 1ER MAI is 1 MAI.
           const dayEnd = isFirst(at, end) ? at + 1 : end;
-          if (digits > 0 || !previous?.article || !endsWithDate(at, dayEnd, end, length, grammar)) return undefined;
+          if (digits > 0 || !previous?.article) return undefined;
+          if (!endsWithDate(at, dayEnd, end, length, grammar)) {
+            if (type === undefined || !isNumberOfName(at, end, length)) return undefined;
+            previous = undefined;
+            continue;
+          }
           if (dayEnd < end) {
             digitsStart = at;
             digitsEnd = end;
@@ -163,6 +175,8 @@ export function writeCommonStreet(
     previous = at === start && type !== undefined ? undefined : info;
   }
   if (nameStart >= length) return undefined;
+  // The house number again, with its suffix: 4 B RUE DES ANCIENS QUATRE BIS.
+  if (digits !== 0 && (previous?.suffix || FOLDED_CODES[length - 2] === SPACE)) return undefined;
   const isTypeInFull = type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1);
   const head = isTypeInFull ? '' : `${type!.name} `;
   const from = isTypeInFull ? start : nameStart;
