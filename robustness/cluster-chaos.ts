@@ -24,7 +24,10 @@ const options = readOptions({
     changes: [0, 'changes a second, to measure when they are visible on all nodes'],
     seconds: [30, 'duration of the changes'],
     'catch-up': [0, 'changes that a node misses while another one compacts, to measure how long it takes to catch up'],
-    'cpu-checks': [0, 'checks of each server in a round, to compare the CPU time on three nodes and on one'],
+    'cpu-checks': [
+      0,
+      'checks of each server in a round, to compare the CPU time on nodes and on servers that stand alone',
+    ],
     'stall-seconds': [300, 'seconds without progress after which the run fails'],
     seed: [1, 'seed of the random choices; the order of events also depends on the machine'],
   },

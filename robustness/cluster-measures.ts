@@ -21,7 +21,10 @@ const BATCH = 100;
 const LARGE_BATCH = 1000;
 
 const POLL_MS = 10;
-const CPU_ROUNDS = 6;
+const CPU_ROUNDS = 10;
+
+/** Checks of each server before the first measurement: with fewer, the compiler still works. */
+const WARM_UP_CHECKS = 20_000;
 
 async function prepareRig(): Promise<ClusterRig> {
   const rig = new ClusterRig();
@@ -176,48 +179,49 @@ function describe({ seconds, cpuSeconds }: Measured, changes: number): string {
 }
 
 /**
- * Compares the CPU time of checks on three nodes and on one machine that stands alone and has the same settings. Each node is asked
- * alone, as if it had a machine of its own, and after the server that stands alone, so that both have the same share of a machine
- * whose speed changes. What the other nodes do meanwhile counts for the cluster. What a server does every second, also without
- * checks, is reported apart.
+ * Compares the CPU time of checks on three nodes with that on three servers that stand alone and have the same settings. Each server
+ * is asked by itself, as if it had a machine of its own, and a node right after one that stands alone: all of them have answered as
+ * many checks before, so that all are compiled alike, and both kinds have the same share of a machine whose speed changes. What the
+ * other nodes do meanwhile counts for the cluster. What a server does every second, also without checks, is reported apart.
  *
  * @returns whether they differ by less than 5 %
  */
 export async function measureCpu(checks: number, progress: Progress): Promise<boolean> {
   const rig = await prepareRig();
-  const alone = await aloneServer(rig);
+  const alone: TestServer[] = [];
   try {
+    for (const { name } of rig.nodes) alone.push(await aloneServer(rig, `${rig.folder}/alone-${name}`));
     await rig.startAll();
     const nodes = rig.nodes.map(({ server }) => server!);
     const each = Math.max(checks, SUBJECTS);
-    for (const server of [alone, ...nodes]) await ask(server.port, each);
-    const idle = { alone: await idleCpuMsPerSecond([alone]), nodes: await idleCpuMsPerSecond(nodes) };
+    for (const server of [...alone, ...nodes]) await ask(server.port, WARM_UP_CHECKS);
+    const idle = { alone: await idleCpuMsPerSecond(alone), nodes: await idleCpuMsPerSecond(nodes) };
     const ratios: number[] = [];
     for (let round = 0; round < CPU_ROUNDS; round++) {
       const sums = { alone: 0, nodes: 0 };
-      for (const node of nodes) {
-        sums.alone += await cpuMsOfChecks(alone, each, { servers: [alone], idleMs: idle.alone });
+      for (const [at, node] of nodes.entries()) {
+        sums.alone += await cpuMsOfChecks(alone[at]!, each, { servers: alone, idleMs: idle.alone });
         sums.nodes += await cpuMsOfChecks(node, each, { servers: nodes, idleMs: idle.nodes });
       }
       ratios.push(sums.nodes / sums.alone);
       const micros = (ms: number) => ((1000 * ms) / (each * nodes.length)).toFixed(1);
-      progress.report(`round ${round + 1}: ${micros(sums.alone)} µs on one, ${micros(sums.nodes)} µs on three nodes`);
+      progress.report(`round ${round + 1}: ${micros(sums.alone)} µs alone, ${micros(sums.nodes)} µs on the nodes`);
     }
     const ratio = quantile(ratios, 0.5);
+    const perServer = (ms: number) => (ms / nodes.length).toFixed(1);
     progress.report(
-      `3 nodes ÷ 1: ${ratio.toFixed(3)} (median); without checks a node takes ${(idle.nodes / nodes.length).toFixed(1)} ms of ` +
-        `CPU time a second, and a server that stands alone ${idle.alone.toFixed(1)} ms`,
+      `3 nodes ÷ 3 servers that stand alone: ${ratio.toFixed(3)} (median); without checks a node takes ` +
+        `${perServer(idle.nodes)} ms of CPU time a second, and a server that stands alone ${perServer(idle.alone)} ms`,
     );
     return ratio < 1.05;
   } finally {
-    await alone.stop();
+    await Promise.all(alone.map((server) => server.stop()));
     await rig.remove();
   }
 }
 
 /** A server of the same people that belongs to no cluster. */
-async function aloneServer(rig: ClusterRig): Promise<TestServer> {
-  const base = `${rig.folder}/alone`;
+async function aloneServer(rig: ClusterRig, base: string): Promise<TestServer> {
   await rig.runAlone(base, 'import', `${rig.folder}/people.csv`, '--quiet');
   await rig.runAlone(base, 'licence', 'add', '--name', 'check', '--products', 'idcheck-plus', '--code', LICENCE);
   return rig.startAlone(base);
