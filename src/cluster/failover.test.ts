@@ -112,8 +112,11 @@ describe('a failover', { timeout: 60_000 }, () => {
 });
 
 describe('a connection', { timeout: 60_000 }, () => {
-  it('is encrypted, and refused if the certificate is not the expected one', async () => {
+  it('is encrypted, and refused if the server has no certificate, another one, or one of another host', async () => {
     const server = await start();
+    const unencrypted = connectTo(server.url('?sslmode=require'));
+    await expect(migrate(unencrypted)).rejects.toThrow('does not support SSL');
+    await unencrypted.close();
     const certificate = makeCertificate(1);
     await server.stop();
     server.useCertificate(certificate);
@@ -123,16 +126,29 @@ describe('a connection', { timeout: 60_000 }, () => {
       ['wrong.crt', makeCertificate(2).cert],
     ] as const)
       writeFileSync(join(server.folder, name), content);
-    const url = (file: string) => server.url(`?sslmode=verify-full&sslrootcert=${join(server.folder, file)}`);
-    const database = connectTo(url('right.crt'));
-    await migrate(database);
-    const { rows } = await database.run((queries) =>
-      queries.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()'),
-    );
-    expect(rows).toEqual([{ ssl: true }]);
-    await database.close();
-    const deceived = connectTo(url('wrong.crt'));
-    await expect(migrate(deceived)).rejects.toMatchObject({ name: 'StoreUnavailableError' });
-    await deceived.close();
+    const url = (file: string, mode = 'verify-full') =>
+      server.url(`?sslmode=${mode}&sslrootcert=${join(server.folder, file)}`);
+    const byName = (address: string) => address.replace('127.0.0.1', 'localhost');
+    for (const trusted of [url('right.crt'), byName(url('right.crt', 'verify-ca'))]) {
+      const database = connectTo(trusted);
+      await migrate(database);
+      const { rows } = await database.run((queries) =>
+        queries.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()'),
+      );
+      expect(rows).toEqual([{ ssl: true }]);
+      await database.close();
+    }
+    for (const [deceived, reason] of [
+      [url('wrong.crt'), 'CERT'],
+      [url('wrong.crt', 'verify-ca'), 'CERT'],
+      [byName(url('right.crt')), 'ERR_TLS_CERT_ALTNAME_INVALID'],
+    ] as const) {
+      const database = connectTo(deceived);
+      await expect(migrate(database)).rejects.toMatchObject({
+        name: 'StoreUnavailableError',
+        message: expect.stringContaining(reason),
+      });
+      await database.close();
+    }
   });
 });

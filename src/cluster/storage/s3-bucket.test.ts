@@ -124,6 +124,23 @@ describe('an upload', () => {
   });
 });
 
+describe('a folder with more entries than a page of a list has', () => {
+  it('is listed and removed in full, with all unfinished uploads', async () => {
+    const keys = Array.from({ length: 1001 }, (_, at) => `generations/a/${at}`);
+    for (const [at, key] of keys.entries()) {
+      server.objects.set(key, Buffer.from('x'));
+      // Several of one name, as after several interruptions.
+      const upload = { key: `generations/a/${at % 3}`, parts: new Map(), startedAt: new Date().toISOString() };
+      server.uploads.set(`upload-${at}`, upload);
+    }
+    server.objects.set('generations/ab/0', Buffer.from('x'));
+    const listed = await bucket.list('generations/a');
+    expect(listed.map(({ path }) => path).sort()).toEqual([...keys].sort());
+    await bucket.remove('generations/a');
+    expect([[...server.objects.keys()], server.uploads.size]).toEqual([['generations/ab/0'], 0]);
+  });
+});
+
 describe('a server that does not list unfinished uploads', () => {
   it('can be used', async () => {
     server.faultOf = ({ query }) => (query.has('uploads') ? { status: 501, code: 'NotImplemented' } : undefined);
@@ -232,6 +249,15 @@ describe('an error', () => {
     bucket = open(env);
     await expect(put(SMALL)).rejects.toMatchObject({ name: 'Failure', message: expect.stringContaining(message) });
     expect(server.log).toHaveLength(1);
+  });
+
+  it('names a clock that is wrong, and is not repeated', async () => {
+    server.clockAheadMs = 16 * 60_000;
+    await expect(put(SMALL)).rejects.toThrow('RequestTimeTooSkewed; the clock of this machine is wrong');
+    expect(server.log).toHaveLength(1);
+    server.clockAheadMs = -14 * 60_000;
+    await put(SMALL);
+    expect(server.objects.get(PATH)?.equals(SMALL)).toBe(true);
   });
 
   it('names a missing bucket', async () => {

@@ -85,6 +85,8 @@ export class S3Server {
   readonly log: string[] = [];
   /** Entries of a page of a list. */
   pageSize = 1000;
+  /** By how much its clock differs from that of the client, in milliseconds. */
+  clockAheadMs = 0;
   /** Called for each request. */
   faultOf: (call: Pick<S3Call, 'method' | 'key' | 'query'>) => Fault | undefined = () => undefined;
   private readonly server: Server;
@@ -134,7 +136,7 @@ export class S3Server {
     this.log.push(`${method} ${call.key}${url.search}`);
     const fault = this.faultOf(call);
     try {
-      await verifySignature(call, url.pathname);
+      await verifySignature(call, url.pathname, Date.now() + this.clockAheadMs);
       if (fault !== undefined && 'hangs' in fault) return;
       if (fault !== undefined && 'status' in fault && fault.isStalled) {
         response.writeHead(fault.status, { 'content-type': 'application/xml' }).write('<Error>');
@@ -243,18 +245,27 @@ export class S3Server {
   }
 
   private listUploads(query: URLSearchParams): string {
-    const entries = [...this.uploads]
-      .filter(([, { key }]) => key.startsWith(query.get('prefix') ?? ''))
-      .map(
-        ([id, { key, startedAt }]) =>
-          `<Upload><Key>${escapeText(key)}</Key><UploadId>${escapeText(id)}</UploadId><Initiated>${startedAt}</Initiated></Upload>`,
-      );
-    return `<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>${entries.join('')}</ListMultipartUploadsResult>`;
+    const after = [query.get('key-marker') ?? '', query.get('upload-id-marker') ?? ''] as const;
+    const uploads = [...this.uploads]
+      .map(([id, { key, startedAt }]) => ({ id, key, startedAt }))
+      .filter(({ key, id }) => key > after[0] || (key === after[0] && id > after[1]))
+      .filter(({ key }) => key.startsWith(query.get('prefix') ?? ''))
+      .sort((left, right) => (left.key < right.key || (left.key === right.key && left.id < right.id) ? -1 : 1));
+    const page = uploads.slice(0, this.pageSize);
+    const entries = page.map(
+      ({ id, key, startedAt }) =>
+        `<Upload><Key>${escapeText(key)}</Key><UploadId>${escapeText(id)}</UploadId><Initiated>${startedAt}</Initiated></Upload>`,
+    );
+    const [last, isTruncated] = [page.at(-1), uploads.length > page.length];
+    const next = isTruncated
+      ? `<NextKeyMarker>${escapeText(last!.key)}</NextKeyMarker><NextUploadIdMarker>${escapeText(last!.id)}</NextUploadIdMarker>`
+      : '';
+    return `<ListMultipartUploadsResult><IsTruncated>${isTruncated}</IsTruncated>${next}${entries.join('')}</ListMultipartUploadsResult>`;
   }
 }
 
 /** @throws S3Error */
-async function verifySignature({ method, query, headers, body }: S3Call, path: string): Promise<void> {
+async function verifySignature({ method, query, headers, body }: S3Call, path: string, now: number): Promise<void> {
   const authorization =
     /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\d{8}\/([^/]+)\/s3\/aws4_request, SignedHeaders=(.+), Signature=([0-9a-f]{64})$/;
   const [, accessKeyId, region, names, signature] = authorization.exec(headers.authorization ?? '') ?? [];
@@ -263,7 +274,7 @@ async function verifySignature({ method, query, headers, body }: S3Call, path: s
   if (headers['x-amz-security-token'] !== CREDENTIALS.sessionToken) throw new S3Error(400, 'InvalidToken');
   if (region !== REGION) throw new S3Error(400, 'AuthorizationHeaderMalformed');
   const date = `${headers['x-amz-date']}`.replace(/^(\d{4})(\d\d)(\d\dT\d\d)(\d\d)(\d\dZ)$/, '$1-$2-$3:$4:$5');
-  if (!(Math.abs(Date.parse(date) - Date.now()) < MAX_CLOCK_SKEW_MS)) throw new S3Error(403, 'RequestTimeTooSkewed');
+  if (!(Math.abs(Date.parse(date) - now) < MAX_CLOCK_SKEW_MS)) throw new S3Error(403, 'RequestTimeTooSkewed');
   const signed = Object.fromEntries(names.split(';').map((name) => [name, `${headers[name]}`]));
   // All of them have to be signed.
   if (Object.keys(headers).some((name) => name.startsWith('x-amz-') && !(name in signed))) {
