@@ -13,15 +13,14 @@ export interface PostalTowns {
   readonly names: readonly string[];
   /** The last words of the towns. */
   readonly lastWords: ReadonlySet<string>;
-  /** Bits of the ends of the towns' last words; see {@link endingBit}. */
+  /** Bits of the ends of the towns' last words; see {@link endsLikeTown}. */
   readonly endings: number;
   readonly furtherEndings: number;
   /** Bits of the names; see {@link nameBit}. */
   readonly nameBits: number;
 }
 
-/** Bits in two small integers, which V8 stores in the object itself. */
-const ENDING_BITS = 60;
+/** Bits of a small integer, which V8 stores in the object itself. */
 const BITS = 30;
 
 const SPACE = 32;
@@ -40,18 +39,22 @@ function hashOfEnd(text: string): number {
   return hash;
 }
 
-/** A number below {@link ENDING_BITS} for the end of a text. It rejects most streets before their last word is read. */
+/** Two bits for the end of a text, which reject most streets before their last word is read. */
 function endingBit(hash: number): number {
-  return hash % ENDING_BITS;
+  return 1 << (hash % BITS);
+}
+
+function furtherBit(hash: number): number {
+  return 1 << (Math.floor(hash / BITS) % BITS);
 }
 
 function postalTownsOf(names: readonly string[]): PostalTowns {
   const words = names.map(lastWordOf);
   let endings = 0;
   let furtherEndings = 0;
-  for (const bit of words.map((word) => endingBit(hashOfEnd(word)))) {
-    if (bit < BITS) endings |= 1 << bit;
-    else furtherEndings |= 1 << (bit - BITS);
+  for (const hash of words.map(hashOfEnd)) {
+    endings |= endingBit(hash);
+    furtherEndings |= furtherBit(hash);
   }
   let nameBits = 0;
   for (const name of names) nameBits |= nameBit(name);
@@ -204,8 +207,7 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
 export function endsLikeTown(folded: string, endings: number, furtherEndings: number): boolean {
   const hash = hashOfEnd(folded);
   if (IS_COMMON_ENDING[commonEndingIndex(hash)] === 1) return true;
-  const bit = endingBit(hash);
-  return (bit < BITS ? endings & (1 << bit) : furtherEndings & (1 << (bit - BITS))) !== 0;
+  return (endings & endingBit(hash)) !== 0 && (furtherEndings & furtherBit(hash)) !== 0;
 }
 
 /** True where a folded text ends with the last word of a town of the code, or with one that can follow any town. */
