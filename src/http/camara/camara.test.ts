@@ -24,6 +24,8 @@ import { counterPlace, NO_METRICS } from '../metrics/metrics.ts';
 import { TokenSealer } from './sealed-token.ts';
 
 const NUMBER = '+33612345678';
+/** A number of Réunion, with the prefix of France. */
+const OVERSEAS = '+33639980001';
 /** Synthetic, and long enough not to be refused as weak. */
 const ACME = { code: 'ACME-Tq7-vUx2-9kPd-w3Za', secret: 'aR4-mK8s-Yw2x-Zt6n-Qp9v' };
 const GUESSER = { code: 'GUESS-b5Hn-2cVf-8jRm-x6Ly', secret: 'dF3-gJ7k-Lp1q-Ws5e-Rt8y' };
@@ -46,7 +48,7 @@ let waitSeconds: number;
 
 const subscribers: SubscriberLookup = {
   find: (number) =>
-    number !== NUMBER
+    number !== NUMBER && number !== OVERSEAS
       ? undefined
       : {
           operator: 'Alpha',
@@ -196,6 +198,11 @@ describe('KYC Match', () => {
     expect(recorded).toMatchObject([
       { event: 'mobile', actor: 'licence ACME', subject: phoneSubject(NUMBER), result: 'answered' },
     ]);
+  });
+
+  it('records a French overseas number as it is searched, whichever prefix it was sent with', async () => {
+    await match(await tokenOf(), { phoneNumber: OVERSEAS, familyName: 'Zimmerlin' });
+    expect(recorded).toMatchObject([{ event: 'mobile', subject: phoneSubject('+262639980001') }]);
   });
 
   it('refuses a token that has expired', async () => {

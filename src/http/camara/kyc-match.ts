@@ -40,11 +40,13 @@ export async function answerKycMatch(request: KycRequest, call: CamaraCall): Pro
   if (Object.keys(stated).length === 0)
     throw new CamaraError('KNOW_YOUR_CUSTOMER.INVALID_PARAM_COMBINATION', 'send a property to compare');
   const { subscriber } = requireSubscriber(call, number);
+  // A French overseas number can be written with two prefixes.
+  const subject = subscriber.phone || number;
   const isAllowed = async ({ property, isMatch }: PropertyMatch): Promise<boolean> => {
     if (isMatch === undefined || guard === undefined) return true;
     const field = BUDGET_FIELDS[property] ?? property;
     const values = comparedValues(property, stated, subscriber);
-    const allowed = await Promise.all(values.map((value) => guard.allows(licence, { subject: number, field, value })));
+    const allowed = await Promise.all(values.map((value) => guard.allows(licence, { subject, field, value })));
     return allowed.every(Boolean);
   };
   const matches = matchIdentity(stated, subscriber);

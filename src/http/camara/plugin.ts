@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { licenceActor, phoneSubject } from '../../journal/index.ts';
 import type { Accounts, Grants, Licence } from '../../licences/index.ts';
+import { normalizePhone } from '../../matching/normalize/index.ts';
 import type { SubscriberLookup } from '../../mobile/operators/subscriber-base/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
@@ -205,7 +206,8 @@ function recordAnswer(
   { path, number }: { readonly path: string; readonly number: string | undefined },
 ): void {
   const { journal } = request.server.access;
-  const subject = number === undefined ? undefined : phoneSubject(number);
+  // As it is searched: a French overseas number can be written with two prefixes.
+  const subject = number === undefined ? undefined : phoneSubject(normalizePhone(number, 'FR') || number);
   journal.record({
     event: 'mobile',
     actor: licenceActor(name),
