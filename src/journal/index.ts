@@ -5,6 +5,7 @@ export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
 export {
+  ChangedJournalError,
   entriesAbout,
   type JournalPage,
   type JournalPlace,

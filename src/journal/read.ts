@@ -185,8 +185,13 @@ function verifyBatch({ path, key }: WriterFile, { before, lines, link }: Batch):
   if (nextLink(key, before, text) !== link) throw changedEntries(path);
 }
 
-function changedEntries(path: string): Failure {
-  return new Failure(`entries of ${path} were changed, removed or inserted; "idem journal verify" says which`);
+/** Entries do not match their links. */
+export class ChangedJournalError extends Failure {}
+
+function changedEntries(path: string): ChangedJournalError {
+  return new ChangedJournalError(
+    `entries of ${path} were changed, removed or inserted; "idem journal verify" says which`,
+  );
 }
 
 interface LineChunk {

@@ -142,6 +142,15 @@ describe('/v1/journal', () => {
     expect((await call('GET', '/v1/journal', auditor)).status).toBe(200);
   });
 
+  it('does not take a journal of another version for a changed one', async () => {
+    const format = join(data, 'journal', 'format.ndjson');
+    const original = readFileSync(format);
+    writeFileSync(format, '{"format":99}\n');
+    const { status, body } = await call('GET', '/v1/journal', api.keyFor('journal'));
+    writeFileSync(format, original);
+    expect([status, body.detail]).toEqual([503, 'another version of Idem wrote the journal']);
+  });
+
   it('reports a change before any number of processes that were killed', async () => {
     const finding = (kind: JournalFinding['kind']) => ({ kind, day: '2026-01-31', file: 'w1', detail: '' });
     const findings = [...Array.from({ length: 150 }, () => finding('not-ended')), finding('changed')];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  ChangedJournalError,
   isHarmless,
   JOURNAL_EVENTS,
   type JournalEntry,
@@ -133,12 +134,14 @@ function verifyJournalRoute({ journal }: ApiServices): Route {
   });
 }
 
-/** @throws ProblemError if entries were changed */
+/** @throws ProblemError if entries were changed, or another version wrote the journal */
 async function readPage(journal: JournalReader, query: JournalQuery): Promise<JournalPage> {
   try {
     return await journal.page(query);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof ChangedJournalError))
+      throw new ProblemError('unavailable', 'another version of Idem wrote the journal');
     throw new ProblemError('conflict', 'entries were changed, removed or inserted; verify the journal', {
       reason: 'journal-changed',
     });
