@@ -1,6 +1,8 @@
+import { MAX_CANDIDATES } from '../../src/check/candidate-limit.ts';
 import { type Checker, createChecker } from '../../src/check/index.ts';
 import { createMatcher, MATCH_THRESHOLD, type Matcher } from '../../src/check/match.ts';
-import { MAX_CANDIDATES, Search, type SearchResult, searchStore } from '../../src/check/search.ts';
+import { Search, searchStore } from '../../src/check/search.ts';
+import type { SearchResult } from '../../src/check/search-result.ts';
 import type { CheckAnswer, Product } from '../../src/matching/answer.ts';
 import type { Household, Person, PersonInput } from '../../src/matching/model.ts';
 import { normalizePerson } from '../../src/matching/normalize/index.ts';

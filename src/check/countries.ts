@@ -4,7 +4,7 @@ import type { ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { byPostalCodeShape } from './postal-code-shape.ts';
 import { mergeCandidates, probabilityBeside } from './ranked-candidates.ts';
-import type { SearchResult } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 /** Maximum number of countries by whose rules one question is normalized. It bounds the time of a check. */
 const MAX_COUNTRIES = 30;

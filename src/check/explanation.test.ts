@@ -8,7 +8,7 @@ import type { Household, Member, Person } from '../matching/model.ts';
 import { coveredFields, type ExplainedField, explainFields, reasonFor } from './explanation.ts';
 import { publicHouseholdId } from './household-id.ts';
 import { reasonsOf } from './reasons.ts';
-import type { SearchResult } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 function compare(sent: Partial<Person>, held: Partial<Household> = {}, member: Partial<Member> = {}) {
   const person: Person = { ...HOME, ...ODILE, ...sent };

@@ -4,7 +4,7 @@ import type { Comparison, Rule } from '../matching/grade.ts';
 import type { Household, Member, Person } from '../matching/model.ts';
 import { round } from '../matching/round.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
-import type { SearchResult } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 /** The rules of all fields: text fields, number and birth date. */
 export type RuleCode = Rule | 'other-suffix' | 'date-parts' | 'not-covered';

@@ -4,7 +4,7 @@ import { emailsOf, phonesOf } from '../matching/readings.ts';
 import { KEY_KINDS } from '../reference/keys/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
-import type { SearchResult } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 /** The fields whose stored values a client could find out by guessing, in the order in which {@link rejectedFields} reads their values. */
 const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;

@@ -7,7 +7,8 @@ import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
-import { Search, type SearchResult, searchStore } from './search.ts';
+import { Search, searchStore } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 export type { Explanation } from './explanation.ts';
 export type { GuessableField, GuessLimit } from './guess-limit.ts';

@@ -17,7 +17,8 @@ import { type ExplainedField, type Explanation, explainFields } from './explanat
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
-import { Search, type SearchResult, searchStore } from './search.ts';
+import { Search, searchStore } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 /** The person of the base that a question most likely means, by all evidence instead of the rule for FOUND. */
 export interface Match {

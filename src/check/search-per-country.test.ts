@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../matching/decide.ts';
 import type { Person } from '../matching/model.ts';
 import { type CountrySearch, searchPerCountry } from './countries.ts';
-import type { SearchResult } from './search.ts';
+import type { SearchResult } from './search-result.ts';
 
 const PRIOR = 16;
 /** More evidence than any other household can have. */

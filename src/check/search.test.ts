@@ -9,7 +9,8 @@ import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
 import type { MappedStore } from '../reference/mapped/store.ts';
 import type { StoredHousehold } from '../reference/store.ts';
-import { MAX_CANDIDATES, Search, searchStore } from './search.ts';
+import { MAX_CANDIDATES } from './candidate-limit.ts';
+import { Search, searchStore } from './search.ts';
 
 /** Some live in flats, and some of these in the building of another. */
 const people = [...generatePopulation({ persons: 3000, seed: 11, lists: loadBuiltInLists() })].map((person, at) =>

@@ -13,7 +13,6 @@ import {
 } from '../matching/evidence/index.ts';
 import { HouseholdKernel } from '../matching/kernel/household-kernel.ts';
 import type { Person } from '../matching/model.ts';
-import { firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import {
   type BlockingKey,
   type KeyKind,
@@ -25,45 +24,11 @@ import {
 } from '../reference/keys/index.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
+import { maxCandidates } from './candidate-limit.ts';
 import { ExactCandidate, hasOneValuePerField } from './exact-comparison.ts';
+import { FoundPeople, type FoundPerson } from './found-people.ts';
 import { CandidateRanking, isRival, MAX_RIVALS, type RankedCandidate } from './ranked-candidates.ts';
-
-/** The most households that one check compares. It bounds the time of a check. */
-export const MAX_CANDIDATES = 500;
-
-/**
- * Letters of names and street up to which {@link MAX_CANDIDATES} are compared: more than any real person has. Comparisons of
- * longer texts take longer, so that fewer households are compared, with the square of the length.
- */
-const MAX_FREE_LETTERS = 200;
-
-/** The most households that a check of this person compares. */
-function maxCandidates(person: Person): number {
-  let letters = person.street.length;
-  for (const name of lastNamesOf(person)) letters += name.length;
-  for (const name of firstNamesOf(person)) letters += name.length;
-  return Math.ceil(MAX_CANDIDATES * Math.min(1, MAX_FREE_LETTERS / letters) ** 2);
-}
-
-export interface SearchResult {
-  readonly best: Candidate | undefined;
-  /** The best if it agrees in every field sent and is beyond doubt: it lives in the country of the question. */
-  readonly exact?: ExactCandidate;
-  /** Whether the best is the one asked about beyond doubt. */
-  readonly standsOut: boolean;
-  /** Probability that the best is the one asked about, 0 to 1; 0 without a best, and with {@link SearchSettings.onlyBest}. */
-  readonly probability: number;
-  /** The most likely candidates, the best first; none unless {@link SearchSettings.candidates} asks for them. */
-  readonly candidates: readonly RankedCandidate[];
-  /** The key that brought the best household. */
-  readonly foundBy: KeyKind | undefined;
-  /** Households compared. */
-  readonly compared: number;
-  readonly keysAsked: number;
-  readonly crowded: readonly KeyKind[];
-  /** Bits of evidence that single one household out of all. */
-  readonly prior: number;
-}
+import type { SearchResult } from './search-result.ts';
 
 /** Bits beyond the prior with which a household is the one asked about beyond doubt: all others share 2^-12. */
 const BITS_BEYOND_DOUBT = 12;
@@ -109,10 +74,16 @@ export class Search {
   /** The next of {@link steps}. */
   private step = 0;
   private asked: readonly BlockingKey[] = [];
+  /** Of households. */
   private best: Candidate | undefined;
+  /** The most evidence of a candidate; minus infinity without one. */
+  private mostBits = Number.NEGATIVE_INFINITY;
   /** The sum of 2^(evidence - the best's evidence) over all candidates but the best. */
   private others = 0;
-  private readonly ranking: CandidateRanking | undefined;
+  /** The people with the most evidence; `undefined` for a search for a household. */
+  private readonly people: FoundPeople | undefined;
+  /** The household that the kernel holds. */
+  private lastRead: FoundHousehold | undefined;
   private foundBy: KeyKind | undefined;
   private compared = 0;
   private keysAsked = 0;
@@ -128,8 +99,11 @@ export class Search {
     this.model = { weights: subject === 'household' ? HOUSEHOLD : personWeights, frequencies };
     this.question = new QuestionParts(person);
     this.prior = log2OfSize(frequencies.households);
-    const kept = Math.max(MAX_RIVALS, settings.candidates ?? 0);
-    this.ranking = subject === 'person' ? new CandidateRanking(kept) : undefined;
+    this.people = subject === 'person' ? new FoundPeople(this.maxKept) : undefined;
+  }
+
+  private get maxKept(): number {
+    return Math.max(MAX_RIVALS, this.settings.candidates ?? 0);
   }
 
   /** The households that were found. */
@@ -251,19 +225,19 @@ export class Search {
   }
 
   private isBelowBest(bound: number): boolean {
-    return this.best !== undefined && bound < this.best.evidence.total;
+    return bound < this.mostBits;
   }
 
   private consider(found: FoundHousehold): void {
-    const { kernel } = this;
+    const { kernel, people } = this;
     this.read(found);
-    if (this.settings.subject === 'household') {
+    if (people === undefined) {
       this.considerHousehold(found);
       return;
     }
     for (let member = 0; member < kernel.held.memberCount; member++) {
       kernel.compare(member, member + 1);
-      this.rank(found);
+      this.rankPerson(people, found, member);
     }
   }
 
@@ -276,29 +250,38 @@ export class Search {
     const { held } = this.kernel;
     if (found.readInto) found.readInto(held);
     else held.set(found.household);
+    this.lastRead = found;
   }
 
-  /** Ranks what the kernel compared last. */
+  /** Ranks the household that the kernel compared last. */
   private rank(found: FoundHousehold): void {
-    const { kernel, best, ranking } = this;
+    const { kernel, best } = this;
     const { total } = kernel.evidence;
     const isLikelier =
-      best === undefined || total > best.evidence.total || (total === best.evidence.total && this.hasSmallerId(best));
-    const isRanked = ranking !== undefined && this.isRanked(total);
-    if (!isLikelier && !isRanked) {
-      this.others += 2 ** (total - best.evidence.total);
-      return;
-    }
+      total > this.mostBits || (best !== undefined && total === this.mostBits && this.hasSmallerId(best));
+    this.count(total);
+    if (!isLikelier) return;
     const comparison = this.settings.onlyBest ? kernel.answerComparison() : kernel.comparison(found.household);
-    const candidate = { comparison, evidence: kernel.evidence.toEvidence() };
-    if (isRanked) ranking.add(candidate, found.key);
-    if (!isLikelier) {
-      this.others += 2 ** (total - best.evidence.total);
-      return;
-    }
-    if (best !== undefined) this.others = (this.others + 1) * 2 ** (best.evidence.total - total);
-    this.best = candidate;
+    this.best = { comparison, evidence: kernel.evidence.toEvidence() };
     this.foundBy = found.key;
+  }
+
+  /** Ranks the person that the kernel compared last. Only those kept to the end are compared once more, as objects. */
+  private rankPerson(people: FoundPeople, found: FoundHousehold, member: number): void {
+    const { total } = this.kernel.evidence;
+    this.count(total);
+    if (this.isWanted(total) && people.keeps(total))
+      people.add({ total, householdId: this.kernel.held.householdId, found, member });
+  }
+
+  /** Adds a candidate to {@link others}, or makes it the one with the most evidence. */
+  private count(total: number): void {
+    const { mostBits } = this;
+    if (total <= mostBits) this.others += 2 ** (total - mostBits);
+    else {
+      if (mostBits > Number.NEGATIVE_INFINITY) this.others = (this.others + 1) * 2 ** (mostBits - total);
+      this.mostBits = total;
+    }
   }
 
   /** For equal evidence the smaller id wins, so that the order of the import has no effect. */
@@ -307,27 +290,31 @@ export class Search {
   }
 
   /** Whether a candidate is a rival of the best, or may be listed. */
-  private isRanked(total: number): boolean {
-    if (this.settings.candidates || this.best === undefined) return true;
-    return isRival(total, this.best.evidence.total);
+  private isWanted(total: number): boolean {
+    return this.settings.candidates ? true : isRival(total, this.mostBits);
   }
 
   /** The result. The search cannot be continued after it. */
   result(): SearchResult {
+    const result = this.people === undefined ? this.householdResult() : this.personResult(this.people);
     if (this.knownKernel !== undefined) idleKernels.push(this.knownKernel);
     this.knownKernel = undefined;
-    return this.ranking === undefined ? this.householdResult() : this.personResult(this.ranking);
+    return result;
   }
 
   private householdResult(): SearchResult {
     const { best, others, foundBy } = this;
     const isUnknown = best === undefined || this.settings.onlyBest === true;
     const likely = isUnknown ? 0 : probability(this.person, best, others, this.model);
-    return { best, probability: likely, candidates: [], foundBy, ...this.effort() };
+    return { best, probability: likely, candidates: NO_CANDIDATES, foundBy, ...this.effort() };
   }
 
   /** The most probable of the candidates with the most evidence. */
-  private personResult(ranking: CandidateRanking): SearchResult {
+  private personResult(people: FoundPeople): SearchResult {
+    const ranking = new CandidateRanking(this.maxKept);
+    for (const person of people.kept) {
+      if (this.isWanted(person.total)) ranking.add(this.candidateOf(person), person.found.key);
+    }
     const ranked = ranking.ranked(this.person, this.others, this.model);
     const [best] = ranked;
     return {
@@ -339,17 +326,28 @@ export class Search {
     };
   }
 
+  private candidateOf({ found, member }: FoundPerson): Candidate {
+    const { kernel } = this;
+    if (this.lastRead !== found) this.read(found);
+    kernel.compare(member, member + 1);
+    return { comparison: kernel.comparison(found.household), evidence: kernel.evidence.toEvidence() };
+  }
+
   private effort(): Pick<SearchResult, 'standsOut' | 'compared' | 'keysAsked' | 'crowded' | 'prior'> {
-    const { best, compared, keysAsked, crowded, prior } = this;
-    const standsOut = best !== undefined && best.evidence.total >= prior + BITS_BEYOND_DOUBT;
+    const { compared, keysAsked, crowded, prior } = this;
+    const standsOut = this.mostBits >= prior + BITS_BEYOND_DOUBT;
     return { standsOut, compared, keysAsked, crowded, prior };
   }
 
-  /** Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. */
+  /**
+   * Whether `step` cannot change the best candidate, or so improbably that it is not worth its cost. A person found may be anybody with
+   * the two names in each other's place, so that the bound would hardly ever end the search.
+   */
   private isSettledBefore(step: SearchStep): boolean {
-    if (this.best === undefined) return false;
-    const { total } = this.best.evidence;
-    return total >= this.prior + step.enoughBits || total + ROUNDING_BITS >= this.maxUnseen();
+    const { mostBits } = this;
+    if (mostBits === Number.NEGATIVE_INFINITY) return false;
+    if (mostBits >= this.prior + step.enoughBits) return true;
+    return this.people === undefined && mostBits + ROUNDING_BITS >= this.maxUnseen();
   }
 
   /** The most evidence that a household not seen yet can have, in bits. */

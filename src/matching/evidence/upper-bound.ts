@@ -1,6 +1,7 @@
 import type { Person } from '../model.ts';
-import { emailsOf, phonesOf } from '../readings.ts';
-import { cappedShare, type Frequencies } from './frequencies.ts';
+import { streetNames } from '../normalize/index.ts';
+import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
+import { cappedShare, type Frequencies, log2OfSize } from './frequencies.ts';
 import {
   type ContactFrequency,
   contactFrequencies,
@@ -32,19 +33,23 @@ export interface EvidenceBounds {
   readonly loss: Readonly<Record<BoundedField, number>>;
 }
 
+/**
+ * Of a field that may be sent in several readings, the one worth most counts. Two rare agreements are not covered, because keys miss
+ * them: a house within a range (`2-6`), and a street whose article was joined to its name.
+ */
 export function evidenceBounds(person: Person, { weights: set, frequencies }: ScoringModel): EvidenceBounds {
   const weights = set.known;
   const names = nameBounds(person, weights, frequencies);
-  const { street, number, postalCode, city } = placeBounds(person, weights, frequencies);
+  const place = placeBounds(person, weights, frequencies);
   const { birthDate, email, phone } = personalBounds(person, weights, frequencies);
   return {
-    total: names.total + (number + street + postalCode + city) + birthDate + email + phone,
+    total: names.total + place.total + birthDate + email + phone,
     loss: {
       lastName: names.lastNameLoss,
       firstName: names.firstNameLoss,
-      street: Math.min(street, minStreetLoss(weights.street)),
-      number,
-      postalCode: Math.max(0, postalCode - weights.postalCode.nearBits),
+      street: place.streetLoss,
+      number: place.numberLoss,
+      postalCode: place.postalCodeLoss,
       birthDate: Math.max(0, birthDate - Math.max(0, maxUnequalBirthDateBits(weights.birthDate))),
       email,
       phone,
@@ -52,33 +57,68 @@ export function evidenceBounds(person: Person, { weights: set, frequencies }: Sc
   };
 }
 
+/** The most bits of a text that is equal, and of one that is not. */
+interface EqualityBits {
+  readonly equal: number;
+  readonly unequal: number;
+}
+
 /** Both names as sent, or in each other's place: then they count by the values held, and may count more. */
 function nameBounds(person: Person, weights: Weights, frequencies: Frequencies) {
-  const lastName = equalTextBits(person.lastName, weights.lastName.E, frequencies.lastName);
+  const lastName = maxNameBits(lastNamesOf(person), weights.lastName, frequencies.lastName);
   const firstName = maxFirstNameBits(person, weights, frequencies);
-  const total = Math.max(lastName + firstName, maxSwappedBits(person, weights, frequencies));
-  const surplus = total - (lastName + firstName);
-  const swappedLoss = total - maxSwappedBits(person, weights, frequencies);
+  const swapped = maxSwappedBits(person, weights, frequencies);
+  const total = Math.max(lastName.equal + firstName.equal, swapped);
+  // Names in each other's place may differ in both keys, so that both losses together are at most that of the exchange.
+  const swappedLoss = (total - swapped) / 2;
   return {
     total,
-    lastNameLoss: Math.min(surplus + lastName, surplus + minNameLoss(weights.lastName), swappedLoss),
-    firstNameLoss: Math.min(surplus + firstName, surplus + minNameLoss(weights.firstName), swappedLoss),
+    lastNameLoss: Math.min(lastName.equal - lastName.unequal, swappedLoss),
+    firstNameLoss: Math.min(firstName.equal - firstName.unequal, swappedLoss),
   };
 }
 
-/** Of the first name sent, or of one that the last name may contain. */
-function maxFirstNameBits({ firstName, lastName }: Person, { firstName: levels }: Weights, frequencies: Frequencies) {
-  if (firstName !== '' || !levels.inLastName || !lastName.includes(' ')) {
-    return equalTextBits(firstName, levels.E, frequencies.firstName);
+function maxNameBits(readings: readonly string[], levels: NameLevels, log2Share: Log2Share): EqualityBits {
+  let [equal, unequal] = [0, 0];
+  for (const reading of readings) {
+    const share = log2Share(reading);
+    equal = Math.max(equal, maxTextBits(levels.E, share));
+    unequal = Math.max(unequal, maxUnequalNameBits(levels, share));
   }
-  const words = lastName.split(' ');
-  const parts = words.flatMap((_, i) => [words.slice(0, i).join(' '), words.slice(i).join(' ')]);
-  return parts.reduce((most, part) => Math.max(most, equalTextBits(part, levels.E, frequencies.firstName)), 0);
+  return { equal, unequal };
+}
+
+/** At all levels but those of equal, different and swapped names. */
+function maxUnequalNameBits({ S, P, part, sound, twoEdits, shortPart }: NameLevels, share: number): number {
+  const common = Math.max(maxTextBits(S, share), maxTextBits(P, share), maxTextBits(part, share));
+  return Math.max(common, bitsIfPresent(sound, share), bitsIfPresent(twoEdits, share), bitsIfPresent(shortPart, share));
+}
+
+function bitsIfPresent(level: Level | undefined, share: number): number {
+  return level === undefined ? Number.NEGATIVE_INFINITY : maxTextBits(level, share);
+}
+
+/** Of the first name sent, or of one that the last name may contain. */
+function maxFirstNameBits(person: Person, { firstName: levels }: Weights, frequencies: Frequencies): EqualityBits {
+  const readings = firstNamesOf(person);
+  if (readings.length > 0) return maxNameBits(readings, levels, frequencies.firstName);
+  if (!levels.inLastName) return { equal: 0, unequal: 0 };
+  const parts = lastNamesOf(person).filter(hasBlank).flatMap(partsOf);
+  return { equal: maxNameBits(parts, levels, frequencies.firstName).equal, unequal: 0 };
+}
+
+const hasBlank = (name: string): boolean => name.includes(' ');
+
+/** The words before and after each blank. */
+function partsOf(name: string): string[] {
+  const words = name.split(' ');
+  return words.slice(1).flatMap((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
 }
 
 /** The most bits of names in each other's place; minus infinity if one of them was not sent. */
-function maxSwappedBits({ lastName, firstName }: Person, weights: Weights, frequencies: Frequencies): number {
-  if (lastName === '' || firstName === '') return Number.NEGATIVE_INFINITY;
+function maxSwappedBits(person: Person, weights: Weights, frequencies: Frequencies): number {
+  if (lastNamesOf(person).length === 0 || firstNamesOf(person).length === 0) return Number.NEGATIVE_INFINITY;
+  const { lastName, firstName } = person;
   // Each is worth most where it is held as it was sent in the other field.
   return (
     textBits(weights.lastName.swapped, { sent: firstName, held: firstName }, frequencies.lastName) +
@@ -110,44 +150,122 @@ function ifSent(value: string, bits: number): number {
   return value === '' ? 0 : Math.max(0, bits);
 }
 
-function equalTextBits(value: string, level: Level, log2Share: Log2Share): number {
-  return value === '' ? 0 : Math.max(0, textBits(level, { sent: value, held: value }, log2Share));
+/** The most bits of number, street, postal code and town, and what is lost where one of them differs. */
+interface PlaceBounds {
+  readonly total: number;
+  readonly streetLoss: number;
+  readonly numberLoss: number;
+  readonly postalCodeLoss: number;
 }
 
-function placeBounds(person: Person, weights: Weights, frequencies: Frequencies) {
-  const codeShare = cappedShare(frequencies.postalCode(person.postalCode));
-  const hasRoad = person.postalCode !== '' && person.street !== '';
-  const roadShare = hasRoad ? frequencies.road(person.postalCode, person.street) : 0;
+/**
+ * With an equal postal code, the street counts by the road and the town hardly counts. With another one, or none, street and town
+ * count by their own shares, which may be more.
+ */
+function placeBounds(person: Person, weights: Weights, frequencies: Frequencies): PlaceBounds {
+  const { postalCode } = person;
+  const anyNumber = maxNumberBits(person, weights, frequencies, UNKNOWN_ROAD);
+  const street = maxStreetBits(person.street, weights, frequencies);
+  const city = person.city === '' ? 0 : Math.max(0, maxTextBits(weights.city.E, frequencies.city(person.city)));
+  if (postalCode === '') {
+    const { total, ...losses } = houseBounds({ ...street, exchanged: 0, number: anyNumber, anyNumber });
+    return { ...losses, total: total + city, postalCodeLoss: 0 };
+  }
+  const codeShare = cappedShare(frequencies.postalCode(postalCode));
+  const road = roadBounds(person, weights, frequencies, { codeShare, anyNumber });
+  const inCode = houseBounds(road);
+  // A street that was sent as the town counts by its road.
+  const elsewhere = houseBounds({ ...street, exchanged: road.exchanged, number: anyNumber, anyNumber });
+  const cityInCode = ifSent(person.city, CITY_BESIDE_POSTAL_CODE_BITS);
+  const sameCode = Math.max(0, weights.postalCode.E - codeShare) + inCode.total + cityInCode;
+  const otherCode = Math.max(0, weights.postalCode.nearBits) + elsewhere.total + city;
+  const total = Math.max(sameCode, otherCode);
   return {
-    street: hasRoad
-      ? equalRoadBits(weights.street, roadShare - codeShare)
-      : equalTextBits(person.street, weights.street.E, frequencies.street),
-    number: ifSent(
-      person.number,
-      weights.number.equal -
-        numberShare(person.number, frequencies, roadShare) +
-        (person.flat === undefined ? 0 : FLAT_BITS.equal),
-    ),
-    postalCode: ifSent(person.postalCode, weights.postalCode.E - codeShare),
-    city: ifSent(person.city, CITY_BESIDE_POSTAL_CODE_BITS),
+    total,
+    streetLoss: Math.min(inCode.streetLoss, elsewhere.streetLoss),
+    numberLoss: Math.min(inCode.numberLoss, elsewhere.numberLoss),
+    postalCodeLoss: total - otherCode,
   };
 }
 
-/** Bits between an equal text and one of `level`, both of one value. */
-function fallTo(equal: Level, level: Level): number {
-  return equal.m - level.m + level.neighbours;
+/** The most bits of a street and of the number there. */
+interface HouseBits extends EqualityBits {
+  /** Of a street that was sent as the town. */
+  readonly exchanged: number;
+  /** With an equal street. */
+  readonly number: number;
+  /** Of the number in any street, or in one that is not held. */
+  readonly anyNumber: number;
+  /** The number in the smallest of other streets, where a street counts most; `anyNumber` by default. */
+  readonly numberInUnequal?: number;
 }
 
-/** Of every level but those of swapped names. */
-function minNameLoss({ E, S, P, part, sound, twoEdits, shortPart }: NameLevels): number {
-  const falls = [S, P, part, sound, twoEdits, shortPart].map((level) =>
-    level === undefined ? Number.POSITIVE_INFINITY : fallTo(E, level),
-  );
-  return Math.min(...falls);
+type HouseBounds = Pick<PlaceBounds, 'total' | 'streetLoss' | 'numberLoss'>;
+
+function houseBounds({ equal, unequal, exchanged, number, anyNumber, numberInUnequal }: HouseBits): HouseBounds {
+  const otherStreet = Math.max(unequal + (numberInUnequal ?? anyNumber), exchanged + anyNumber);
+  // Keys have no number without a street, so that a number that agrees may seem to differ.
+  const otherBoth = Math.max(unequal, exchanged, anyNumber);
+  const total = Math.max(equal + number, otherStreet);
+  const numberLoss = total - Math.max(equal, otherBoth);
+  return { total, numberLoss, streetLoss: Math.min(total - otherStreet, total - numberLoss - otherBoth) };
 }
 
-function minStreetLoss({ E, S, P, N }: Weights['street']): number {
-  return Math.min(fallTo(E, S), fallTo(E, P), fallTo(E, N));
+/** By the share of the street, not of the road. */
+function maxStreetBits(street: string, { street: levels }: Weights, frequencies: Frequencies): EqualityBits {
+  const { E, S, P, N } = levels;
+  let [equal, unequal] = [0, 0];
+  for (const name of streetReadings(street)) {
+    const share = frequencies.street(name);
+    equal = Math.max(equal, maxTextBits(E, share));
+    unequal = Math.max(unequal, maxTextBits(S, share), maxTextBits(P, share), maxTextBits(N, share));
+  }
+  return { equal, unequal };
+}
+
+/** The street as it was sent, and each name of a street with several. */
+function streetReadings(street: string): readonly string[] {
+  if (street === '') return [];
+  const names = streetNames(street);
+  return names.length === 1 ? names : [street, ...names];
+}
+
+/** For {@link numberShare}. */
+const UNKNOWN_ROAD = 0;
+
+function maxNumberBits(person: Person, { number }: Weights, frequencies: Frequencies, roadShare: number): number {
+  if (person.number === '') return 0;
+  const flat = person.flat === undefined ? 0 : FLAT_BITS.equal;
+  return Math.max(0, number.equal - numberShare(person.number, frequencies, roadShare) + flat);
+}
+
+/** Street and number with an equal postal code. */
+function roadBounds(
+  person: Person,
+  weights: Weights,
+  frequencies: Frequencies,
+  { codeShare, anyNumber }: { readonly codeShare: number; readonly anyNumber: number },
+): HouseBits {
+  const names = streetReadings(person.street);
+  if (names.length === 0) return { equal: 0, unequal: 0, exchanged: 0, number: anyNumber, anyNumber };
+  const rarest = Math.min(...names.map((name) => frequencies.road(person.postalCode, name)));
+  const equal = Math.max(0, equalRoadBits(weights.street, rarest - codeShare));
+  // The smallest road has one household. In a larger one, a number gains at most as many bits as the road loses.
+  const smallest = -log2OfSize(frequencies.households);
+  return {
+    equal,
+    unequal: maxUnequalRoadBits(weights.street, smallest - codeShare),
+    exchanged: Math.max(0, equal + weights.street.exchanged.m - weights.street.E.m),
+    number: names.length === 1 ? maxNumberBits(person, weights, frequencies, rarest) : anyNumber,
+    anyNumber,
+    numberInUnequal: Math.min(anyNumber, maxNumberBits(person, weights, frequencies, smallest)),
+  };
+}
+
+/** @param shareOfCode log2 of the share of the postal code's households that live in the road */
+function maxUnequalRoadBits({ S, P, N }: Weights['street'], shareOfCode: number): number {
+  const bits = ({ m, neighbours }: Level) => m - Math.min(0, shareOfCode + neighbours);
+  return Math.max(0, bits(S), bits(P), bits(N));
 }
 
 /** Bounds on the bits of names, birth date, e-mail and phone for households where nobody has the last name sent. */
