@@ -39,7 +39,7 @@ const MODES: Readonly<Record<Plan['mode'], Omit<Plan, 'mode' | 'seed'>>> = {
     persons: [400],
     questions: 400,
     rounds: 2,
-    commandRounds: 2,
+    commandRounds: 1,
     seconds: 0.1,
     warmUpRequests: 400,
     checks: 400,
