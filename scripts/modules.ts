@@ -96,6 +96,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'file-digest.ts',
       'file-lock.ts',
       'generation-key.ts',
+      'generation-sizes.ts',
       'generations.ts',
       'import-files.ts',
       'key-file.ts',

@@ -151,6 +151,58 @@ describe('idem info', () => {
     expect(text).toContain(`${info.sources[0].importedAt.slice(0, 16).replace('T', ' ')} UTC`);
     expect(text).toMatch(/email +50\.0 %/);
   });
+
+  it('shows the same of subscribers', async () => {
+    const { subscribers } = JSON.parse(await succeedInProcess(['info', '--json', ...base]));
+    expect(subscribers).toEqual({
+      generation: expect.stringMatching(/^g\d{14}-/),
+      builtAt: expect.any(String),
+      subscribers: 1,
+      numbers: 1,
+      bytes: expect.any(Number),
+      isEncrypted: false,
+      operators: [expect.objectContaining({ name: 'Alpha Mobile', subscribers: 1, simChanges: 1 })],
+      sources: [
+        expect.objectContaining({
+          name: 'subscribers.ndjson',
+          sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+          subscribers: 1,
+          retention: '1y',
+          eraseAfter: expect.any(String),
+        }),
+      ],
+      oldestData: subscribers.sources[0].importedAt,
+      generations: [{ name: subscribers.generation, bytes: subscribers.bytes }],
+      erasures: { recorded: 0, notCompacted: 0 },
+    });
+    expect(subscribers.bytes).toBeGreaterThan(1000);
+    const text = await succeedInProcess(['info', ...base]);
+    expect(text).toMatch(/Subscribers +1 subscriber with 1 number\n/);
+    expect(text).toMatch(/Alpha Mobile +1 +1 +no limit/);
+    expect(text).toMatch(/UTC +subscribers\.ndjson +1 +[0-9a-f]{16} +\d{4}-/);
+  });
+
+  it('shows a data folder that contains people or subscribers only', async () => {
+    const only = join(folder.path, 'only-subscribers');
+    await succeedInProcess([
+      'subscribers',
+      'import',
+      join(folder.path, 'subscribers.ndjson'),
+      '--quiet',
+      '--base',
+      only,
+    ]);
+    const info = JSON.parse(await succeedInProcess(['info', '--json', '--base', only]));
+    expect(info).toEqual({ subscribers: expect.objectContaining({ subscribers: 1 }) });
+    expect(await succeedInProcess(['info', '--base', only])).not.toMatch(/Holds|email/);
+    const people = join(folder.path, 'only-people');
+    await succeedInProcess(['import', join(folder.path, 'people.csv'), '--quiet', '--base', people]);
+    expect(JSON.parse(await succeedInProcess(['info', '--json', '--base', people]))).not.toHaveProperty('subscribers');
+    expect(await runInProcess(['info', '--base', join(folder.path, 'nothing')])).toMatchObject({
+      exitCode: 1,
+      out: '',
+    });
+  });
 });
 
 describe('idem compact', () => {

@@ -1,15 +1,18 @@
 import { Command } from 'commander';
+import { type SubscriberInfo, subscriberInfo } from '../mobile/operators/subscriber-base/index.ts';
+import { currentGeneration } from '../reference/base.ts';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
 import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
+import { operatorTable, sourceTable } from './subscriber-tables.ts';
 
-/** `idem info`: what a base holds, in figures. */
+/** `idem info`: what a data folder holds of people and of subscribers, in figures. */
 export function infoCommand(): Command {
   return new Command('info')
-    .description('show sources, sizes and fill rates of the reference base')
+    .description('show sources, sizes and fill rates of the reference base, and the same of subscribers (ID Mobile)')
     .option(...BASE)
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -20,16 +23,39 @@ Examples:
   idem info --base /srv/idem --json
 
 People and households are those of the generation, without later changes. Fill rates are those of a sample. Files that
-were uploaded to be checked (/v1/files) are not part of the base: they are deleted after some days and never backed up.`,
+were uploaded to be checked (/v1/files) are not part of the base: they are deleted after some days and never backed up.
+Subscribers are shown if the folder has some; in a cluster they are those of this node. In the JSON they are the member
+"subscribers".`,
     )
     .action(info);
 }
 
 async function info({ base, json }: { readonly base?: string; readonly json?: true }): Promise<void> {
   const { config } = loadSettings({ base });
-  const result = await baseInfo(config.base);
-  if (json) printJson(result);
-  else process.stdout.write(describe(result));
+  const subscribers = await subscriberInfo(config.base);
+  // A folder may contain subscribers only. Without either, `baseInfo` says so.
+  const hasPeople = subscribers === undefined || currentGeneration(config.base) !== undefined;
+  const people = hasPeople ? await baseInfo(config.base) : undefined;
+  if (json) return printJson({ ...people, ...(subscribers && { subscribers }) });
+  const texts = [people && describe(people), subscribers && describeSubscribers(subscribers)];
+  process.stdout.write(texts.filter((text) => text !== undefined).join('\n'));
+}
+
+function describeSubscribers({ generations, erasures, sources, operators, ...info }: SubscriberInfo): string {
+  const summary = formatTable(
+    [{}, {}],
+    [
+      ['Subscribers', `${counted(info.subscribers, 'subscriber')} with ${counted(info.numbers, 'number')}`],
+      ['Generation', `${info.generation}, built ${formatMinute(info.builtAt)}`],
+      ['Size', formatBytes(info.bytes)],
+      ['Encrypted', info.isEncrypted ? 'yes' : 'no'],
+      ['Oldest data', info.oldestData === undefined ? 'unknown' : formatMinute(info.oldestData)],
+      ['Erasures', `${erasures.recorded} recorded, ${erasures.notCompacted} to be compacted`],
+      ...generations.map(({ name, bytes }) => ['On the disk', `${name}, ${formatBytes(bytes)}`]),
+    ],
+  );
+  const files = sources.length === 0 ? '' : sourceTable(sources);
+  return [summary, operatorTable(operators), files].filter((table) => table !== '').join('\n');
 }
 
 function describe({ sources, fillRates, generations, ...base }: BaseInfo): string {

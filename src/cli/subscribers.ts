@@ -5,15 +5,13 @@ import {
   SUBSCRIBER_REJECT_SENTENCES,
   SUBSCRIBERS,
   type SubscriberField,
-  type SubscriberMeta,
   type SubscriberProgress,
   type SubscriberSummary,
 } from '../mobile/operators/subscriber-base/index.ts';
 import { expiryOf } from '../reference/import/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
-import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
-import { formatTable, showsColour } from '../terminal/table.ts';
+import { counted, formatBytes } from '../terminal/quantities.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
 import { parseCount } from './option-values.ts';
 import { BASE } from './options.ts';
@@ -22,6 +20,7 @@ import { recordEvents } from './record.ts';
 import { parseRetention } from './retention-option.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
+import { operatorTable, sourceTable } from './subscriber-tables.ts';
 import { eraseSubscribersCommand } from './subscribers-erase.ts';
 import { showSubscribersCommand } from './subscribers-show.ts';
 
@@ -183,38 +182,9 @@ async function runCount({ base: folder, json }: CountOptions): Promise<void> {
     }
     if (meta === undefined)
       throw new Failure(`no subscribers in ${config.base}; import them with "idem subscribers import"`);
-    const columns = [
-      { title: 'Operator' },
-      { title: 'Subscribers', align: 'right' },
-      { title: 'With SIM change', align: 'right' },
-      { title: 'Monitored days', align: 'right' },
-    ] as const;
-    const rows = meta.operators.map(({ name, subscribers, simChanges, monitoredDays }) => [
-      name,
-      formatCount(subscribers),
-      formatCount(simChanges),
-      monitoredDays === undefined ? 'no limit' : formatCount(monitoredDays),
-    ]);
-    process.stdout.write(formatTable(columns, rows, showsColour(process.stdout)));
+    process.stdout.write(operatorTable(meta.operators));
     if (meta.sources.length > 0) process.stdout.write(`\n${sourceTable(meta.sources)}`);
   } finally {
     await base.close();
   }
-}
-
-function sourceTable(sources: SubscriberMeta['sources']): string {
-  const columns = [
-    { title: 'Imported' },
-    { title: 'File' },
-    { title: 'Subscribers', align: 'right' },
-    { title: 'SHA-256' },
-    { title: 'Kept until' },
-  ] as const;
-  const rows = sources.map((source) => {
-    const expiry = expiryOf(source);
-    const { importedAt, name, subscribers, sha256 } = source;
-    const kept = expiry === undefined ? 'no limit' : formatMinute(expiry);
-    return [formatMinute(importedAt), name, formatCount(subscribers), sha256.slice(0, 16), kept];
-  });
-  return formatTable(columns, rows, showsColour(process.stdout));
 }

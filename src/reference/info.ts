@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Household, Member } from '../matching/model.ts';
 import { isEncryptedFolder } from '../storage/generation-key.ts';
-import { generationPath, generationsFolder, openBase, type ReferenceBase } from './base.ts';
+import { type GenerationSize, generationSizes } from '../storage/generation-sizes.ts';
+import { generationPath, openBase, type ReferenceBase } from './base.ts';
 import { erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
 import { expiryOf } from './retention.ts';
@@ -42,7 +43,7 @@ export interface BaseInfo {
     readonly eraseAfter?: string | undefined;
   })[];
   /** Generations on the disk: more than one while an import runs. */
-  readonly generations: readonly { readonly name: string; readonly bytes: number }[];
+  readonly generations: readonly GenerationSize[];
   readonly erasures: { readonly recorded: number; readonly notCompacted: number };
 }
 
@@ -79,9 +80,7 @@ export function describeBase(
     changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
-    generations: readdirSync(generationsFolder(folder))
-      .sort()
-      .map((name) => ({ name, bytes: folderSize(join(generationsFolder(folder), name)) })),
+    generations: generationSizes(folder),
     erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
   };
 }
@@ -102,9 +101,4 @@ function fillRatesOf(households: Iterable<Household>): Record<Field, number> {
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-}
-
-function folderSize(folder: string): number {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder).reduce((sum, name) => sum + sizeOf(join(folder, name)), 0);
 }

@@ -11,6 +11,7 @@ export {
   type SubscriberProgress,
   type SubscriberSummary,
 } from './import.ts';
+export { type SubscriberInfo, subscriberInfo } from './info.ts';
 export { type SubscriberLookup, subscriberLookup } from './lookup.ts';
 export type { SubscriberRecord } from './record.ts';
 export { currentSubscribers, openSubscriberBase } from './store.ts';
