@@ -255,7 +255,7 @@ describe('idem batch with invalid arguments or files', () => {
     [['good.csv', '--input-separator', 'ab'], 2, '--input-separator cannot be "ab"'],
     [['good.csv', '--workers', '0'], 2, '--workers cannot be "0"'],
     [['good.csv', '--map', 'gender=x'], 2, 'unknown field "gender"'],
-    [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the input'],
+    [['good.csv', '-o', 'good.csv', '--force'], 2, 'The output is the same file as the input'],
     [['good.csv', '--map', 'city=VILLE'], 1, 'no column VILLE in good.csv'],
     [['none.csv'], 1, 'no such file'],
     [['a-folder'], 1, 'is a folder'],
