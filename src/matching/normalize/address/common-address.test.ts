@@ -53,6 +53,8 @@ describe('splitFolded', () => {
     '9 RUE DES 04 VENTS',
     '9 RUE DES 4 MAI HAUT',
     '9 RUE DES 4',
+    '9 PAVILLON AU 8 TERTRE',
+    '9 CITE AU 3 MAS',
     '9 RUE 4 VENTS',
     '9 RUE HAUTE MAISON LE CLOS',
   ])('leaves %j to splitAddress', (line) => {

@@ -148,7 +148,8 @@ export function writeCommonStreet(
         } else if (info === undefined || end < length || !isKeptAtEnd(info, previous, type)) {
           // 1ER MAI is 1 MAI.
           const dayEnd = isFirst(at, end) ? at + 1 : end;
-          if (digits > 0 || !previous?.article) return undefined;
+          // AU announces a house number, too: PAVILLON AU 8 TERTRE.
+          if (digits > 0 || !previous?.article || previous.complements.length > 0) return undefined;
           if (!endsWithDate(at, dayEnd, end, length, grammar)) {
             if (type === undefined || !isNumberOfName(at, end, length)) return undefined;
             previous = undefined;
