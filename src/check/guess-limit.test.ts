@@ -17,11 +17,21 @@ const ODILE: TestPerson = {
 /** A namesake at another address, who is only distinguished by fields that can be guessed. */
 const NAMESAKE: TestPerson = { ...ODILE, id: '2', address: '9 rue du Four', birthDate: '1980-01-01', phone: '' };
 
+/** People at an address where neither of them lives. */
+const STRANGER: TestPerson = {
+  id: '3',
+  lastName: 'Durand',
+  firstName: 'Paul',
+  address: '4 rue Haute',
+  postalCode: '75011',
+  birthDate: '1950-01-05',
+};
+
 let checker: Checker;
 let notes: string[] = [];
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const made = await makeTestStore([ODILE, NAMESAKE]);
+  const made = await makeTestStore([ODILE, NAMESAKE, STRANGER]);
   const onNotes = (told: readonly { readonly field: string }[]) => notes.push(told.map(({ field }) => field).join(' '));
   checker = createChecker(made, { country: 'FR', publicHouseholdId: String, onNotes });
   remove = made.remove;
@@ -35,10 +45,13 @@ interface Asked {
 }
 
 /** A limit that rejects `rejected` (`SUBJECT FIELD` or a field) and records what it is asked. */
-function limitOf(...rejected: readonly string[]): GuessLimit & { readonly asked: Asked[] } {
+function limitOf(...rejected: readonly string[]): GuessLimit & { readonly asked: Asked[]; readonly noted: Asked[] } {
   const asked: Asked[] = [];
+  const noted: Asked[] = [];
   return {
     asked,
+    noted,
+    note: (subject, field, value) => noted.push({ subject, field, value }),
     allows(subject, field, value) {
       asked.push({ subject, field, value });
       return !rejected.includes(field) && !rejected.includes(`${subject.split(' ')[0]} ${field}`);
@@ -82,6 +95,36 @@ describe('the limit of guesses', () => {
     const limit = limitOf();
     await check({ lastName: 'Zwyx', address: '1 place Inconnue', postalCode: '99999', birthDate: '1975-11-23' }, limit);
     expect(limit.asked).toEqual([]);
+  });
+
+  it.each([
+    ['nobody lives', { address: '1 place Inconnue', postalCode: '99999' }],
+    ['others live', { address: '4 rue Haute', postalCode: '75011' }],
+  ])('counts values for the name at an address where %s, until one of them leads to the person', async (_, address) => {
+    const elsewhere = { lastName: 'Quenouille', firstName: 'Odile', ...address };
+    const subject = 'name KENUIL ODIL';
+    for (const wrong of [{ birthDate: '1974-11-23' }, { email: 'o@example.org' }, { phone: '0639980018' }]) {
+      const limit = limitOf();
+      await check({ ...elsewhere, ...wrong }, limit);
+      const [field] = Object.keys(wrong);
+      expect(limit.noted).toEqual([expect.objectContaining({ subject, field })]);
+    }
+    for (const right of [{ birthDate: '1975-11-23' }, { email: ODILE.email! }, { phone: ODILE.phone! }]) {
+      const limit = limitOf();
+      await check({ ...elsewhere, ...right }, limit);
+      const [field] = Object.keys(right);
+      expect(limit.noted).toEqual([]);
+      expect(limit.asked).toContainEqual(expect.objectContaining({ subject, field }));
+    }
+  });
+
+  it('counts nothing for the name at the address of the person', async () => {
+    for (const person of [odile, { ...odile, birthDate: '1974-11-23', email: '', phone: '' }]) {
+      const limit = limitOf();
+      await check(person, limit);
+      expect(limit.noted).toEqual([]);
+      expect(limit.asked.filter(({ subject }) => subject.startsWith('name'))).toEqual([]);
+    }
   });
 
   it('is asked for every field even if one of them is rejected', async () => {

@@ -15,7 +15,7 @@ export type GuessableField = (typeof GUESSABLE)[number];
 export interface GuessLimit {
   /** @param subject a household, or the person asked about @param value in canonical form */
   allows(subject: string, field: GuessableField, value: string): MaybePromise<boolean>;
-  /** Counts a value that led to nobody. Absent: such values are not counted. */
+  /** Counts a value that did not lead to the person asked about. Absent: such values are not counted. */
   note?(subject: string, field: GuessableField, value: string): void;
 }
 
@@ -53,12 +53,9 @@ export function withoutFields(person: Person, fields: readonly GuessableField[])
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
 function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): MaybePromise<readonly GuessableField[]> {
-  const isFoundByGuess = result.foundBy !== undefined && GUESSABLE_KEYS.has(result.foundBy);
-  const named = result.best === undefined || isFoundByGuess ? nameSubject(person) : undefined;
-  if (result.best === undefined) {
-    if (named !== undefined) noteMiss(named, person, limit);
-    return NO_FIELDS;
-  }
+  const named = isFoundByGuess(result) ? nameSubject(person) : undefined;
+  if (named === undefined && isAboutOthers(result)) noteMiss(person, limit);
+  if (result.best === undefined) return NO_FIELDS;
   const rejected = new Set<GuessableField>();
   const waiting: Promise<unknown>[] = [];
   // A value may name several e-mail addresses or phone numbers.
@@ -83,8 +80,23 @@ function given(value: string): readonly string[] {
   return value === '' ? NO_VALUES : [value];
 }
 
-/** Counts the values of a question that led to nobody. */
-function noteMiss(subject: string, person: Person, limit: GuessLimit): void {
+/** Whether the household was found by a value that can be guessed, and not by its address. */
+function isFoundByGuess({ foundBy }: SearchResult): boolean {
+  return foundBy !== undefined && GUESSABLE_KEYS.has(foundBy);
+}
+
+/** Whether nobody was found, or only people of another name: those who live at the address. */
+function isAboutOthers({ best, exact }: SearchResult): boolean {
+  if (best === undefined) return true;
+  if (exact !== undefined) return false;
+  const { lastName, firstName } = best.comparison;
+  return lastName.letter === 'D' || firstName.letter === 'D';
+}
+
+/** Counts the values of a question for the name asked about. */
+function noteMiss(person: Person, limit: GuessLimit): void {
+  const subject = nameSubject(person);
+  if (subject === undefined) return;
   if (person.birthDate !== '') limit.note?.(subject, 'birthDate', person.birthDate);
   for (const email of emailsOf(person)) limit.note?.(subject, 'email', email);
   for (const phone of phonesOf(person)) limit.note?.(subject, 'phone', phone);
@@ -98,8 +110,8 @@ const GUESSABLE_KEYS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Identifies the people of a name. At a wrong address a client could guess without limit: wrong values lead to nobody, and
- * only the right one to a household. A question without an address or a name identifies nobody.
+ * Identifies the people of a name. At a wrong address a client could guess without limit: wrong values lead to nobody or to
+ * the people who live there, and only the right one to the person. A question without an address or a name identifies nobody.
  */
 function nameSubject({ lastName, firstName, postalCode, street }: Person): string | undefined {
   if ((postalCode === '' && street === '') || (lastName === '' && firstName === '')) return undefined;

@@ -30,7 +30,7 @@ export class GuessGuard {
     });
   }
 
-  /** Counts a value that led to nobody: it is no reason to report the licence. */
+  /** Counts a value that did not lead to the person asked about: it is no reason to report the licence. */
   private note(licence: Licence, guess: Omit<Guess, 'licence'>): void {
     const spent = this.budget.spend({ licence: licence.id ?? licence.name, ...guess });
     // A node that cannot reach the others answers as before: nothing was shown.
