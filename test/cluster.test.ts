@@ -375,6 +375,8 @@ async function takeNodesOut(key: string): Promise<void> {
   await until(async () => (await readiness('two')) === 'degraded');
   await until(async () => (await readiness('two')) === undefined);
   expect(await statusOf('two', '7', key)).toBe(200);
+  const refused = await put('two', '8', key);
+  expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('run \\"idem cluster join')]);
   const status = JSON.parse(await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
   expect(status.nodes).toMatchObject([{ isOwn: true }]);
   await servers.get('two')!.program.stop();

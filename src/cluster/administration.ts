@@ -49,7 +49,7 @@ export class ClusterAdministration {
     const { licences, apiKeys, grants } = stores;
     this.database = database;
     this.stores = stores;
-    this.records = new SharedRecords(database, membership.key, {
+    this.records = new SharedRecords(database, membership, {
       licence: licences.replica,
       'api-key': apiKeys,
       ...(grants && { 'revoked-family': grants.replica }),

@@ -1,7 +1,8 @@
 import type { Hash, ReplicatedChange, ReplicatedChanges } from '../reference/changes/index.ts';
+import { RemovedNodeError } from '../storage/base-error.ts';
 import { type ChangeMark, markOf } from './change-marks.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
-import { otherCluster } from './membership.ts';
+import { type Membership, otherCluster } from './membership.ts';
 import { openChange, sealChange, subjectOf } from './sealed-change.ts';
 
 /** Notified after each append; a node that misses it reads the log at its next poll. */
@@ -39,11 +40,13 @@ interface ChangeRow {
 /** The changes of a cluster in the order of their commits, in PostgreSQL. */
 export class ChangeLog {
   private readonly database: ClusterDatabase;
+  private readonly nodeId: string;
+  /** Of the cluster: PostgreSQL sees no body. */
   private readonly key: Buffer;
 
-  /** @param key of the cluster: PostgreSQL sees no body */
-  constructor(database: ClusterDatabase, key: Buffer) {
+  constructor(database: ClusterDatabase, { nodeId, key }: Pick<Membership, 'nodeId' | 'key'>) {
     this.database = database;
+    this.nodeId = nodeId;
     this.key = key;
   }
 
@@ -51,7 +54,7 @@ export class ChangeLog {
    * Appends changes, all or none. An erasure also removes the person from the log, and from the changes before it.
    *
    * @returns the position of the last one
-   * @throws StoreUnavailableError
+   * @throws StoreUnavailableError, RemovedNodeError
    */
   async append(changes: readonly { readonly subject: Hash; readonly change: ReplicatedChange }[]): Promise<number> {
     const subjects = changes.map(({ subject }) => subjectOf(subject, this.key));
@@ -67,10 +70,11 @@ export class ChangeLog {
     const erased = changes.flatMap(({ change }, index) => (change.kind === 'erase' ? [subjects[index]!] : []));
     return this.database.transaction(async (queries) => {
       const { rows } = await queries.query<{ position: string }>(
-        'update cluster set position = position + $1 returning position',
-        [changes.length],
+        'update cluster set position = position + $1 where exists (select from nodes where id = $2) returning position',
+        [changes.length, this.nodeId],
       );
-      const last = Number(rows[0]!.position);
+      if (rows[0] === undefined) throw new RemovedNodeError();
+      const last = Number(rows[0].position);
       if (erased.length > 0) {
         await queries.query('update changes set body = null where subject = any($1) and not is_erasure', [erased]);
       }

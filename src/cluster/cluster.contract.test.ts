@@ -104,9 +104,10 @@ describeDailyLimits('the nodes of a cluster', async () => {
   const limiters: LicenceLimiter[] = [];
   for (const name of ['first', 'second', 'third']) {
     const { cluster } = await nodes.addNode(name);
+    const { nodeId } = cluster.membership;
     const store = LimitStore.open(cluster.base.folder);
     stores.push(store);
-    limiters.push(new LicenceLimiter(store, () => time, new SharedAllowance(cluster.database, share)));
+    limiters.push(new LicenceLimiter(store, () => time, new SharedAllowance(cluster.database, nodeId, share)));
   }
   return {
     limiters,

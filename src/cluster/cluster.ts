@@ -61,7 +61,7 @@ export class Cluster {
     this.database = database;
     this.membership = membership;
     this.base = new ChangeableBase(base);
-    this.log = new ChangeLog(database, membership.key);
+    this.log = new ChangeLog(database, membership);
     this.storage = openStorage(storage);
     this.generations = new SharedGenerations(database, this.storage);
     this.jobs = new SharedJobs({ database, storage: this.storage, key: membership.key, node: membership.nodeId });
@@ -154,11 +154,12 @@ export class Cluster {
   /**
    * Imports files on this node, as a new generation of all nodes. Without sources, the base is compacted.
    *
-   * @throws as `importFiles`; Failure if another node imports, StoreUnavailableError
+   * @throws as `importFiles`; Failure if another node imports, StoreUnavailableError, RemovedNodeError
    */
   importFiles(request: Omit<ImportRequest, 'base' | 'share'>): Promise<ImportSummary> {
     const { format } = PEOPLE_GENERATIONS;
     return this.generations.exclusively(async () => {
+      await this.nodes.assertNode(this.membership.nodeId);
       const { generation: replaced } = await this.takeOver();
       return importFiles({
         ...request,

@@ -7,6 +7,7 @@ import { Failure } from '../runtime/errors.ts';
 import { openSource } from '../tabular/index.ts';
 import { eventually, useTestCluster } from './administration.testing.ts';
 import { Cluster, connectTo } from './cluster.ts';
+import { Follower } from './follower.ts';
 import { grantNodeRole } from './migrations.ts';
 
 const fixture = useTestCluster();
@@ -75,6 +76,43 @@ describe('the role of the nodes', () => {
         });
     } finally {
       await second.close();
+    }
+  });
+});
+
+describe('the connection limit of the role of the nodes', () => {
+  it('makes a node without a connection act as if PostgreSQL could not be reached, until one is free', async () => {
+    const { nodes } = fixture;
+    const first = await nodes.addNode('first');
+    await importPerson(first.cluster);
+    const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idcheck'], credits: 80 });
+    expect(await first.administration.accounts.spend(first.licences.resolve(code)!)).toBe(true);
+    await first.cluster.database.run((queries) => queries.query('create role limited login connection limit 1'));
+    await grantNodeRole(first.cluster.database, 'limited');
+    await nodes.close(first);
+    const url = nodes.url.replace('idem@', 'limited@');
+    const other = connectTo(url);
+    await other.run((queries) => queries.query('select 1'));
+    const settings = { base: first.folder, url, storage: join(nodes.folder, 'shared') };
+    const { cluster, administration, licences } = nodes.open(Cluster.open(settings));
+    const events: string[] = [];
+    const follower = Follower.start(cluster, {
+      onConnected: () => events.push('connected'),
+      onDisconnected: (reason) => events.push(reason),
+      onRound() {},
+      onError: (error) => events.push(String(error)),
+    });
+    try {
+      const refused = expect.stringContaining('too many connections');
+      const put = () => cluster.people.apply([{ put: testRecord({ id: '2', lastName: 'Quenouille' }) }]);
+      await eventually(() => events, [refused]);
+      await expect(put()).rejects.toMatchObject({ name: 'StoreUnavailableError', message: refused });
+      expect(await administration.accounts.spend(licences.resolve(code)!)).toBe(true);
+      await other.close();
+      await eventually(() => events, [refused, 'connected']);
+      expect(await put()).toMatchObject({ added: 1, position: 1 });
+    } finally {
+      await follower.stop();
     }
   });
 });

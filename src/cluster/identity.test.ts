@@ -10,6 +10,7 @@ import { eventually, type TestNode, useTestCluster } from './administration.test
 import { AdministrationFollower } from './administration-follower.ts';
 import { Cluster } from './cluster.ts';
 import { Follower } from './follower.ts';
+import { SharedAllowance } from './shared-allowance.ts';
 
 const fixture = useTestCluster();
 const closing: (() => Promise<void>)[] = [];
@@ -175,6 +176,44 @@ describe('a node that was removed and still runs', { timeout: 60_000 }, () => {
     await joined.prepareToServe(NO_HEALTH);
     expect(await administration.accounts.spend(licences.resolve(code)!)).toBe(true);
     expect(await first.cluster.nodes.takeShare(nodeId)).toMatchObject({ nodes: 2 });
+  });
+});
+
+describe('a node that was removed', { timeout: 60_000 }, () => {
+  it('changes nothing in the cluster, and takes no requests of a day, until it joins again', async () => {
+    const [first, second] = [await nodeWithChanges(), await fixture.nodes.addNode('second')];
+    await second.cluster.takeOver();
+    const { code } = await first.administration.licences.add({ name: 'ACME', products: ['idcheck'], maxPerDay: 80 });
+    await second.administration.records.catchUp();
+    const { nodeId } = second.cluster.membership;
+    const { id } = second.licences.resolve(code)!;
+    const takePortion = ({ cluster: { database } }: TestNode) =>
+      new SharedAllowance(database, nodeId, () => ({ day: 20_000, rank: 0, nodes: 1 })).takePortion(
+        { id: id!, maxPerDay: 80 },
+        20_000,
+      );
+    const changesOf = ({ cluster, administration }: TestNode): readonly (() => Promise<unknown>)[] => [
+      () => cluster.people.apply([{ put: testRecord({ id: '4', lastName: 'Durand' }) }]),
+      () => cluster.people.erase(['2'], { reason: '', now: new Date() }),
+      () => cluster.importFiles({ country: 'FR', sources: [], replace: false, threads: 1, onReject() {} }),
+      async () => administration.licences.change('ACME', { maxPerDay: 81 }),
+      async () => administration.apiKeys.add({ name: 'late', scopes: ['check'] }),
+      async () => administration.licences.revoke({ name: 'ACME' }),
+    ];
+    const state = async () => [await first.cluster.log.state(), await first.administration.records.catchUp()];
+    const before = await state();
+    await first.cluster.nodes.remove(nodeId);
+    for (const change of [...changesOf(second), () => takePortion(second)]) {
+      await expect(change()).rejects.toMatchObject({
+        name: 'RemovedNodeError',
+        message: expect.stringContaining('run "idem cluster join"'),
+      });
+    }
+    expect(await state()).toEqual(before);
+    await fixture.nodes.close(second);
+    const joined = fixture.nodes.open(await Cluster.join(settingsOf(second), false));
+    expect(await takePortion(joined)).toBeGreaterThan(0);
+    for (const change of changesOf(joined)) await change();
   });
 });
 

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { Failure } from '../runtime/errors.ts';
 import { readVersion } from '../runtime/version.ts';
+import { REMOVED_NODE, RemovedNodeError } from '../storage/base-error.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
 
 /** How far the base of a node is. */
@@ -118,6 +119,12 @@ export class Nodes {
     });
   }
 
+  /** @throws StoreUnavailableError, RemovedNodeError */
+  async assertNode(id: string): Promise<void> {
+    const { rowCount } = await this.database.run((queries) => queries.query('select from nodes where id = $1', [id]));
+    if (rowCount === 0) throw new RemovedNodeError();
+  }
+
   /** Removes guesses and allowances of past days. @throws StoreUnavailableError */
   async removePastDays(): Promise<void> {
     await this.database.run(async (queries) => {
@@ -197,8 +204,6 @@ async function readShare(
 }
 
 /** Another node has taken this one out of the cluster, and it still runs. */
-export function removedNode(): Failure {
-  return new Failure(
-    'this node was removed from the cluster: stop its server, then run "idem cluster join" to add it again',
-  );
+function removedNode(): Failure {
+  return new Failure(REMOVED_NODE);
 }

@@ -1,7 +1,6 @@
 import type { LeaseState, Leases } from '../licences/index.ts';
-import { StoreUnavailableError } from '../storage/base-error.ts';
+import { RemovedNodeError, StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
-import { removedNode } from './nodes.ts';
 import { MAX_PORTION, PORTIONS_PER_NODE } from './portions.ts';
 
 /** Notified with the ids of a node and a licence when the node needs credits that others hold. */
@@ -170,7 +169,7 @@ export class SharedCredits {
    * Reports a lease, and takes a portion if the node holds less than `minHeld`: another process of the node may have taken one.
    *
    * @returns what other nodes hold
-   * @throws StoreUnavailableError also if the node was removed: the credits that it held are lost, and it takes no others
+   * @throws StoreUnavailableError, RemovedNodeError
    */
   private async exchange(id: string, minHeld: number): Promise<number> {
     const outcome = await this.database.transaction((queries) => this.exchangeIn(queries, id, minHeld));
@@ -190,7 +189,7 @@ export class SharedCredits {
     const { known, others, nodes, isNode } = await this.leasesOf(queries, licence, account.epoch);
     if (!isNode) {
       if (minHeld === NO_PORTION) return undefined;
-      throw new StoreUnavailableError(removedNode().message);
+      throw new RemovedNodeError();
     }
     const reported = reportOf(own, known, account.epoch);
     const isForfeit = reported === undefined;

@@ -129,7 +129,8 @@ describe('the daily limit of a licence', { timeout: 60_000 }, () => {
     const day = 20_000;
     const licence = { id: 'ab'.repeat(16), maxPerDay: 250 };
     const allowances = opened.map(
-      ({ cluster }) => new SharedAllowance(cluster.database, () => ({ day, rank: undefined, nodes: 3 })),
+      ({ cluster: { database, membership } }) =>
+        new SharedAllowance(database, membership.nodeId, () => ({ day, rank: undefined, nodes: 3 })),
     );
     const portions = await Promise.all(allowances.map((allowance) => allowance.takePortion(licence, day)));
     expect(portions.every((portion) => portion > 0)).toBe(true);

@@ -1,6 +1,8 @@
 import type { ReplicatedRecord, ReplicatedStore } from '../licences/index.ts';
 import { Failure } from '../runtime/errors.ts';
+import { RemovedNodeError } from '../storage/base-error.ts';
 import { type ClusterDatabase, lostChanges, type Queries } from './database.ts';
+import type { Membership } from './membership.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 
 /** Notified after each change of a record or a balance. */
@@ -33,12 +35,14 @@ interface RecordRow {
  */
 export class SharedRecords {
   private readonly database: ClusterDatabase;
+  private readonly nodeId: string;
+  /** Of the cluster: PostgreSQL sees no record. */
   private readonly key: Buffer;
   private readonly stores: RecordStores;
 
-  /** @param key of the cluster: PostgreSQL sees no record */
-  constructor(database: ClusterDatabase, key: Buffer, stores: RecordStores) {
+  constructor(database: ClusterDatabase, { nodeId, key }: Pick<Membership, 'nodeId' | 'key'>, stores: RecordStores) {
     this.database = database;
+    this.nodeId = nodeId;
     this.key = key;
     this.stores = stores;
   }
@@ -116,11 +120,11 @@ export class SharedRecords {
   /**
    * Changes records on all nodes. `work` sees the latest state; changes of the whole cluster take turns.
    *
-   * @throws StoreUnavailableError, Failure if the database has lost changes, the error of `work`
+   * @throws StoreUnavailableError, RemovedNodeError, Failure if the database has lost changes, the error of `work`
    */
   async change<T>(work: (writer: RecordWriter) => Promise<T>): Promise<T> {
     const { result, position, written } = await this.database.transaction(async (queries) => {
-      const position = await nextPosition(queries);
+      const position = await this.nextPosition(queries);
       if (this.lastPosition() >= position) throw lostChanges();
       await this.applyUntil(queries, position - 1);
       const written: (readonly [RecordKind, readonly ReplicatedRecord[]])[] = [];
@@ -151,8 +155,18 @@ export class SharedRecords {
   async begin(work: (writer: RecordWriter) => Promise<void>): Promise<void> {
     await this.database.transaction(async (queries) => {
       const { rows } = await queries.query<{ position: string }>('select position from administration for update');
-      if (Number(rows[0]!.position) === 0) await work(this.writer(queries, await nextPosition(queries)));
+      if (Number(rows[0]!.position) === 0) await work(this.writer(queries, await this.nextPosition(queries)));
     });
+  }
+
+  private async nextPosition(queries: Queries): Promise<number> {
+    const { rows } = await queries.query<{ position: string }>(
+      `update administration set position = position + 1 where exists (select from nodes where id = $1)
+       returning position`,
+      [this.nodeId],
+    );
+    if (rows[0] === undefined) throw new RemovedNodeError();
+    return Number(rows[0].position);
   }
 
   private writer(queries: Queries, position: number): RecordWriter {
@@ -197,13 +211,6 @@ export class SharedRecords {
 
 function storesOf(stores: RecordStores): readonly (readonly [RecordKind, ReplicatedStore])[] {
   return Object.entries(stores) as [RecordKind, ReplicatedStore][];
-}
-
-async function nextPosition(queries: Queries): Promise<number> {
-  const { rows } = await queries.query<{ position: string }>(
-    'update administration set position = position + 1 returning position',
-  );
-  return Number(rows[0]!.position);
 }
 
 async function positionOf(queries: Queries): Promise<number> {

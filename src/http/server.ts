@@ -122,7 +122,8 @@ function openServices(settings: ServerSettings, plainLogger: Logger) {
   const accounts = demo ? withDemoLicences(own) : own;
   const mobile = openMobile(settings, { accounts, grants: administration?.grants ?? grants, now }, logger);
   const people = new PeopleService({ config, secrets, isOptional: mobile.hasOperators, metrics, cluster }, logger);
-  const allowance = cluster && health && new SharedAllowance(cluster.database, () => health.share);
+  const allowance =
+    cluster && health && new SharedAllowance(cluster.database, cluster.membership.nodeId, () => health.share);
   const access = openAccess(config, { logger, metrics, allowance });
   const { journal } = access.control;
   const guessing = openGuessGuard(openBudget(config, cluster, health), logger, journal);

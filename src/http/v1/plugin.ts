@@ -3,7 +3,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type * as z from 'zod';
 import { type ApiKey, allows } from '../../licences/index.ts';
 import { DamagedSourcesError } from '../../reference/base.ts';
-import { BaseError, StoreUnavailableError } from '../../storage/base-error.ts';
+import { BaseError, RemovedNodeError, StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
 import { bearerToken } from '../bearer-token.ts';
 import { isRejection } from '../client-guard.ts';
@@ -68,7 +68,8 @@ export function routeApi(app: FastifyInstance, services: ApiServices): void {
     api.addHook('onResponse', async (request, reply) => logRequest(request, reply, request.requestId));
     api.setErrorHandler((error: FastifyError, request, reply) => {
       if (error instanceof StoreUnavailableError) {
-        const problem = new ProblemError('unavailable', CLUSTER_UNAVAILABLE, { retryAfterSeconds: 1 });
+        const detail = error instanceof RemovedNodeError ? error.message : CLUSTER_UNAVAILABLE;
+        const problem = new ProblemError('unavailable', detail, { retryAfterSeconds: 1 });
         return answerError(problem, request, reply);
       }
       if (error instanceof DamagedFileError) {
