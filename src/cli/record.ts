@@ -22,6 +22,15 @@ export function recordEvents(config: RecordConfig, ...events: readonly CommandEv
   }
 }
 
+/** Starts and ends a file of the journal, so that the journal has a file of this day. */
+export function confirmClock(config: RecordConfig): void {
+  try {
+    openJournal(config).close();
+  } catch (error) {
+    reportFailure(config, error);
+  }
+}
+
 /** As {@link recordEvents}, for a run of rows. @param digests of those that the rows are about */
 export async function recordRun(
   config: RecordConfig,

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, createReadStream, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { withFolderLock } from '../storage/file-lock.ts';
@@ -14,6 +14,7 @@ import { otherVersion } from '../storage/stored-format.ts';
  *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see journal.ts
  *     journal/<day>/day.key            the key of the hashes of that day's subjects, removed together with the day
  *     journal/<day>/<run>.subjects     the hashes of the subjects of a run: see run-subjects.ts
+ *     journal/<day>/sealed             empty: the day is sealed, or about to be, and no process writes to its files
  *     journal/seals.ndjson             one line per finished day: see seal.ts
  *     journal/format.ndjson            the version of the format of all of these
  */
@@ -23,6 +24,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const WRITER_FILE = /^[\w-]+\.ndjson$/;
 const SUBJECTS_FILE = /^[\w-]+\.subjects$/;
 const DAY_KEY = 'day.key';
+const SEALED_MARK = 'sealed';
 const FORMAT_FILE = 'format.ndjson';
 
 /** 2: the hashes of subjects in lines are SipHash-2-4 instead of SHA-256. Journals of format 1 are read, and continued as format 2. */
@@ -84,7 +86,7 @@ export function isJournalDay(base: string, day: string): boolean {
 }
 
 function isJournalFile(name: string): boolean {
-  return name === DAY_KEY || WRITER_FILE.test(name) || SUBJECTS_FILE.test(name);
+  return name === DAY_KEY || name === SEALED_MARK || WRITER_FILE.test(name) || SUBJECTS_FILE.test(name);
 }
 
 /** The files of one day, by name. */
@@ -115,6 +117,22 @@ export function subjectFiles(base: string, day: string): string[] {
     .filter((name) => SUBJECTS_FILE.test(name))
     .map((name) => `${day}/${name}`)
     .sort();
+}
+
+/** Waits for processes that end their files of the day. When it returns, no process writes to them any more. */
+export function markSealed(base: string, day: string): void {
+  const { O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants;
+  const path = join(dayFolder(base, day), SEALED_MARK);
+  withFolderLock(dayFolder(base, day), () => closeSync(openSync(path, O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600)));
+}
+
+/** Calls `write` or, if the day is sealed, `leave`. The day is not sealed meanwhile. */
+export function endDay(base: string, day: string, { write, leave }: { write: () => void; leave: () => void }): void {
+  withFolderLock(dayFolder(base, day), () => (isMarkedSealed(base, day) ? leave() : write()));
+}
+
+export function isMarkedSealed(base: string, day: string): boolean {
+  return existsSync(join(dayFolder(base, day), SEALED_MARK));
 }
 
 function namesIn(folder: string): string[] {

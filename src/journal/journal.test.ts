@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -17,7 +16,6 @@ import type { JournalEntry, JournalEvent } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { Journal } from './journal.ts';
 import { entriesAbout, type JournalPlace, type JournalQuery, readJournalPage, recentEntries } from './read.ts';
-import { maintainJournal, readSeals, sealsPath } from './seal.ts';
 import { askedSubject, householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
 
@@ -275,91 +273,6 @@ describe('verifyJournal', () => {
     expect(await kinds()).toEqual(['not-ended']);
     journal.close();
     expect(await kinds()).toEqual([]);
-  });
-});
-
-describe('maintainJournal', () => {
-  const maintain = (keepDays = 365) => maintainJournal(base, { now, keepDays });
-
-  function writeAndSeal(days: number): void {
-    for (let day = 0; day < days; day++) {
-      write(3);
-      now = START + (day + 1) * DAY_MS;
-    }
-    maintain();
-  }
-
-  it('seals days that are over, once', async () => {
-    write(3);
-    expect(maintain().sealed).toEqual([]);
-    now = Date.parse('2026-03-11T00:04:00Z');
-    expect(maintain().sealed).toEqual([]);
-    now += 60_000;
-    expect(maintain().sealed).toMatchObject([{ day: DAY, files: [{ tail: '' }] }]);
-    expect(maintain().sealed).toEqual([]);
-    expect(await verifyJournal(base)).toMatchObject({ sealedDays: 1, isIntact: true, findings: [] });
-  });
-
-  it('makes the cut of a file detectable', async () => {
-    writeAndSeal(1);
-    const text = readFileSync(onlyFile(), 'utf8');
-    writeFileSync(onlyFile(), text.slice(0, text.lastIndexOf('{')));
-    expect(await kinds()).toContain('changed');
-  });
-
-  it('makes changes of a torn end detectable', async () => {
-    write(2);
-    appendFileSync(onlyFile(), '{"t":1');
-    now += DAY_MS;
-    maintain();
-    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, findings: [{ kind: 'torn' }] });
-    const text = readFileSync(onlyFile(), 'utf8');
-    writeFileSync(onlyFile(), text.replace(/"t":1$/, '"t":2'));
-    expect((await verifyJournal(base)).isIntact).toBe(false);
-  });
-
-  it('makes removed and added files and days detectable', async () => {
-    writeAndSeal(3);
-    writeFileSync(join(dayFolder(base, DAY), 'x.ndjson'), '');
-    rmSync(onlyFile('2026-03-11'));
-    expect(await kinds()).toEqual(expect.arrayContaining(['added', 'missing']));
-    rmSync(dayFolder(base, '2026-03-11'), { recursive: true });
-    expect(await kinds()).toContain('missing');
-  });
-
-  it.each([
-    [
-      'changed',
-      (lines: string[]) => {
-        lines[1] = lines[1]!.replace('"bytes":', '"bytes":1');
-      },
-    ],
-    ['removed', (lines: string[]) => void lines.splice(1, 1)],
-    ['exchanged', (lines: string[]) => void lines.splice(0, 0, ...lines.splice(1, 1))],
-  ])('makes %s seals detectable', async (_, change) => {
-    writeAndSeal(3);
-    expect(readSeals(base)).toHaveLength(3);
-    expect(await kinds()).toEqual([]);
-    edit(sealsPath(base), change);
-    expect(await kinds()).toContain('seal');
-  });
-
-  it('removes old days with their keys', async () => {
-    writeAndSeal(3);
-    expect(maintain(2).removed).toEqual([DAY]);
-    expect(await verifyJournal(base)).toMatchObject({ days: 2, isIntact: true, findings: [] });
-    expect((await entriesAbout(base, [householdSubject('1')])).days).toEqual(['2026-03-11', '2026-03-12']);
-  });
-
-  it('keeps folders of another program that are named after a day', () => {
-    writeAndSeal(3);
-    const notes = join(dayFolder(base, '2020-01-01'), 'notes.md');
-    mkdirSync(dayFolder(base, '2020-01-01'));
-    writeFileSync(notes, 'precious');
-    mkdirSync(dayFolder(base, '2020-01-02'));
-    expect(maintain(2).removed).toEqual(['2020-01-02', DAY]);
-    expect(readFileSync(notes, 'utf8')).toBe('precious');
-    expect(maintain(2)).toEqual({ sealed: [], removed: [] });
   });
 });
 

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { DAY_MS, dayNumberOf, dayOf } from '../runtime/days.ts';
+import { DAY_MS, dayNumberOf } from '../runtime/days.ts';
 import { firstLink, newWriterName } from './chain.ts';
 import { type JournalEvent, type JournalEventName, lineOf, type RunSubjects } from './event.ts';
-import { createDayKey, dayFolder, readJournalKey, recordJournalFormat } from './files.ts';
+import { createDayKey, dayFolder, endDay, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
 import { LineTemplates } from './line-templates.ts';
 import { writeRunSubjects } from './run-subjects.ts';
+import { dayToWrite } from './seal.ts';
 import { SubjectHasher } from './subject-hash.ts';
 
 /** Records events. */
@@ -60,10 +61,13 @@ export class Journal implements EventRecorder {
   private readonly onError: (error: unknown) => void;
   private readonly isMapped: boolean;
   private file: JournalFile | undefined;
+  /** The day whose folder has the file. */
+  private day = '';
   private dayKey = '';
-  /** Formats the lines of the present day. */
+  /** Formats the lines of the file. */
   private lines: LineTemplates | undefined;
-  /** The end of the present day, in milliseconds since 1970. */
+  /** The start and the end of the present day, in milliseconds since 1970. */
+  private dayStartsAt = 0;
   private dayEndsAt = 0;
   /** Events of this turn, and the times at which they were recorded. */
   private pending: JournalEvent[] = [];
@@ -92,7 +96,7 @@ export class Journal implements EventRecorder {
 
   record(event: JournalEvent): void {
     const timeMs = this.now();
-    if (timeMs >= this.dayEndsAt) this.changeDay(timeMs);
+    if (!this.isToday(timeMs)) this.changeDay(timeMs);
     if (this.pending.length >= MAX_TURN_EVENTS) this.flush();
     if (this.pending.length >= MAX_PENDING_EVENTS) {
       this.dropped++;
@@ -114,9 +118,9 @@ export class Journal implements EventRecorder {
   /** `undefined` if the disk is full, or cannot be written: the run is recorded without its subjects. */
   private async writeSubjects(digests: AsyncIterable<Uint8Array>): Promise<RunSubjects | undefined> {
     const timeMs = this.now();
-    if (timeMs >= this.dayEndsAt) this.changeDay(timeMs);
+    if (!this.isToday(timeMs)) this.changeDay(timeMs);
     try {
-      return await writeRunSubjects(this.base, { day: dayOf(timeMs), dayKey: this.dayKey }, digests);
+      return await writeRunSubjects(this.base, { day: this.day, dayKey: this.dayKey }, digests);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
       this.report(error);
@@ -180,7 +184,7 @@ export class Journal implements EventRecorder {
    */
   maintain(): void {
     const timeMs = this.now();
-    if (timeMs >= this.dayEndsAt) this.changeDay(timeMs);
+    if (!this.isToday(timeMs)) this.changeDay(timeMs);
     this.link();
     this.file?.sync(this.onError);
   }
@@ -192,20 +196,41 @@ export class Journal implements EventRecorder {
     this.flush();
   }
 
+  private isToday(timeMs: number): boolean {
+    return timeMs < this.dayEndsAt && timeMs >= this.dayStartsAt;
+  }
+
   private changeDay(timeMs: number): void {
-    this.flush();
     try {
-      this.endFile();
+      this.leaveFile();
       this.startDay(timeMs);
     } catch (error) {
       this.report(error);
     }
   }
 
+  /** Writes what is pending and ends the file. If its day is sealed, what is pending waits for the next file. */
+  private leaveFile(): void {
+    const { file } = this;
+    if (file === undefined) return;
+    endDay(this.base, this.day, {
+      write: () => {
+        this.flush();
+        this.endFile(file);
+      },
+      leave: () => {
+        this.file = undefined;
+        this.carried += file.unwrittenLines();
+        file.close();
+      },
+    });
+  }
+
   private startDay(timeMs: number): void {
-    const day = dayOf(timeMs);
+    const day = dayToWrite(this.base, timeMs);
     mkdirSync(dayFolder(this.base, day), { recursive: true, mode: 0o700 });
     recordJournalFormat(this.base);
+    this.day = day;
     this.dayKey = createDayKey(this.base, day);
     this.lines = new LineTemplates(new SubjectHasher(this.dayKey));
     const name = newWriterName(timeMs);
@@ -215,7 +240,8 @@ export class Journal implements EventRecorder {
       isMapped: this.isMapped,
     });
     // Only when the file exists: otherwise the next event or maintenance tries again.
-    this.dayEndsAt = (dayNumberOf(timeMs) + 1) * DAY_MS;
+    this.dayStartsAt = dayNumberOf(timeMs) * DAY_MS;
+    this.dayEndsAt = this.dayStartsAt + DAY_MS;
     const { carried } = this;
     this.carried = '';
     this.file.addText(lineOf({ event: 'writer-started', actor: 'journal' }, timeMs, ''));
@@ -223,9 +249,7 @@ export class Journal implements EventRecorder {
     this.link();
   }
 
-  private endFile(): void {
-    const { file } = this;
-    if (file === undefined) return;
+  private endFile(file: JournalFile): void {
     this.file = undefined;
     try {
       this.writeOrCarry(file);
@@ -250,9 +274,11 @@ export class Journal implements EventRecorder {
 
   /** Writes what is pending and ends the file. */
   close(): void {
-    this.flush();
     try {
-      this.endFile();
+      this.leaveFile();
+      if (this.pending.length === 0 && this.carried === '') return;
+      this.startDay(this.now());
+      this.leaveFile();
     } catch (error) {
       this.report(error);
     }

@@ -6,7 +6,16 @@ import { writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
-import { dayFolder, isJournalDay, journalDays, journalFolder, readJournalKey, writerFiles } from './files.ts';
+import {
+  dayFolder,
+  isJournalDay,
+  isMarkedSealed,
+  journalDays,
+  journalFolder,
+  markSealed,
+  readJournalKey,
+  writerFiles,
+} from './files.ts';
 
 /** The state of a file when its day was sealed. */
 export interface SealedFile {
@@ -28,8 +37,15 @@ export interface Seal {
   readonly mac: string;
 }
 
-/** How long after its end a day is sealed: every process has ended its file by then. */
+/** How long after its end a day is sealed. */
 const SEAL_DELAY_MS = 5 * 60_000;
+
+/** The day to whose folder events are recorded: today, unless it was sealed when the clock was ahead. */
+export function dayToWrite(base: string, now: number): string {
+  let at = now;
+  while (isMarkedSealed(base, dayOf(at))) at += DAY_MS;
+  return dayOf(at);
+}
 
 export function sealsPath(base: string): string {
   return join(journalFolder(base), 'seals.ndjson');
@@ -61,6 +77,29 @@ export function sealMac(key: Buffer, { mac: _, ...seal }: Seal): string {
 export interface Maintenance {
   readonly sealed: readonly Seal[];
   readonly removed: readonly string[];
+  /** Days that are too old if the clock is right: see {@link MAX_TRUSTED_GAP_MS}. */
+  readonly postponed: readonly string[];
+  /** The process that seals and removes days at this moment, if it is another one. */
+  readonly lockedBy?: string;
+}
+
+/**
+ * How far the clock may be ahead of the newest day before today: days are not removed by a clock that is further ahead. It
+ * may be wrong. If it is right, the events of today confirm it tomorrow.
+ */
+const MAX_TRUSTED_GAP_MS = 2 * DAY_MS;
+
+/** The days that are too old. */
+function expiredDays(base: string, days: readonly string[], { now, keepDays }: { now: number; keepDays: number }) {
+  const newest = days.filter((day) => day < dayOf(now)).at(-1);
+  const trusted = newest === undefined ? now : Math.min(now, Date.parse(newest) + MAX_TRUSTED_GAP_MS);
+  const oldest = dayOf(now - keepDays * DAY_MS);
+  const oldestTrusted = dayOf(trusted - keepDays * DAY_MS);
+  const expired = days.filter((day) => day < oldest && isJournalDay(base, day));
+  return {
+    expired: expired.filter((day) => day < oldestTrusted),
+    postponed: expired.filter((day) => day >= oldestTrusted),
+  };
 }
 
 /**
@@ -73,22 +112,21 @@ export function maintainJournal(
 ): Maintenance {
   const days = journalDays(base);
   const sealedDays = new Set(readSeals(base).map(({ day }) => day));
-  const oldest = dayOf(now - keepDays * DAY_MS);
-  const expired = days.filter((day) => day < oldest && isJournalDay(base, day));
+  const { expired, postponed } = expiredDays(base, days, { now, keepDays });
   const isDue = expired.length > 0 || days.some((day) => isOver(day, now) && !sealedDays.has(day));
-  if (!isDue) return { sealed: [], removed: [] };
+  if (!isDue) return { sealed: [], removed: [], postponed };
   const path = join(journalFolder(base), 'seal.lock');
   let lock: ReturnType<typeof lockFile>;
   try {
     lock = lockFile(path);
   } catch (error) {
-    if (error instanceof LockedError) return { sealed: [], removed: [] };
+    if (error instanceof LockedError) return { sealed: [], removed: [], postponed, lockedBy: error.owner };
     throw error;
   }
   try {
     const sealed = sealDays(base, now);
     for (const day of expired) rmSync(dayFolder(base, day), { recursive: true, force: true });
-    return { sealed, removed: expired };
+    return { sealed, removed: expired, postponed };
   } finally {
     lock.release();
   }
@@ -106,6 +144,8 @@ function sealDays(base: string, now: number): Seal[] {
   const due = journalDays(base).filter((day) => !known.has(day) && isOver(day, now));
   let previous = seals.at(-1)?.mac ?? '';
   return due.map((day) => {
+    // Afterwards nobody writes to these files.
+    if (isJournalDay(base, day)) markSealed(base, day);
     const files = writerFiles(base, day).map((name) => sealFile(join(dayFolder(base, day), name), name, key));
     const open: Seal = { day, sealedAt: new Date(now).toISOString(), files, previous, mac: '' };
     const seal = { ...open, mac: sealMac(key, open) };

@@ -17,7 +17,7 @@ export interface JournalFinding {
    * - `seal`: a seal was changed, removed or inserted
    * - `torn`: a file of a process that was killed ends within a line; what was written before is intact
    * - `unused`: no line refers to a file of subjects: its process was killed, or still runs
-   * - `not-ended`: a process was killed, or its file was cut at the end; or it still runs
+   * - `not-ended`: a process was killed, or its file was cut at the end; or it still runs, or did when its day was sealed
    */
   readonly kind: 'changed' | 'missing' | 'added' | 'seal' | 'torn' | 'unused' | 'not-ended';
   readonly day: string;
@@ -73,7 +73,7 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
       const path = join(dayFolder(base, day), name);
       const scan = await scanFile(path, { key, day, name });
       const sealed = seal?.files.find((file) => file.name === name);
-      findings.push(...scanFindings({ day, file: name }, scan));
+      findings.push(...scanFindings({ day, file: name }, scan, sealed !== undefined));
       if (sealed !== undefined) findings.push(...sealedFindings({ day, path, key }, scan, sealed));
       runs.push(...scan.runs);
       totals.files++;
@@ -159,7 +159,11 @@ function fileListFindings(day: string, names: readonly string[], seal: Seal | un
   ];
 }
 
-function scanFindings(at: { readonly day: string; readonly file: string }, scan: FileScan): JournalFinding[] {
+function scanFindings(
+  at: { readonly day: string; readonly file: string },
+  scan: FileScan,
+  isSealed: boolean,
+): JournalFinding[] {
   const findings: JournalFinding[] = scan.changed.map(([first, last]) => ({
     ...at,
     kind: 'changed',
@@ -170,7 +174,10 @@ function scanFindings(at: { readonly day: string; readonly file: string }, scan:
   const unlinked = unlinkedBytes === 0 ? '' : `; no link covers its last ${unlinkedBytes} bytes yet`;
   if (isTorn) findings.push({ ...at, kind: 'torn', detail: `ends within a line: its process was killed${unlinked}` });
   else if (!isEnded || unlinkedBytes > 0) {
-    const detail = `its process still runs, was killed, or the file was cut${unlinked}`;
+    const reason = isSealed
+      ? 'its process was killed, or recorded nothing between midnight and the seal'
+      : 'its process still runs, was killed, or the file was cut';
+    const detail = `${reason}${unlinked}`;
     findings.push({ ...at, kind: 'not-ended', detail });
   }
   return findings;

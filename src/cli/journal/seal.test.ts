@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Journal, recentEntries, verifyJournal } from '../../journal/index.ts';
-import { DAY_MS } from '../../runtime/days.ts';
+import { DAY_MS, dayOf } from '../../runtime/days.ts';
+import { lockFile } from '../../storage/file-lock.ts';
 import { jsonOutputOf } from '../json-output.testing.ts';
 import { sealCommand } from './seal.ts';
 
@@ -13,6 +14,7 @@ beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'idem-seal-'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   rmSync(base, { recursive: true, force: true });
 });
@@ -20,6 +22,7 @@ afterEach(() => {
 interface Sealing {
   readonly sealed: readonly { readonly day: string; readonly seal: string }[];
   readonly removed: readonly string[];
+  readonly postponed: readonly string[];
 }
 
 const seal = () => jsonOutputOf<Sealing>(sealCommand(), ['--base', base]);
@@ -41,7 +44,31 @@ describe('idem journal seal', () => {
     expect(await verifyJournal(base)).toMatchObject({ isIntact: true, lastSeal: sealed[1]!.seal });
     const [entry] = recentEntries(base, { limit: 1, isWanted: ({ event }) => event === 'journal-removed' });
     expect(entry).toMatchObject({ result: removed[0], actor: expect.stringMatching(/^command /) });
-    expect(await seal()).toEqual({ sealed: [], removed: [] });
+    expect(await seal()).toEqual({ sealed: [], removed: [], postponed: [] });
+  });
+
+  it('does not remove days if the clock may be ahead, and makes the journal confirm it', async () => {
+    vi.stubEnv('IDEM_JOURNAL_DAYS', '30');
+    writeDay(40);
+    const { sealed, removed, postponed } = await seal();
+    expect([removed, postponed]).toEqual([[], [sealed[0]!.day]]);
+    expect(readdirSync(join(base, 'journal'))).toContain(dayOf(Date.now()));
+    expect((await seal()).postponed).toHaveLength(1);
+    vi.useFakeTimers({ now: Date.now() + DAY_MS, toFake: ['Date'] });
+    expect(await seal()).toMatchObject({ removed: postponed, postponed: [] });
+  });
+
+  it('names the process that holds the lock', async () => {
+    writeDay(2);
+    const lock = lockFile(join(base, 'journal', 'seal.lock'));
+    try {
+      await expect(seal()).rejects.toThrow(
+        `process ${process.pid} on ${hostname()} is sealing the journal of ${base} or removing days: run the command again`,
+      );
+    } finally {
+      lock.release();
+    }
+    expect((await seal()).sealed).toHaveLength(1);
   });
 
   it('refuses a folder without a journal, and one whose journal is switched off', async () => {

@@ -3,7 +3,7 @@ import { journalDays, maintainJournal } from '../../journal/index.ts';
 import { Failure } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
-import { recordEvents } from '../record.ts';
+import { confirmClock, recordEvents } from '../record.ts';
 import { loadSettings } from '../settings.ts';
 
 interface SealOptions {
@@ -34,13 +34,20 @@ function seal({ base, json }: SealOptions): void {
   const { journalDays: keepDays } = config;
   if (keepDays === 0) throw new Failure('IDEM_JOURNAL_DAYS is 0: the journal is switched off, and its days are kept');
   if (journalDays(config.base).length === 0) throw new Failure(`${config.base} has no journal`);
-  const { sealed, removed } = maintainJournal(config.base, { now: Date.now(), keepDays });
+  const { sealed, removed, postponed, lockedBy } = maintainJournal(config.base, { now: Date.now(), keepDays });
+  if (lockedBy !== undefined) {
+    throw new Failure(
+      `${lockedBy} is sealing the journal of ${config.base} or removing days: run the command again when it has finished`,
+    );
+  }
+  if (postponed.length > 0) confirmClock(config);
   recordEvents(config, ...removed.map((day) => ({ event: 'journal-removed', result: day }) as const));
-  if (json) printJson({ sealed: sealed.map(({ day, mac }) => ({ day, seal: mac })), removed });
+  if (json) printJson({ sealed: sealed.map(({ day, mac }) => ({ day, seal: mac })), removed, postponed });
   else {
     const lines = [
       ...sealed.map(({ day, mac }) => `Sealed ${day}: ${mac}\n`),
       ...removed.map((day) => `Removed ${day}: older than ${keepDays} days\n`),
+      ...postponed.map((day) => `Kept ${day} until tomorrow: no newer day of the journal confirms the clock\n`),
     ];
     process.stdout.write(lines.join('') || 'No day has to be sealed or removed.\n');
   }
