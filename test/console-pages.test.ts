@@ -319,6 +319,26 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await context.close();
   });
 
+  it('names the uploaded files in the journal, and leads to them', async () => {
+    const opened = await openSignedIn('journal', WIDE);
+    const { page, context } = opened;
+    await page.route(/\/v1\/journal\?.*event=file-run/, async (asked) => {
+      const response = await asked.fetch();
+      const { entries, next } = await response.json();
+      // The run of a file that is deleted by now.
+      await asked.fulfill({ response, json: { entries: [...entries, { ...entries[0], result: 'c0ffee00' }], next } });
+    });
+    await page.getByLabel('Action').selectOption('file-run');
+    await page.getByRole('button', { name: 'Show' }).click();
+    const rows = page.locator('tbody tr', { hasText: 'Check of a file started' });
+    await rows.getByText('File c0ff…').waitFor();
+    await expectSound(opened);
+    await rows.getByRole('link', { name: 'fichier.csv' }).click();
+    await page.locator('.figures-row').waitFor();
+    expect(page.url()).toBe(`${fileUrl}/summary`);
+    await context.close();
+  });
+
   it('shows health, imports and fill rates of the base', async () => {
     const opened = await openSignedIn('base', WIDE);
     const { page, context } = opened;

@@ -14,6 +14,7 @@ export const journalMessages = {
   'journal.event': ['Action', 'Action'],
   'journal.product': ['Product', 'Produit'],
   'journal.result': ['Result', 'Résultat'],
+  'journal.file': ['File {id}', 'Fichier {id}'],
   'journal.any': ['Any', 'Toutes'],
   'journal.apply': ['Show', 'Afficher'],
   'journal.older': ['Older entries', 'Entrées plus anciennes'],
