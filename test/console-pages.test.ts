@@ -354,9 +354,17 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     const { page, context } = opened;
     await page.getByRole('button', { name: 'Ajouter une licence' }).click();
     await page.locator('#licence-name').fill('ACME');
+    await page.locator('#licence-per-second').fill('vite');
+    await page.locator('#licence-per-day').fill('10000');
     await page.getByLabel('ID Mobile').check();
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await page.getByText('Saisissez un nombre entier.').waitFor();
+    await page.locator('#licence-per-second').fill('20');
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
     await page.getByText('Copiez ce code, affiché une seule fois.').waitFor();
+    const row = page.locator('#licences tbody tr', { hasText: 'ACME' });
+    await row.filter({ hasText: /20 par seconde, 10\s000 par jour/ }).waitFor();
+    expect(await row.locator('[data-label="Dernier usage"]').innerText()).toContain('Aucun');
     await page.getByRole('button', { name: 'Ajouter une clé' }).click();
     await page.locator('#key-name').fill('site');
     await expectSound(opened);

@@ -127,6 +127,15 @@ describe('idem licence usage', () => {
     const table = await succeedInProcess(['licence', 'usage', '--base', base]);
     expect(table).toMatch(/^Day +Licence +Product +Answers\n/);
     expect(table).toMatch(/counted +idcheck +10\n/);
+    const listed = JSON.parse(await succeedInProcess(['licence', 'list', '--json', '--base', base])) as {
+      name: string;
+      lastUsedOn?: string;
+    }[];
+    const [{ day }] = rows as [{ day: string }];
+    expect(listed.find(({ name }) => name === 'counted')?.lastUsedOn).toBe(day);
+    expect(await succeedInProcess(['licence', 'list', '--base', base])).toMatch(
+      / Created +Last use +Expires +Revoked\n/,
+    );
     expect(await succeedInProcess(['licence', 'usage', 'nobody', '--days', '1', '--base', base])).toMatch(
       /^No answers for "nobody" since \d{4}-\d\d-\d\d\.\n$/,
     );

@@ -560,6 +560,21 @@ export type LicenceChange = {
   readonly is_test?: boolean;
 };
 
+export type ListedLicence = {
+  readonly name: string;
+  readonly products: readonly string[];
+  readonly created_at: string;
+  readonly revoked_at: string | null;
+  readonly expires_at: string | null;
+  /** Credits left; null if answers are not counted. */ readonly credits: number | null;
+  /** Limit of requests a second; null: none. */ readonly max_per_second: number | null;
+  /** Limit of requests a day in UTC; null: none. */ readonly max_per_day: number | null;
+  /** Origins of pages that may send requests. */ readonly origins: readonly string[];
+  /** Whether answers come from the test identities. */ readonly is_test: boolean;
+  readonly has_client_secret: boolean;
+  /** The day of the last answer, in UTC; null if there was none in 400 days. */ readonly last_used_on: string | null;
+};
+
 export type MarkRequest = {
   readonly mark: 'right' | 'wrong' | 'undecided' | null;
   readonly lines?: readonly number[];
@@ -611,6 +626,8 @@ export type NewLicence = {
   readonly products: readonly ('idcheck' | 'idcheck-plus' | 'idmobile')[];
   readonly credits?: number;
   readonly expires_at?: string;
+  /** Absent: not limited. */ readonly max_per_second?: number;
+  /** Absent: not limited. */ readonly max_per_day?: number;
 };
 
 export type PeopleSearch = {
@@ -886,7 +903,7 @@ export interface Operations {
   listLicences: {
     request: undefined;
     result: {
-      readonly licences: readonly Licence[];
+      readonly licences: readonly ListedLicence[];
     };
   };
   /** Issue a licence. */

@@ -13,6 +13,7 @@ export { ConsoleSessions, SESSION_TIMES } from './console-sessions.ts';
 export { DEMO_LICENCES, DEMO_SECRET, withDemoLicences } from './demo.ts';
 export { type Guess, type GuessPlace, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';
 export { type GuessingBudget, LocalGuessingBudget } from './guessing-budget.ts';
+export { lastUses } from './last-use.ts';
 export type { LeaseState, Leases } from './leases.ts';
 export {
   type Accounts,

@@ -109,8 +109,11 @@ export function formatDateTime(iso: string): string {
 }
 
 export function formatDay(iso: string): string {
-  return new Intl.DateTimeFormat(LOCALES[preferences.language], { dateStyle: 'medium' }).format(new Date(iso));
+  const options = { dateStyle: 'medium', ...(DAY_ONLY.test(iso) && { timeZone: 'UTC' }) } as const;
+  return new Intl.DateTimeFormat(LOCALES[preferences.language], options).format(new Date(iso));
 }
+
+const DAY_ONLY = /^\d{4}-\d\d-\d\d$/;
 
 /** The name of a month, from 1. */
 export function formatMonth(month: number): string {

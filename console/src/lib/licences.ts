@@ -12,6 +12,12 @@ export interface Licence {
   readonly has_client_secret: boolean;
 }
 
+/** A licence of the list. */
+export interface ListedLicence extends Licence {
+  /** ISO 8601 date. */
+  readonly last_used_on: string | null;
+}
+
 export const PRODUCTS = ['idcheck', 'idcheck-plus', 'idmobile'] as const;
 
 const PRODUCT_NAMES: Readonly<Record<string, string>> = {

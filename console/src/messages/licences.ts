@@ -48,6 +48,8 @@ export const licencesMessages = {
     'The present secret and all its tokens fail at once. The new one is shown once.',
     'Le secret actuel et tous ses jetons échouent aussitôt. Le nouveau est affiché une seule fois.',
   ],
+  'licences.last-use': ['Last use', 'Dernier usage'],
+  'licences.unused': ['None', 'Aucun'],
   'licences.expires': ['Expires', 'Expire'],
   'licences.never': ['Never', 'Jamais'],
   'licences.expired': ['Expired', 'Expirée'],

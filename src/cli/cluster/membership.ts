@@ -28,7 +28,7 @@ export async function erasureProgress(
   }
 }
 
-interface Administration {
+export interface Administration {
   readonly licences: LicenceAdministration;
   readonly apiKeys: KeyAdministration;
   /** The counts of all nodes from a day on. @param own the counts of the data folder */

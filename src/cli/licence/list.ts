@@ -1,11 +1,14 @@
 import { Command } from 'commander';
-import { hasLicences, type LicenceRecord } from '../../licences/index.ts';
+import { hasLicences, type LicenceRecord, lastUses } from '../../licences/index.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../../terminal/table.ts';
+import { withAdministration } from '../cluster/membership.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
-import { dataFolder, withLicences } from './administration.ts';
+import { loadSettings } from '../settings.ts';
+import { dataFolder } from './administration.ts';
 import type { LicenceOptions } from './options.ts';
+import { allUsage } from './usage.ts';
 
 export function listCommand(): Command {
   return new Command('list')
@@ -22,16 +25,33 @@ Examples:
     .action(runList);
 }
 
+interface Listed extends LicenceRecord {
+  /** ISO 8601 date, UTC. */
+  readonly lastUsedOn?: string;
+}
+
+function listLicences(folder: string): Promise<readonly Listed[]> {
+  return withAdministration(loadSettings({ base: folder }), async (administration) => {
+    const { licences } = administration;
+    const records = await licences.list();
+    const used = lastUses(records, await allUsage(folder, administration), licences.names());
+    return records.map((record) => {
+      const lastUsedOn = used.get(record);
+      return { ...record, ...(lastUsedOn !== undefined && { lastUsedOn }) };
+    });
+  });
+}
+
 async function runList({ base, json }: LicenceOptions): Promise<void> {
   const folder = dataFolder(base);
-  const records = hasLicences(folder) ? await withLicences(base, (licences) => licences.list()) : [];
+  const records = hasLicences(folder) ? await listLicences(folder) : [];
   if (json) return printJson(records);
   if (records.length === 0) {
     process.stdout.write(`The folder ${folder} contains no licences; create one with "idem licence add".\n`);
     return;
   }
   const colour = showsColour(process.stdout);
-  const columns = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Expires', 'Revoked'];
+  const columns = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Last use', 'Expires', 'Revoked'];
   process.stdout.write(
     formatTable(
       columns.map((title) => ({ title })),
@@ -41,14 +61,15 @@ async function runList({ base, json }: LicenceOptions): Promise<void> {
   );
 }
 
-function rowOf(record: LicenceRecord, colour: boolean): string[] {
-  const { name, products, credits, operators, createdAt, expiresAt, revokedAt } = record;
+function rowOf(record: Listed, colour: boolean): string[] {
+  const { name, products, credits, operators, createdAt, lastUsedOn, expiresAt, revokedAt } = record;
   return [
     name,
     products.join(', '),
     credits === undefined ? '' : formatCount(credits),
     operators?.join(', ') ?? '',
     createdAt,
+    lastUsedOn ?? '',
     expiresAt ?? '',
     revokedAt ?? '',
   ].map((text) => paint(text, revokedAt === undefined ? undefined : 'faint', colour));

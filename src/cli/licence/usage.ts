@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { type Usage, UsageStore } from '../../licences/index.ts';
+import { USAGE_DAYS, type Usage, UsageStore } from '../../licences/index.ts';
 import { firstOfLastDays } from '../../runtime/days.ts';
 import { UsageError } from '../../runtime/errors.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, showsColour } from '../../terminal/table.ts';
-import { withAdministration } from '../cluster/membership.ts';
+import { type Administration, withAdministration } from '../cluster/membership.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
@@ -59,6 +59,20 @@ async function runUsage(name: string | undefined, { days, base, json }: UsageOpt
   ] as const;
   const lines = rows.map(({ day, licence, product, answers }) => [day, licence, product, formatCount(answers)]);
   process.stdout.write(formatTable(columns, lines, showsColour(process.stdout)));
+}
+
+/** All stored counts. */
+export async function allUsage(
+  folder: string,
+  administration: Pick<Administration, 'listUsage'>,
+): Promise<readonly Usage[]> {
+  const from = firstOfLastDays(USAGE_DAYS);
+  const usage = UsageStore.exists(folder) ? UsageStore.open(folder) : undefined;
+  try {
+    return await administration.listUsage(usage?.list(from) ?? [], from);
+  } finally {
+    await usage?.close();
+  }
 }
 
 async function readUsage(folder: string, from: string): Promise<readonly Row[]> {

@@ -203,64 +203,6 @@ describe('people', () => {
   });
 });
 
-describe('licences', () => {
-  it('are issued, listed and revoked', async () => {
-    const key = api.keyFor('admin');
-    const issued = await call('POST', '/v1/licences', key, { name: 'ACME', products: ['idcheck'], credits: 5 });
-    expect(issued).toMatchObject({ status: 201, body: { licence: { name: 'ACME', credits: 5 } } });
-    expect(api.licences.resolve(issued.body.code)?.name).toBe('ACME');
-    expect((await call('POST', '/v1/licences', key, { name: 'ACME', products: ['nothing'] })).status).toBe(400);
-    expect((await call('GET', '/v1/licences', key)).body.licences).toHaveLength(1);
-    const past = { expires_at: '2020-01-01T00:00:00Z' };
-    const refused = [
-      await call('POST', '/v1/licences', key, { name: 'Past', products: ['idcheck'], ...past }),
-      await call('PATCH', '/v1/licences/ACME', key, past),
-      await call('POST', '/v1/keys', key, { name: 'Past', scopes: ['check'], ...past }),
-    ];
-    for (const { status, body } of refused) {
-      expect([status, body.errors[0]]).toEqual([400, expect.objectContaining({ pointer: '/expires_at' })]);
-    }
-    expect((await call('DELETE', '/v1/licences/ACME', key)).body.revoked_at).not.toBeNull();
-    expect((await call('DELETE', '/v1/licences/ACME', key)).status).toBe(404);
-  });
-
-  it('are changed, and keep what a change does not name', async () => {
-    const key = api.keyFor('admin');
-    await call('POST', '/v1/licences', key, { name: 'Changing', products: ['idcheck'], credits: 5 });
-    const change = (body: object) => call('PATCH', '/v1/licences/Changing', key, body);
-    expect(await change({ add_credits: 10, max_per_second: 50 })).toMatchObject({
-      status: 200,
-      body: { credits: 15, max_per_second: 50, max_per_day: null, is_test: false },
-    });
-    expect((await change({ is_test: true, origins: ['https://shop.example'] })).body).toMatchObject({
-      credits: 15,
-      max_per_second: 50,
-      is_test: true,
-      origins: ['https://shop.example'],
-    });
-    expect((await change({ credits: null, max_per_second: null, origins: [], is_test: false })).body).toMatchObject({
-      credits: null,
-      max_per_second: null,
-      origins: [],
-      is_test: false,
-    });
-    expect((await change({ add_credits: 1 })).status).toBe(409);
-    expect((await change({ credits: 1, add_credits: 1 })).status).toBe(400);
-    expect((await change({})).status).toBe(400);
-    expect((await call('PATCH', '/v1/licences/Nobody', key, { credits: 1 })).status).toBe(404);
-  });
-
-  it('get a new client secret, which replaces the former one', async () => {
-    const key = api.keyFor('admin');
-    const issued = await call('POST', '/v1/licences', key, { name: 'Mobile', products: ['idmobile'] });
-    const { body } = await call('POST', '/v1/licences/Mobile/rotate', key);
-    const licence = api.licences.resolve(issued.body.code)!;
-    expect(api.licences.isClientSecret(licence, issued.body.client_secret)).toBe(false);
-    expect(api.licences.isClientSecret(licence, body.client_secret)).toBe(true);
-    expect((await call('POST', '/v1/licences/Nobody/rotate', key)).status).toBe(404);
-  });
-});
-
 describe('the base', () => {
   it('is described with its imports, sizes and fill rates', async () => {
     const { status, body } = await call('GET', '/v1/base', api.keyFor('admin'));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type LicenceChange, type LicenceRecord, PRODUCTS } from '../../../licences/index.ts';
+import { type LicenceChange, type LicenceRecord, lastUses, PRODUCTS, USAGE_DAYS } from '../../../licences/index.ts';
+import { firstOfLastDays } from '../../../runtime/days.ts';
 import { ProblemError, withConflicts } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -23,12 +24,23 @@ const licenceSchema = z
   })
   .meta({ id: 'Licence' });
 
+const listedLicence = licenceSchema
+  .extend({
+    last_used_on: z
+      .string()
+      .nullable()
+      .meta({ description: `The day of the last answer, in UTC; null if there was none in ${USAGE_DAYS} days.` }),
+  })
+  .meta({ id: 'ListedLicence' });
+
 const newLicence = z
   .strictObject({
     name: z.string().min(1).max(64),
     products: z.array(z.enum(PRODUCTS)).min(1),
     credits: z.int().min(0).optional(),
     expires_at: futureTime.optional(),
+    max_per_second: z.int().min(1).optional().meta({ description: 'Absent: not limited.' }),
+    max_per_day: z.int().min(1).optional().meta({ description: 'Absent: not limited.' }),
   })
   .meta({ id: 'NewLicence' });
 
@@ -51,13 +63,13 @@ const licenceChange = z
 
 const nameParams = z.strictObject({ name: z.string().min(1).max(64) });
 
-type Licences = Pick<ApiServices, 'licences'>;
+type Licences = Pick<ApiServices, 'licences' | 'usage'>;
 
 export function licenceRoutes(services: ApiServices): readonly Route[] {
   return [listRoute(services), addRoute(services), changeRoute(services), rotateRoute(services), revokeRoute(services)];
 }
 
-function listRoute({ licences }: Licences): Route {
+function listRoute({ licences, usage }: Licences): Route {
   return defineRoute({
     method: 'GET',
     path: '/v1/licences',
@@ -65,8 +77,13 @@ function listRoute({ licences }: Licences): Route {
     tag: TAG,
     summary: 'List licences',
     scope: 'admin',
-    schemas: { result: z.object({ licences: z.array(licenceSchema) }) },
-    handle: async () => ({ licences: (await licences.list()).map(licenceOf) }),
+    schemas: { result: z.object({ licences: z.array(listedLicence) }) },
+    async handle() {
+      const records = await licences.list();
+      const counts = (await usage?.list(firstOfLastDays(USAGE_DAYS))) ?? [];
+      const used = lastUses(records, counts, licences.names());
+      return { licences: records.map((each) => ({ ...licenceOf(each), last_used_on: used.get(each) ?? null })) };
+    },
   });
 }
 
@@ -87,12 +104,15 @@ function addRoute({ licences }: Licences): Route {
     },
     async handle({ body }) {
       const { name, products, credits, expires_at: expiresAt } = body;
+      const { max_per_second: maxPerSecond, max_per_day: maxPerDay } = body;
       const issued = await withConflicts(() =>
         licences.add({
           name,
           products,
           ...(credits !== undefined && { credits }),
           ...(expiresAt !== undefined && { expiresAt }),
+          ...(maxPerSecond !== undefined && { maxPerSecond }),
+          ...(maxPerDay !== undefined && { maxPerDay }),
         }),
       );
       return { licence: licenceOf(issued.licence), code: issued.code, client_secret: issued.clientSecret ?? null };
