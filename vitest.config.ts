@@ -78,6 +78,7 @@ export default defineConfig({
       {
         test: {
           name: 'system',
+          isolate: false,
           globalSetup: POSTGRES_FILES,
           // The built program is loaded as Node loads it.
           server: { deps: { external: [/\/dist\//] } },
