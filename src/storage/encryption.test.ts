@@ -223,6 +223,22 @@ describe('temporary files in an encrypted folder', () => {
     expect(takePartition(folder, ['again'], 7).equals(expected)).toBe(true);
   });
 
+  it('are encrypted, and returned as they were written: a bundle of partitions, and what is appended later', () => {
+    const partitions = new Partitions(folder, 'rows');
+    for (let i = 0; i < 2; i++) {
+      for (const partition of [3, 200]) partitions.append(partition, Buffer.from(CANARY));
+      partitions.flush();
+    }
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.startsWith('rows'))
+        .sort(),
+    ).toEqual(['rows-200', 'rows-3', 'rows-all']);
+    for (const name of ['rows-200', 'rows-3', 'rows-all']) expect(holdsCanary(join(folder, name))).toBe(false);
+    for (const partition of [3, 200])
+      expect(takePartition(folder, ['rows'], partition).toString()).toBe(CANARY + CANARY);
+  });
+
   it('are encrypted, and returned as they were written: runs', () => {
     const value = Buffer.from(CANARY.repeat(20_000));
     const run = Buffer.alloc(12 + value.length);

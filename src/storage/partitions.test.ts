@@ -67,6 +67,31 @@ describe('Partitions', () => {
     expect(readdirSync(folder).sort()).toEqual(['rows-3', 'rows-4']);
     for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
+
+  it('writes one file if no partition exceeds its buffer, and none without records', () => {
+    const partitions = new Partitions(folder, 'rows');
+    partitions.flush();
+    expect(readdirSync(folder)).toEqual([]);
+    for (let partition = 0; partition < PARTITIONS; partition++) partitions.append(partition, record(partition, 7));
+    partitions.flush();
+    expect(readdirSync(folder)).toEqual(['rows-all']);
+    expect(statSync(join(folder, 'rows-all')).mode & 0o777).toBe(0o600);
+    for (let partition = 0; partition < PARTITIONS; partition++) {
+      expect(partitionSize(folder, ['rows'], partition)).toBe(partition);
+      expect(takePartition(folder, ['rows'], partition)).toEqual(record(partition, 7));
+      expect(takePartition(folder, ['rows'], partition)).toHaveLength(0);
+    }
+    expect(filled()).toEqual([]);
+  });
+
+  it('keeps the records of an earlier writer with the same name', () => {
+    for (const fill of [1, 2]) {
+      const partitions = new Partitions(folder, 'rows');
+      partitions.append(0, record(10, fill));
+      partitions.flush();
+    }
+    expect(takePartition(folder, ['rows'], 0)).toEqual(Buffer.concat([record(10, 1), record(10, 2)]));
+  });
 });
 
 describe('takePartition', () => {
@@ -104,7 +129,8 @@ describe('takePieces', () => {
       record(3, 99),
       record(1, 99),
     ]);
-    expect(filled()).toEqual(['a-8', 'c-8']);
+    expect(partitionSize(folder, names, 9)).toBe(0);
+    expect(partitionSize(folder, names, 8)).toBe(2);
   });
 
   it('takes the bytes that the size of the partition counts', () => {

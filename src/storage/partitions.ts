@@ -1,17 +1,19 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { partSize, takePart, writeBundle } from './partition-bundle.ts';
 import { ScratchKey, scratchStream } from './scratch-key.ts';
 import { writeFully } from './write-fully.ts';
 
-/** The number of files that records are distributed over. One at a time is held in memory. */
+/** The number of partitions that records are distributed over. One at a time is held in memory. */
 export const PARTITIONS = 256;
 
 /** Bytes buffered per partition. */
 const BUFFER_BYTES = 64 * 1024;
 
 /**
- * Distributes records over {@link PARTITIONS} files, for sorting and grouping outside memory. Each file keeps the order in
- * which its records were appended. No file is held open. In a folder with a key the files are encrypted.
+ * Distributes records over {@link PARTITIONS} files, for sorting and grouping outside memory. Each partition keeps the order in
+ * which its records were appended. No file is held open. In a folder with a key the bytes are encrypted. If no partition has
+ * more than its buffer, all share one file, the bundle.
  */
 export class Partitions {
   private readonly folder: string;
@@ -21,7 +23,7 @@ export class Partitions {
   private readonly key: ScratchKey | undefined;
   /** Where the bytes of the last {@link reserve} begin. */
   at = 0;
-  /** Encrypt the files that were begun. */
+  /** Encrypt the partitions of which something was written. */
   private readonly streams: ((bytes: Buffer) => Buffer)[] = [];
 
   /** @param name the prefix of the file names, unique for each pass and thread */
@@ -53,31 +55,55 @@ export class Partitions {
 
   private write(partition: number): void {
     if (this.filled[partition] === 0) return;
+    this.appendToFile(partition, this.takeBuffered(partition));
+  }
+
+  private takeBuffered(partition: number): Buffer {
     const bytes = this.buffers[partition]!.subarray(0, this.filled[partition]!);
-    this.appendToFile(partition, bytes);
     this.filled[partition] = 0;
+    return bytes;
   }
 
   private appendToFile(partition: number, bytes: Buffer): void {
-    const path = partitionPath(this.folder, this.name, partition);
-    this.streams[partition] ??= scratchStream(this.key, path);
-    const file = openSync(path, 'a', 0o600);
+    const encrypted = this.encrypt(partition, bytes);
+    const file = openSync(partitionPath(this.folder, this.name, partition), 'a', 0o600);
     try {
-      writeFully(file, this.streams[partition](bytes));
+      writeFully(file, encrypted);
     } finally {
       closeSync(file);
     }
   }
 
+  private encrypt(partition: number, bytes: Buffer): Buffer {
+    this.streams[partition] ??= scratchStream(this.key, partitionPath(this.folder, this.name, partition));
+    return this.streams[partition](bytes);
+  }
+
   /** Writes the buffers and frees their memory. */
   flush(): void {
-    for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
+    const bundle = bundlePath(this.folder, this.name);
+    if (this.streams.length === 0 && !existsSync(bundle)) this.flushTo(bundle);
+    else for (let partition = 0; partition < PARTITIONS; partition++) this.write(partition);
     this.buffers.length = 0;
+  }
+
+  private flushTo(bundle: string): void {
+    if (this.filled.every((length) => length === 0)) return;
+    const bytesOf = (partition: number) =>
+      this.filled[partition] === 0 ? Buffer.alloc(0) : this.encrypt(partition, this.takeBuffered(partition));
+    writeBundle(
+      bundle,
+      Array.from({ length: PARTITIONS }, (_, partition) => bytesOf(partition)),
+    );
   }
 }
 
 function partitionPath(folder: string, name: string, partition: number): string {
   return join(folder, `${name}-${partition}`);
+}
+
+function bundlePath(folder: string, name: string): string {
+  return join(folder, `${name}-all`);
 }
 
 /**
@@ -88,21 +114,18 @@ function emptyFile(path: string): void {
   truncateSync(path, 0);
 }
 
-/** Reads and empties the files of a partition. @param names the prefixes of all its writers */
+/** Reads and empties a partition. @param names the prefixes of all its writers */
 export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
-  const paths = names.map((name) => partitionPath(folder, name, partition)).filter((path) => existsSync(path));
-  if (paths.length === 0) return Buffer.alloc(0);
-  const key = ScratchKey.of(folder);
-  const parts = paths.map((path) => scratchStream(key, path)(readFileSync(path)));
-  for (const path of paths) emptyFile(path);
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  const pieces = [...takePieces(folder, names, { partition, maxBytes: Number.POSITIVE_INFINITY })];
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
 }
 
-/** The size of the files of a partition, in bytes. */
+/** The size of a partition, in bytes. */
 export function partitionSize(folder: string, names: readonly string[], partition: number): number {
-  return names
-    .map((name) => statSync(partitionPath(folder, name, partition), { throwIfNoEntry: false })?.size ?? 0)
-    .reduce((sum, size) => sum + size, 0);
+  const sizeOf = (name: string) =>
+    partSize(bundlePath(folder, name), partition) +
+    (statSync(partitionPath(folder, name, partition), { throwIfNoEntry: false })?.size ?? 0);
+  return names.map(sizeOf).reduce((sum, size) => sum + size, 0);
 }
 
 /** As {@link takePartition}, but at most `maxBytes` at a time. A piece can end within a record. */
@@ -112,21 +135,30 @@ export function* takePieces(
   { partition, maxBytes }: { readonly partition: number; readonly maxBytes: number },
 ): Generator<Buffer> {
   const key = ScratchKey.of(folder);
-  for (const path of names.map((name) => partitionPath(folder, name, partition)).filter((each) => existsSync(each))) {
-    const file = openSync(path, 'r');
+  for (const name of names) {
+    const path = partitionPath(folder, name, partition);
     const decrypt = scratchStream(key, path);
-    try {
-      for (;;) {
-        const piece = Buffer.allocUnsafe(maxBytes);
-        const count = readSync(file, piece);
-        if (count === 0) break;
-        yield decrypt(piece.subarray(0, count));
-      }
-    } finally {
-      closeSync(file);
-    }
-    emptyFile(path);
+    // The bytes of the bundle were appended before those of the file.
+    const bundled = decrypt(takePart(bundlePath(folder, name), partition, PARTITIONS));
+    for (let at = 0; at < bundled.length; at += maxBytes) yield bundled.subarray(at, at + maxBytes);
+    if (existsSync(path)) yield* takeFile(path, maxBytes, decrypt);
   }
+}
+
+function* takeFile(path: string, maxBytes: number, decrypt: (bytes: Buffer) => Buffer): Generator<Buffer> {
+  const file = openSync(path, 'r');
+  try {
+    let left = fstatSync(file).size;
+    while (left > 0) {
+      const piece = Buffer.allocUnsafe(Math.min(maxBytes, left));
+      const count = readSync(file, piece);
+      left -= count;
+      yield decrypt(piece.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+  emptyFile(path);
 }
 
 /** The partition of a 32-bit hash: its upper eight bits. */
