@@ -79,6 +79,7 @@ function readForm({ body }: FastifyRequest): URLSearchParams {
 
 async function issueToken(settings: OauthSettings, form: URLSearchParams, request: FastifyRequest): Promise<object> {
   const licence = authenticate(settings.accounts, form, request);
+  await takeWithinLimits(licence, request);
   const grant = form.get('grant_type') ?? '';
   if (grant === 'client_credentials') return tokenResponse(settings, licence, parseScope(form));
   if (grant !== CIBA_GRANT) throw new OauthError('unsupported_grant_type', `client_credentials or ${CIBA_GRANT}`);
@@ -145,10 +146,15 @@ async function startAuthentication(
   return { auth_req_id: authReqId, expires_in: REQUEST_SECONDS, interval: 1 };
 }
 
-/** A token reveals whether a number has a subscriber, so that the limits of the licence apply to it. @throws OauthError */
-async function takeRequest(accounts: Accounts, licence: Licence, { server }: FastifyRequest): Promise<void> {
+/** Counts the request. @throws OauthError if the licence has reached a limit */
+async function takeWithinLimits(licence: Licence, { server }: FastifyRequest): Promise<void> {
   const waitSeconds = await server.access.limiter.take(licence);
   if (waitSeconds > 0) throw new OauthError('slow_down', String(waitSeconds));
+}
+
+/** An authentication reveals whether a number has a subscriber, so that the credits of the licence apply to it, too. */
+async function takeRequest(accounts: Accounts, licence: Licence, request: FastifyRequest): Promise<void> {
+  await takeWithinLimits(licence, request);
   if (!licence.isTest && !accounts.hasCredits(licence))
     throw new OauthError('unauthorized_client', 'the licence has no credits left');
 }

@@ -69,13 +69,23 @@ async function tokensFor(
   const missing = MANDATORY[scope].filter((name) => parameters.get(name) === '');
   if (missing.length > 0) throw new RequestError('invalid-request', missing.join(','));
   if (scope === 'refresh_token') {
+    // Before the refresh token is used up: a client that has to wait can use it again.
+    const owner = issuer.ownerOf(parameters.get('refresh_token'), 'idcheck');
+    if (owner !== undefined) await takeRequest(owner, request);
     const renewed = await issuer.renew(parameters.get('refresh_token'), 'idcheck', parameters.get('access_token'));
     if (renewed === undefined) throw new RequestError('invalid-grant');
     return { licence: renewed.licence, tokens: renewed };
   }
   const licence = authenticate(accounts, parameters, request);
   if (!holdsProduct(licence, 'idcheck')) throw new RequestError('unauthorized-client', scope);
+  await takeRequest(licence, request);
   return { licence, tokens: issuer.issue(licence, 'idcheck') };
+}
+
+/** Counts the request. @throws RequestError if the licence has reached a limit */
+async function takeRequest(licence: Licence, { server }: FastifyRequest): Promise<void> {
+  const waitSeconds = await server.access.limiter.take(licence);
+  if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
 }
 
 /** @throws RequestError unless licence and client secret are right */

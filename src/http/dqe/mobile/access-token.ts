@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IssuedTokens, Licence } from '../../../licences/index.ts';
 import { parameterNames } from '../../parameters/parameters.ts';
-import { MobileError } from './errors.ts';
+import { MobileError, tooManyRequests } from './errors.ts';
 import { attempt, type MobilePath, type MobileSettings, routeMobile } from './route.ts';
 
 export const ACCESS_TOKEN_PATHS = ['/ACCESS_TOKEN/', '/ACCESS_TOKEN'] as const;
@@ -27,8 +27,8 @@ export function routeAccessToken(app: FastifyInstance, settings: TokenSettings):
       if (grant !== 'client_idmobile' && grant !== 'refresh_token') throw new MobileError('31');
       const { licence, tokens } =
         grant === 'client_idmobile'
-          ? issueTokens(settings, { code, secret, request })
-          : await renewTokens(settings, refresh, code);
+          ? await issueTokens(settings, { code, secret, request })
+          : await renewTokens(settings, { refresh, code, request });
       request.licenceName = licence.name;
       return { body: tokenBody(tokens) };
     },
@@ -41,13 +41,17 @@ interface Grant {
   readonly tokens: IssuedTokens;
 }
 
-function issueTokens({ accounts, issuer }: TokenSettings, { code, secret, request }: Credentials): Grant {
+async function issueTokens(
+  { accounts, issuer }: TokenSettings,
+  { code, secret, request }: Credentials,
+): Promise<Grant> {
   if (code === '' || secret === '') throw new MobileError('01');
   const licence = attempt(request, { credential: 'code', error: '22' }, () => accounts.resolve(code));
   if (!licence.products.includes('idmobile')) throw new MobileError('22');
   attempt(request, { credential: 'secret', error: '03' }, () =>
     accounts.isClientSecret(licence, secret) ? licence : undefined,
   );
+  await takeRequest(licence, request);
   if (!licence.isTest && !accounts.hasCredits(licence)) throw new MobileError('98');
   return { licence, tokens: issuer.issue(licence, 'idmobile') };
 }
@@ -59,14 +63,24 @@ interface Credentials {
 }
 
 /** The licence is optional; if it is sent, it must be the licence of the token. */
-async function renewTokens({ accounts, issuer }: TokenSettings, refresh: string, code: string): Promise<Grant> {
+async function renewTokens(
+  { accounts, issuer }: TokenSettings,
+  { refresh, code, request }: Pick<Credentials, 'code' | 'request'> & { readonly refresh: string },
+): Promise<Grant> {
   if (refresh === '') throw new MobileError('01');
   const owner = issuer.ownerOf(refresh, 'idmobile');
   if (owner === undefined || (code !== '' && accounts.resolve(code)?.id !== owner.id)) throw new MobileError('30');
+  await takeRequest(owner, request);
   if (!owner.isTest && !accounts.hasCredits(owner)) throw new MobileError('98');
   const renewed = await issuer.renew(refresh, 'idmobile');
   if (renewed === undefined) throw new MobileError('30');
   return { licence: owner, tokens: renewed };
+}
+
+/** Counts the request. @throws MobileError 97 if the licence has reached a limit */
+async function takeRequest(licence: Licence, { server }: FastifyRequest): Promise<void> {
+  const waitSeconds = await server.access.limiter.take(licence);
+  if (waitSeconds > 0) throw tooManyRequests(waitSeconds);
 }
 
 /** All values are texts. A superset of the published revisions, which clients of each can read. */
