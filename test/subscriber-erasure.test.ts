@@ -63,11 +63,11 @@ const completeBy =
 
 describe('an erasure of a subscriber whose process is killed', () => {
   it.each([
-    ['recorded', 'a server that starts', completeByServing],
-    ['recorded', 'an import', completeBy('subscribers', 'import', later)],
-    ['built', 'the erasure of another number', completeBy('subscribers', 'erase', '0639980009')],
-    ['published', 'a compaction', completeBy('compact', '--only', 'subscribers')],
-  ] as const)('after it was %s is completed by %s', async (step, _, complete) => {
+    ['recorded', 'a server that starts', completeByServing, 'compact'],
+    ['recorded', 'an import', completeBy('subscribers', 'import', later), 'import'],
+    ['built', 'the erasure of another number', completeBy('subscribers', 'erase', '0639980009'), 'erase'],
+    ['published', 'a compaction', completeBy('compact', '--only', 'subscribers'), 'compact'],
+  ] as const)('after it was %s is completed by %s', async (step, _, complete, event) => {
     const env = { KILL_AT: step, NODE_OPTIONS: `--import ${preload}` };
     const killed = await run(['subscribers', 'erase', ERASED, '--reason', 'request', '--base', base], { env });
     expect(killed.signal).toBe('SIGKILL');
@@ -76,7 +76,14 @@ describe('an erasure of a subscriber whose process is killed', () => {
     expect(await status()).toMatch(
       / subscriber +[0-9a-f]{16} +interrupted: until a running server compacts .* request/,
     );
+    const { entries } = JSON.parse(
+      await succeedInProcess(['journal', 'subject', '--phone', ERASED, '--json', '--base', base]),
+    );
+    expect(entries).toContainEqual(expect.objectContaining({ event: 'erase', product: 'idmobile' }));
     await complete();
+    const completed = await succeedInProcess(['journal', 'show', '--event', event, '--json', '--base', base]);
+    const result = event === 'compact' ? { result: 'erasure-completed' } : {};
+    expect(JSON.parse(completed)[0]).toMatchObject({ event, product: 'idmobile', ...result });
     expect(allBytes(base)).not.toContain('ZYXWARSKY');
     expect(await status()).toMatch(/ subscriber +[0-9a-f]{16} +removed .* request/);
     expect((await show(KEPT)).out).toContain('BERTHOD');

@@ -113,9 +113,11 @@ type CompactedSubscribers = Awaited<ReturnType<typeof compactSubscribers>>;
 
 /** `undefined` if nobody is to be erased. */
 async function compactSubscribers(config: Config, signal: AbortSignal) {
-  if (subscriberCompactionDue(config.base, new Date()) === undefined) return undefined;
+  const reason = subscriberCompactionDue(config.base, new Date());
+  if (reason === undefined) return undefined;
   const { subscribers, numbers, bytes, expired } = await rebuildSubscribers(config.base, { signal });
-  recordEvents(config, { event: 'compact', product: 'idmobile', count: subscribers });
+  const result = reason === 'erasure' ? { result: 'erasure-completed' } : {};
+  recordEvents(config, { event: 'compact', product: 'idmobile', count: subscribers, ...result });
   return { subscribers, numbers, bytes, expired };
 }
 

@@ -50,11 +50,13 @@ async function erase(texts: readonly string[], { base, country, reason = '', jso
     return number;
   });
   const { signal } = listenForStop();
-  const result = await eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal });
-  recordEvents(
-    config,
-    ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
-  );
+  // First: if the process dies, another one completes the erasure, which does not know the number.
+  const beforeRecord = () =>
+    recordEvents(
+      config,
+      ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
+    );
+  const result = await eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal, beforeRecord });
   if (json) return printJson(result);
   const unknown =
     result.unknown === 0 ? '' : ` ${counted(result.unknown, 'number')} without a subscriber; recorded all the same.`;

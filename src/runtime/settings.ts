@@ -142,7 +142,8 @@ export const SETTINGS = {
     values: '0 to 720; 0 switches compaction in the background off',
     meaning:
       'The hours after which the bytes of an erased person are removed from the disk. The server compacts the base then, ' +
-      'and when changes take more than a tenth of its room, in a process of low priority.',
+      'and when changes take more than a tenth of its room, in a process of low priority. With 0 no server completes ' +
+      'an interrupted erasure of a subscriber, or erases what has reached the end of its retention: run `idem compact`.',
   },
   journalDays: {
     names: ['IDEM_JOURNAL_DAYS'],

@@ -23,6 +23,8 @@ export interface SubscriberErasure {
   readonly reason: string;
   readonly now: Date;
   readonly signal?: AbortSignal;
+  /** Called right before the erasure is recorded. From then on it will be made, also if the process dies. */
+  readonly beforeRecord?: () => void;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface SubscriberErasure {
  */
 export async function eraseSubscribers(
   base: string,
-  { numbers, reason, now, signal }: SubscriberErasure,
+  { numbers, reason, now, signal, beforeRecord }: SubscriberErasure,
 ): Promise<ErasedSubscribers> {
   const unique = [...new Set(numbers)];
   const { generation, held } = await withStore(base, (store, name) => {
@@ -47,6 +49,7 @@ export async function eraseSubscribers(
     reason,
     generation: isHeld(number) ? generation : NO_GENERATION,
   }));
+  beforeRecord?.();
   appendErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
   const published = currentSubscribers(base);
   // An import that was begun before the erasure was recorded, and ended meanwhile.
