@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { createChecker } from '../check/index.ts';
-import { type Licence, LocalGuessingBudget } from '../licences/index.ts';
+import { createChecker, type GuessLimit } from '../check/index.ts';
+import { type Licence, LocalGuessingBudget, openLicences } from '../licences/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { compareSubscriber, scoresOf } from '../mobile/compare.ts';
 import { normalizeClaim } from '../mobile/index.ts';
@@ -79,6 +79,35 @@ describe('the birth date of somebody whose name and address are known', () => {
       expect(await ask({ birthDate: '1960-11-23' })).toBe('100');
       expect(await ask({ birthDate: VICTIM.birthDate }, OTHER)).toBe('000');
     });
+  });
+
+  it('is not answered to a licence whose secret was rotated, or that was revoked and issued again', async () => {
+    const licences = openLicences(folder);
+    const { code } = licences.add({ name: 'ACME', products: ['idcheck-plus'] });
+    const before = licences.resolve(code)!;
+    await withChecker(async (ask) => {
+      for (let year = 1960; year < 1970; year++) await ask({ birthDate: `${year}-11-23` }, before);
+      licences.rotateSecret('ACME');
+      expect(await ask({ birthDate: VICTIM.birthDate }, licences.resolve(code))).toBe('?');
+      licences.revoke({ name: 'ACME' });
+      const again = licences.resolve(licences.add({ name: 'ACME', products: ['idcheck-plus'] }).code)!;
+      expect(again.id).not.toBe(before.id);
+      expect(await ask({ birthDate: VICTIM.birthDate }, again)).toBe('?');
+    });
+    await licences.close();
+  });
+
+  it('is answered to an API key whose name a licence has', async () => {
+    const { store, remove } = await makeTestStore([VICTIM]);
+    const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
+    const { birthDate, phone: _, ...known } = VICTIM;
+    const ask = async (limit: GuessLimit, value: string) =>
+      (await checker.check({ ...known, birthDate: value }, 'idcheck-plus', limit)).birthDate;
+    const licence = guard.limitOf({ ...ACME, name: 'API key ACME' });
+    for (let year = 1960; year < 1970; year++) await ask(licence, `${year}-11-23`);
+    expect(await ask(licence, birthDate)).toBe('?');
+    expect(await ask(guard.limitOfKey('ACME'), birthDate)).toBe('000');
+    await remove();
   });
 
   it('is answered for five members of a household, and not for the sixth', async () => {

@@ -22,7 +22,7 @@ export class GuessGuard {
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
   allows(licence: Licence, { subject, field, value }: Omit<Guess, 'licence'>): MaybePromise<boolean> {
-    const allowed = this.budget.spend({ licence: licence.id ?? licence.name, subject, field, value });
+    const allowed = this.budget.spend({ licence: clientOf(licence), subject, field, value });
     if (allowed === true) return true;
     return whenReady(allowed, (isAllowed) => {
       if (!isAllowed) this.report(licence);
@@ -32,7 +32,7 @@ export class GuessGuard {
 
   /** Counts a value that did not lead to the person asked about: it is no reason to report the licence. */
   private note(licence: Licence, guess: Omit<Guess, 'licence'>): void {
-    const spent = this.budget.spend({ licence: licence.id ?? licence.name, ...guess });
+    const spent = this.budget.spend({ licence: clientOf(licence), ...guess });
     // A node that cannot reach the others answers as before: nothing was shown.
     if (spent instanceof Promise) spent.catch(() => {});
   }
@@ -57,4 +57,13 @@ export class GuessGuard {
     this.logger.event('warn', 'probing', { licence });
     this.journal.record({ event: 'probing', actor: licenceActor(licence), actorId: id });
   }
+}
+
+/**
+ * Identifies a client in the budgets: by its name, which does not change when its code, secret or key does. A licence that is
+ * revoked and issued again under its name gets another id, and must not get another budget. The prefix keeps licences apart
+ * from API keys.
+ */
+function clientOf({ id, name }: Licence): string {
+  return id === undefined ? name : `licence ${name}`;
 }
