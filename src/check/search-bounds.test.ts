@@ -10,7 +10,8 @@ import {
   PERSON,
   type WeightSet,
 } from '../matching/evidence/index.ts';
-import type { Household, Person, PersonInput } from '../matching/model.ts';
+import { ODILE } from '../matching/household.testing.ts';
+import { EMPTY_PERSON, type Household, type Person, type PersonInput } from '../matching/model.ts';
 import { normalizePerson } from '../matching/normalize/index.ts';
 import { generatePopulation, loadBuiltInLists } from '../population/index.ts';
 import { makeTestStore } from '../reference/base.testing.ts';
@@ -112,6 +113,7 @@ const place = {
       'CHAMBERY',
       'RUE NEUVE',
       'ROUTE 12',
+      'RUE NEUVE / RUE DU PUITS',
     ),
   ),
   number: maybe(fc.constantFrom('4', '4 BIS', '6', '40')),
@@ -188,6 +190,26 @@ describe('UnseenBound', () => {
         }),
         { numRuns: 4000 },
       );
+    },
+  );
+
+  it.each([
+    ['RUE NEUVE / RUE DU PUITS', 'RUE DU PUITS'],
+    ['RUE DU PUITS', 'RUE NEUVE / RUE DU PUITS'],
+  ])(
+    'is at least the evidence of a household that has one of two names of a street: sent %s, held %s',
+    (sent, held) => {
+      const names = { lastName: 'DUPONT', firstName: 'PAUL' };
+      for (let seed = 0; seed < 50; seed++) {
+        for (const place of [{}, { number: '4' }, { postalCode: '73000' }, { number: '4', postalCode: '73000' }]) {
+          const home = { ...EMPTY_PERSON, country: 'FR', ...place };
+          const person: Person = { ...home, ...names, street: sent };
+          const household: Household = { ...home, street: held, householdId: 1n, members: [{ ...ODILE, ...names }] };
+          const model = { weights: HOUSEHOLD, frequencies: countsOf(seed) };
+          const { total } = new EvidenceScorer(person, model).score(new HouseholdComparer(person).compare(household));
+          expect(total).toBeLessThanOrEqual(boundBesideShared(person, household, model) + 1e-9);
+        }
+      }
     },
   );
 });

@@ -153,6 +153,11 @@ describe('evidenceBounds', () => {
     expect(evidenceBounds(person, modelWith({ street })).loss.street).toBe(3);
   });
 
+  it('loses nothing by another street if the street sent has two names', () => {
+    const person = { ...NOTHING, street: 'RUE NEUVE / RUE DU PUITS' };
+    expect(evidenceBounds(person, TEST_MODEL)).toMatchObject({ total: 7, loss: { street: 0 } });
+  });
+
   it('loses no more than a field is worth', () => {
     const model = modelWith({
       lastName: farName,

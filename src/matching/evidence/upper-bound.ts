@@ -47,7 +47,8 @@ export function evidenceBounds(person: Person, { weights: set, frequencies }: Sc
     loss: {
       lastName: names.lastNameLoss,
       firstName: names.firstNameLoss,
-      street: place.streetLoss,
+      // Keys have the first name of a street sent with two. A household under the second one loses nothing.
+      street: streetNames(person.street).length > 1 ? 0 : place.streetLoss,
       number: place.numberLoss,
       postalCode: place.postalCodeLoss,
       birthDate: Math.max(0, birthDate - Math.max(0, maxUnequalBirthDateBits(weights.birthDate))),
