@@ -10,6 +10,10 @@ describe('foldColumnName', () => {
     ['Pre\u0301nom', 'prenom'],
     ['\ufeffE-mail ', 'email'],
     ['N° de téléphone', 'ndetelephone'],
+    ['Straße', 'strasse'],
+    ['SOYADI', 'soyadi'],
+    ['Soyadı', 'soyadi'],
+    ['Fødselsdato', 'fodselsdato'],
     ['姓', '姓'],
   ])('folds %s', (name, folded) => {
     expect(foldColumnName(name)).toBe(folded);

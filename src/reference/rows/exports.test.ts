@@ -79,6 +79,10 @@ describe('files that other programs export', () => {
     ['ES', 'Apellidos;Nombre;Dirección;Código postal;Localidad', 'Varelle;Odile;Calle Mayor 12;28013;Madrid', '28013'],
     ['IT', 'Cognome;Nome;Indirizzo;CAP;Città', 'Varelle;Odile;Via Roma 12;20121;Milano', '20121'],
     ['NL', 'Achternaam;Voornaam;Straat;Huisnummer;Postcode;Plaats', 'Varelle;Odile;Dam;12;1012 AB;Ede', '1012AB'],
+    ['CZ', 'Příjmení;Jméno;Ulice;PSČ;Město', 'Varelle;Odile;Polní 12;602 00;Brno', '60200'],
+    ['HU', 'Vezetéknév;Keresztnév;Cím;Irányítószám;Város', 'Varelle;Odile;Kis utca 12;6720;Szeged', '6720'],
+    ['TR', 'Soyadı;Adı;Adres;Posta Kodu;Şehir', 'Varelle;Odile;Gül Sokak No:12;35220;İzmir', '35220'],
+    ['GR', 'Επώνυμο;Όνομα;Διεύθυνση;Τ.Κ.;Πόλη', 'Varelle;Odile;Ermou 12;546 24;Volos', '54624'],
   ])('reads the column names of %s', async (country, header, row, postalCode) => {
     expect(await peopleOf(`${header}\n${row}\n`, country)).toMatchObject([{ ...ODILE, postalCode }]);
   });

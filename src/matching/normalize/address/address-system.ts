@@ -52,13 +52,28 @@ const FLOOR_LETTER: ShortForm = [/\b(\d{1,2})\s?\/\s?F\b/i, '$1 Floor'];
 /** The box of a house with several: Rue Neuve 12 b3. */
 const BELGIAN_BOX: ShortForm = [/(?<=\d|\p{L}{2})\s+b\.?\s?(?=\d{1,3}\s*$)/iu, ' bte '];
 
+/** Japanese counters in Latin letters: `2-chome 3-ban 6-go` is 2-3-6. */
+const LATIN_COUNTERS: readonly ShortForm[] = [
+  [/(?<=\d)[\s-]*ch[oō]me(?!\p{L})[\s,-]*(?=\d)/giu, '-'],
+  [/(?<=\d)[\s-]*ch[oō]me(?!\p{L})/giu, ' '],
+  [/(?<=\d)[\s-]*ban(?:chi)?(?!\p{L})[\s,-]*(?=\d)/giu, '-'],
+  [/(?<=\d)-g[oō](?!\p{L})/giu, ''],
+];
+
+const CANADIAN_FORMS: readonly ShortForm[] = [
+  [/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest'],
+  [/(?<=\p{L} )([NS])\.\s?([EW])\.?(?=\s*(?:,|$))/iu, '$1$2'],
+  [/(?<=\p{L} )Cr\.?(?=\s*(?:,|$))/iu, 'Crescent'],
+];
+
 const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, readonly ShortForm[]>([
   ['SE', SWEDISH_TYPES],
   ['NO', shortTypes({ g: 'gata', v: 'veien' })],
   ['DK', shortTypes({ g: 'gade', v: 'vej' })],
   ['FI', [...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
   ['AX', [...SWEDISH_TYPES, ...FINNISH_TYPES, STAIRCASE, STAIRCASE_AND_FLAT]],
-  ['CA', [[/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest']]],
+  ['CA', CANADIAN_FORMS],
+  ['JP', LATIN_COUNTERS],
   ['AT', ALPINE_TYPES],
   ['BE', [BELGIAN_BOX]],
   ['CH', ALPINE_TYPES],

@@ -5,10 +5,16 @@ import { hasTrailingType, typeAt } from './street-type.ts';
 
 type Tokens = readonly string[];
 
+/** The name of an English street: `310 5th Avenue`. */
+const ENGLISH_ORDINAL = /^\d+(?:ST|ND|RD|TH)$/;
+
 /** Index after a number and its suffix at the start of a line. */
 function afterNumber(tokens: Tokens, grammar: Grammar): number {
   let index = 0;
-  while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) index++;
+  while (index < tokens.length && (startsWithDigit(tokens[index]) || infoOf(grammar, tokens[index])?.suffix)) {
+    if (index > 0 && ENGLISH_ORDINAL.test(tokens[index]!)) return index;
+    index++;
+  }
   const lettered = index > 0 && tokens[index]?.length === 1 && typeAt(tokens, index + 1, grammar).length > 0;
   return lettered ? index + 1 : index;
 }

@@ -220,6 +220,20 @@ describe('parseBirthDate', () => {
     expect(parseBirthDate(text, 'FR')).toEqual({ date: '' });
   });
 
+  it.each([
+    ['sobota 25.07.1970', 'PL'],
+    ['sobota 25. července 1970', 'CZ'],
+    ['1970. július 25., szombat', 'HU'],
+    ['25 Temmuz 1970 Cumartesi', 'TR'],
+    ['sábado, 25 de julho de 1970', 'PT'],
+    ['Σάββατο 25 Ιουλίου 1970', 'GR'],
+    ['суббота, 25 июля 1970', 'RU'],
+    ['lørdag 25. juli 1970', 'DK'],
+    ['dissabte 25/07/1970', 'ES'],
+  ])('ignores the weekday: %j', (text, country) => {
+    expect(parseBirthDate(text, country)).toEqual({ date: '1970-07-25' });
+  });
+
   it.each([['25/07/XXXX'], ['25/07/??'], ['45 ans'], ['12 bre 1970']])('reads no date without its year: %j', (text) => {
     expect(dateOf(text)).toBe('');
   });

@@ -67,12 +67,16 @@ const REMARK = /(?<=^\S+@\S+)\s.*$/s;
 /** Signs for `@` and the point that hide an address from programs. */
 const HIDDEN_AT =
   /\s*[([{]\s*(?:at|@|arobase|arrobase|arroba|chiocciola)\s*[)\]}]\s*|\s+(?:at|arobase|arrobase|arroba)\s+/g;
-const HIDDEN_POINT = /\s*[([{]\s*(?:dot|point|punkt|punto)\s*[)\]}]\s*/g;
+const HIDDEN_POINT = /\s*[([{]\s*(?:dot|point|punkt|punto)\s*[)\]}]\s*|\s+(?:dot|point|punkt|punto|ponto)\s+/g;
 const TAG = /<\/?[a-z]+(?:\s[^<>]*)?>/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\(mailto:[^()]*\)/g;
 /** The subject of a `mailto:` link. */
 const QUERY = /(?<=@[^\s?]+)\?.*$/;
 const BLANK_BEFORE_POINT = /(?<=@\S+)\s+(?=\.[a-z])/;
+/** A comment inside an address (RFC 5322, section 3.2.2): `anne(home)@example.org`. */
+const COMMENT = /(?<=[^\s()])\([^()]*\)(?=@)|(?<=@)\([^()]*\)(?=[^\s()])/g;
+/** A comma for the only point of a domain: `anne@example,org`. */
+const COMMA_FOR_POINT = /(?<=@[^\s,.@]+),(?=[a-z]{2,}$)/;
 /** Between several addresses. */
 const SEPARATOR = /[;|\n]+|:{3}|,\s*(?=[^,@]*@)|\/(?=[^/@]*@)|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+(?=\S*@)/;
 
@@ -140,7 +144,13 @@ function unwrap(text: string): string {
 
 /** An address without quotes around it, without a remark after it, without the subject of a link. */
 function withoutDecoration(text: string): string {
-  const whole = text.replace(BLANK_BEFORE_POINT, '').replace(REMARK, '').replace(QUERY, '').replace(SURROUNDINGS, '');
+  const whole = text
+    .replace(BLANK_BEFORE_POINT, '')
+    .replace(REMARK, '')
+    .replace(QUERY, '')
+    .replace(SURROUNDINGS, '')
+    .replace(COMMENT, '')
+    .replace(COMMA_FOR_POINT, '.');
   return QUOTED.exec(whole)?.[1] ?? whole;
 }
 

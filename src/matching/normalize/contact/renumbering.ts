@@ -1,4 +1,4 @@
-/** A national plan that gave its numbers more digits: an old number and the new one are the same line. */
+/** A national plan that changed its numbers or gave up the zero before them: an old number and the new one are the same line. */
 interface Renumbering {
   /** Country code without `+`. */
   readonly code: string;
@@ -15,11 +15,20 @@ function ivorian(national: string): string {
   return `${second <= 3 ? '01' : second <= 6 ? '05' : '07'}${national}`;
 }
 
-/** Sources: ITU operational bulletins: ARTCI (31 January 2021), ARCEP Bénin (30 November 2024), IFT Mexico (3 August 2019). */
+function withoutFirst(national: string): string {
+  return national.slice(1);
+}
+
+/**
+ * Sources: ITU operational bulletins: ARTCI (31 January 2021), ARCEP Bénin (30 November 2024), IFT Mexico (3 August 2019). Poland
+ * and Czechia gave up the trunk prefix 0; Czech numbers that were not mobile changed with it.
+ */
 const RENUMBERINGS: ReadonlyMap<string, Renumbering> = new Map([
   ['BJ', { code: '229', pattern: /^\d{8}$/, renumber: (national) => `01${national}` }],
+  ['CZ', { code: '420', pattern: /^0[67]\d{8}$/, renumber: withoutFirst }],
   ['CI', { code: '225', pattern: /^[02-9]\d{7}$/, renumber: ivorian }],
-  ['MX', { code: '52', pattern: /^1\d{10}$/, renumber: (national) => national.slice(1) }],
+  ['MX', { code: '52', pattern: /^1\d{10}$/, renumber: withoutFirst }],
+  ['PL', { code: '48', pattern: /^0[1-9]\d{8}$/, renumber: withoutFirst }],
   ['UA', { code: '380', pattern: /^80\d{9}$/, renumber: (national) => national.slice(2) }],
 ]);
 
