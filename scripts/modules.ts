@@ -116,6 +116,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'sync-path.ts',
       'temporary-entry.ts',
       'verify-generation.ts',
+      'write-fully.ts',
     ],
   },
   reference: {

@@ -11,7 +11,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -20,6 +19,7 @@ import { parseCheckedLine, writeCheckedLine } from '../storage/checked-line.ts';
 import { type FileLock, LockedError, lockFile } from '../storage/file-lock.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { syncPath } from '../storage/sync-path.ts';
+import { writeFully } from '../storage/write-fully.ts';
 import { chunksOf, decryptChunks, deriveKey, encryptChunks, type KeyDerivation, newKeyDerivation } from './chunks.ts';
 
 /**
@@ -326,7 +326,7 @@ async function writeFileOf(folder: string, name: string, chunks: Iterable<Buffer
   const file = openSync(part, 'wx', 0o600);
   try {
     for (const chunk of chunks) {
-      for (let rest = chunk; rest.length > 0; ) rest = rest.subarray(writeSync(file, rest));
+      writeFully(file, chunk);
       await nextTurn();
     }
     fsyncSync(file);

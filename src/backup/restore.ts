@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
   repeatSubscriberErasures,
@@ -22,6 +22,7 @@ import { assertOwnFolder } from '../storage/generations.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { syncPath } from '../storage/sync-path.ts';
 import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
+import { writeFully } from '../storage/write-fully.ts';
 import { BackupKeys } from './backup-keys.ts';
 import { type BackedUpFile, BackupSet, type Manifest } from './backup-set.ts';
 
@@ -162,7 +163,7 @@ async function writeFile(set: BackupSet, file: BackedUpFile, folder: string): Pr
   const out = openSync(path, 'wx', 0o600);
   try {
     await set.read(file, (chunk) => {
-      for (let rest = chunk; rest.length > 0; ) rest = rest.subarray(writeSync(out, rest));
+      writeFully(out, chunk);
     });
     fsyncSync(out);
   } finally {

@@ -1,7 +1,7 @@
 import { appendFileSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readKey, replaceKey } from '../storage/key-file.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
+import { endOfLines } from './end-of-lines.ts';
 import { dayKeyPath, existingJournalKey, journalFolder, journalKeyPath, subjectFiles, writerFiles } from './files.ts';
 
 /** A file of a journal. Files only grow; those of a day are removed together. */
@@ -42,7 +42,7 @@ function bytesOf(path: string): number {
   if (!path.endsWith('.ndjson')) return statSync(path).size;
   const file = openSync(path, 'r');
   try {
-    return writtenBytes(file);
+    return endOfLines(file).bytes;
   } finally {
     closeSync(file);
   }

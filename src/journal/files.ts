@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { withFolderLock } from '../storage/file-lock.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { otherVersion } from '../storage/stored-format.ts';
+import { endOfLines } from './end-of-lines.ts';
 
 /**
- * The journal of a data folder. The file of a server that runs or was killed ends with zeros: see mapped-appender.ts.
+ * The journal of a data folder. The file of a server that runs or was killed ends with zeros: see end-of-lines.ts.
  *
  *     journal.key                      authenticates links and seals
  *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see journal.ts
@@ -96,19 +96,18 @@ export function writerFiles(base: string, day: string): string[] {
     .sort();
 }
 
-/** The bytes that a process wrote to its file, without the zeros behind them. */
-export function readLines(path: string): Readable {
+/** The lines that a process wrote to its file, and the bytes behind them: see {@link EndOfLines}. */
+export function readLines(path: string): { readonly lines: Readable; readonly interruptedBytes: number } {
   const file = openSync(path, 'r');
-  let bytes: number;
   try {
-    bytes = writtenBytes(file);
+    const { bytes, interruptedBytes } = endOfLines(file);
+    if (bytes > 0) return { lines: createReadStream(path, { fd: file, start: 0, end: bytes - 1 }), interruptedBytes };
+    closeSync(file);
+    return { lines: Readable.from([]), interruptedBytes };
   } catch (error) {
     closeSync(file);
     throw error;
   }
-  if (bytes > 0) return createReadStream(path, { fd: file, start: 0, end: bytes - 1 });
-  closeSync(file);
-  return Readable.from([]);
 }
 
 /** The files of subjects of one day, as the lines of their runs name them. */

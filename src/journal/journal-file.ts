@@ -36,6 +36,8 @@ export class JournalFile {
   private written = 0;
   /** The end of the last link in the buffer. */
   private linked = 0;
+  /** Where the links in the buffer begin. */
+  private readonly links: number[] = [];
   /** The size of the file, unless it is mapped. */
   private size = 0;
   private isSyncing = false;
@@ -79,6 +81,7 @@ export class JournalFile {
   link(): void {
     if (this.end === this.linked) return;
     this.lastLink = nextLink(this.key, this.lastLink, this.buffer.subarray(this.linked, this.end));
+    this.links.push(this.end);
     this.put(`${LINK_MARK}${this.lastLink}\n`);
     this.linked = this.end;
   }
@@ -101,16 +104,18 @@ export class JournalFile {
       this.written += this.writeSome();
       this.isSynced = false;
     }
-    if (this.linked === this.end) this.reset();
+    if (this.linked > 0) this.discardLinked();
   }
 
   private writeSome(): number {
-    const { mapped, buffer, written, end } = this;
+    const { mapped, buffer, written } = this;
     if (mapped === undefined) {
-      const count = writeSync(this.file, buffer, written, end - written, this.size);
+      const count = writeSync(this.file, buffer, written, this.end - written, this.size);
       this.size += count;
       return count;
     }
+    // A link is stored after the lines before it, so that all of them are there if the link is: see end-of-lines.ts.
+    const end = this.links.find((link) => link > written) ?? this.end;
     const count = mapped.append(buffer.subarray(written, end));
     if (count === 0) this.stopMapping();
     return count;
@@ -121,12 +126,17 @@ export class JournalFile {
     this.mapped = undefined;
   }
 
-  private reset(): void {
-    this.end = 0;
-    this.written = 0;
-    this.linked = 0;
+  /** Removes what was written and has a link from the buffer. */
+  private discardLinked(): void {
+    const { buffer, linked, end } = this;
+    const rest = end - linked;
     // It has grown while the disk was full.
-    if (this.buffer.length > BUFFER_BYTES) this.buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    if (buffer.length > BUFFER_BYTES && rest < BUFFER_BYTES) this.buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+    buffer.copy(this.buffer, 0, linked, end);
+    this.end = rest;
+    this.written = rest;
+    this.linked = 0;
+    this.links.length = 0;
   }
 
   /** The lines that are not in the file, or only in part; without links. */

@@ -1,10 +1,11 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
+import { MAX_STORED_BYTES, MappedAppender } from '../storage/mapped-appender.ts';
 import { partsOf } from './copy.ts';
+import { endOfLines } from './end-of-lines.ts';
 import type { JournalEvent } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { Journal } from './journal.ts';
@@ -44,7 +45,7 @@ describe('the journal of a killed server', () => {
   /** What a kill leaves that interrupts the storing of lines. */
   function storeAfterGap(): void {
     const file = openSync(onlyFile(), 'r+');
-    writeSync(file, readFileSync(onlyFile()).subarray(0, 100), 0, 100, writtenBytes(file) + 50);
+    writeSync(file, '{"t":1773144000000,"e":"check","a":"licence A', endOfLines(file).bytes + 50);
     closeSync(file);
   }
 
@@ -67,6 +68,54 @@ describe('the journal of a killed server', () => {
     const { sealed } = maintainJournal(base, { now, keepDays: 365 });
     expect(sealed).toMatchObject([{ files: [{ bytes: part!.bytes }] }]);
     expect(await verifyJournal(base)).toMatchObject({ isIntact: true, bytes: part!.bytes });
+  });
+
+  it('reports the bytes that follow a gap, not as a change', async () => {
+    writeAndKill();
+    storeAfterGap();
+    const [finding] = (await verifyJournal(base)).findings;
+    expect(finding).toMatchObject({ kind: 'not-ended' });
+    expect(finding!.detail).toContain('the 95 bytes after them were being stored, and are not read');
+  });
+
+  it('detects each byte before the last link that was overwritten with a zero', async () => {
+    writeAndKill();
+    const path = onlyFile();
+    const intact = readFileSync(path);
+    const linked = intact.toString('latin1').lastIndexOf('\n~') + 1;
+    for (let at = 0; at < linked; at++) {
+      const changed = Buffer.from(intact);
+      changed[at] = 0;
+      writeFileSync(path, changed);
+      const { isIntact, findings } = await verifyJournal(base);
+      expect(isIntact).toBe(false);
+      expect(findings[0]!.detail).toMatch(/^lines \d+ to \d+ contain zeros/);
+      expect(checks).toThrow('were changed, removed or inserted');
+    }
+  });
+
+  it('detects zeros before other bytes that no interrupted call leaves', async () => {
+    writeAndKill();
+    const file = openSync(onlyFile(), 'r+');
+    writeSync(file, 'x', endOfLines(file).bytes + MAX_STORED_BYTES);
+    closeSync(file);
+    expect(await kinds()).toContain('changed');
+  });
+
+  it('stores a link after all lines before it', () => {
+    const journal = Journal.open(base, { now: () => now, isMapped: true });
+    const stored: string[] = [];
+    const append = vi.spyOn(MappedAppender.prototype, 'append').mockImplementation(function (this: unknown, bytes) {
+      stored.push(Buffer.from(bytes).toString());
+      return bytes.length;
+    });
+    for (let i = 0; i < 3000; i++)
+      journal.record({ ...checkOf(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
+    journal.maintain();
+    append.mockRestore();
+    expect(stored.filter((text) => text.startsWith('~')).length).toBeGreaterThanOrEqual(6);
+    for (const text of stored) expect(text.lastIndexOf('~')).toBeLessThanOrEqual(0);
+    expect(stored.join('').split('\n')).toHaveLength(1 + 3000 + stored.join('').split('~').length - 1);
   });
 
   it('shows after its seal that its last lines were cut or changed', async () => {

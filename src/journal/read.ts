@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink } from './chain.ts';
+import { endOfLines } from './end-of-lines.ts';
 import { type JournalEntry, parseLine, type RunSubjects } from './event.ts';
 import { dayFolder, existingJournalKey, journalDays, readDayKey, readLines, writerFiles } from './files.ts';
 import { dayOfRun, digestsOf, hasSubject } from './run-subjects.ts';
@@ -206,7 +206,7 @@ function* linesBackwards(path: string): Generator<LineChunk> {
   try {
     let rest = '';
     let isFirst = true;
-    for (let end = writtenBytes(file); end > 0; ) {
+    for (let end = endOfLines(file).bytes; end > 0; ) {
       const start = Math.max(0, end - CHUNK_BYTES);
       const lines = (readAt(file, start, end - start).toString('latin1') + rest).split('\n');
       rest = lines.shift()!;
@@ -262,7 +262,7 @@ export async function entriesAbout(base: string, subjects: readonly string[]): P
     const marks = hashesOf(subjects, key).map((hash) => `"s":"${hash}"`);
     const ofDay: JournalEntry[] = [];
     for (const name of writerFiles(base, day)) {
-      const input = readLines(join(dayFolder(base, day), name));
+      const { lines: input } = readLines(join(dayFolder(base, day), name));
       for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
         const isRun = RUN_MARKS.some((mark) => line.includes(mark));
         if (!isRun && !marks.some((mark) => line.includes(mark))) continue;

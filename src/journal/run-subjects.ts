@@ -1,9 +1,10 @@
 import { createHash, hash, randomBytes } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readAt } from '../storage/read-at.ts';
 import { ENTRY_HEAD, mergeRuns, writeRun } from '../storage/sorted-runs.ts';
+import { writeFully } from '../storage/write-fully.ts';
 import type { RunSubjects } from './event.ts';
 import { dayFolder, journalFolder } from './files.ts';
 
@@ -140,7 +141,7 @@ async function writeHashes(path: string, sorted: Iterable<number>): Promise<Omit
   const flush = () => {
     const bytes = buffer.subarray(0, filled);
     sha256.update(bytes);
-    for (let done = 0; done < filled; ) done += writeSync(file, bytes, done);
+    writeFully(file, bytes);
     filled = 0;
   };
   try {

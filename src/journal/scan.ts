@@ -9,16 +9,25 @@ export interface FileScan {
   readonly lines: number;
   /** The last link. */
   readonly link: string;
-  /** Batches whose link is not the one of their lines: the first and the last line of each, from 1 on. */
-  readonly changed: readonly (readonly [first: number, last: number])[];
+  /** Batches whose link is not the one of their lines, and lines after the last link that contain zeros. */
+  readonly changed: readonly ChangedLines[];
   /** Bytes after the last link: the process still runs, was killed, or the file was cut. */
   readonly unlinkedBytes: number;
   /** Whether the file ends within a line. */
   readonly isTorn: boolean;
+  /** Bytes behind the lines that were being stored when the process was killed, or are being stored. */
+  readonly interruptedBytes: number;
   /** The files of subjects that lines refer to. */
   readonly runs: readonly RunSubjects[];
   /** Whether the process ended its file. */
   readonly isEnded: boolean;
+}
+
+/** The first and the last line of a batch, from 1 on. */
+export interface ChangedLines {
+  readonly first: number;
+  readonly last: number;
+  readonly hasZeros: boolean;
 }
 
 const LINE_END = 0x0a;
@@ -31,7 +40,8 @@ export async function scanFile(
 ): Promise<FileScan> {
   const chain = new ChainReader(key, firstLink(key, day, name));
   let rest = Buffer.alloc(0);
-  for await (const chunk of readLines(path) as AsyncIterable<Buffer>) {
+  const { lines, interruptedBytes } = readLines(path);
+  for await (const chunk of lines as AsyncIterable<Buffer>) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let start = 0;
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, start)) {
@@ -40,7 +50,7 @@ export async function scanFile(
     }
     rest = Buffer.from(bytes.subarray(start));
   }
-  return chain.finish(rest.length);
+  return { ...chain.finish(rest), interruptedBytes };
 }
 
 class ChainReader {
@@ -51,7 +61,8 @@ class ChainReader {
   private firstLine = 1;
   private bytes = 0;
   private unlinkedBytes = 0;
-  private readonly changed: [number, number][] = [];
+  private hasZeros = false;
+  private readonly changed: ChangedLines[] = [];
   private readonly runs: RunSubjects[] = [];
   private isEnded = false;
   private last = '';
@@ -69,6 +80,7 @@ class ChainReader {
   line(bytes: Buffer): void {
     this.lines++;
     this.bytes += bytes.length;
+    this.hasZeros ||= bytes.includes(0);
     if (bytes[0] !== LINK_MARK.charCodeAt(0)) {
       this.hmac.update(bytes);
       this.unlinkedBytes += bytes.length;
@@ -78,18 +90,28 @@ class ChainReader {
       return;
     }
     const found = bytes.toString('latin1', 1, bytes.length - 1);
-    if (this.hmac.digest('base64url') !== found) this.changed.push([this.firstLine, this.lines]);
+    if (this.hmac.digest('base64url') !== found) this.addChanged(this.lines);
     this.isEnded = this.last.includes(ENDED);
     this.link = found;
     this.hmac = this.begin();
     this.firstLine = this.lines + 1;
     this.unlinkedBytes = 0;
+    this.hasZeros = false;
   }
 
-  finish(restBytes: number): FileScan {
+  private addChanged(last: number): void {
+    this.changed.push({ first: this.firstLine, last, hasZeros: this.hasZeros });
+  }
+
+  /** @param rest what follows the last line end */
+  finish(rest: Buffer): Omit<FileScan, 'interruptedBytes'> {
+    this.hasZeros ||= rest.includes(0);
+    const isTorn = rest.length > 0;
+    // Nobody writes zeros between lines.
+    if (this.hasZeros) this.addChanged(isTorn ? this.lines + 1 : this.lines);
     const { lines, link, changed, runs, isEnded } = this;
-    const bytes = this.bytes + restBytes;
-    const unlinkedBytes = this.unlinkedBytes + restBytes;
-    return { bytes, lines, link, changed, unlinkedBytes, isTorn: restBytes > 0, runs, isEnded };
+    const bytes = this.bytes + rest.length;
+    const unlinkedBytes = this.unlinkedBytes + rest.length;
+    return { bytes, lines, link, changed, unlinkedBytes, isTorn, runs, isEnded };
   }
 }

@@ -2,10 +2,10 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { LockedError, lockFile } from '../storage/file-lock.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
+import { endOfLines } from './end-of-lines.ts';
 import {
   dayFolder,
   isJournalDay,
@@ -164,7 +164,7 @@ const FIRST_WINDOW_BYTES = 64 * 1024;
 function sealFile(path: string, name: string, key: Buffer): SealedFile {
   const file = openSync(path, 'r');
   try {
-    const bytes = writtenBytes(file);
+    const bytes = endOfLines(file).bytes;
     for (let window = FIRST_WINDOW_BYTES; ; window *= 16) {
       const start = Math.max(0, bytes - window);
       const text = readAt(file, start, bytes - start);

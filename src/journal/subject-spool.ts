@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, constants, fdatasyncSync, ftruncateSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readAt } from '../storage/read-at.ts';
+import { writeFully } from '../storage/write-fully.ts';
 import { DIGEST_BYTES } from './run-subjects.ts';
 
 const { O_CREAT, O_EXCL, O_RDWR, O_NOFOLLOW = 0 } = constants;
@@ -35,9 +36,7 @@ export class SubjectSpool {
   add(digests: Uint8Array): void {
     if (digests.length === 0) return;
     const file = this.open();
-    for (let done = 0; done < digests.length; ) {
-      done += writeSync(file, digests, done, digests.length - done, this.length + done);
-    }
+    writeFully(file, digests, this.length);
     this.length += digests.length;
   }
 

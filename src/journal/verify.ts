@@ -164,16 +164,20 @@ function scanFindings(
   scan: FileScan,
   isSealed: boolean,
 ): JournalFinding[] {
-  const findings: JournalFinding[] = scan.changed.map(([first, last]) => ({
+  const findings: JournalFinding[] = scan.changed.map(({ first, last, hasZeros }) => ({
     ...at,
     kind: 'changed',
-    detail: `lines ${first} to ${last} were changed, removed or inserted`,
+    detail: hasZeros
+      ? `lines ${first} to ${last} contain zeros: they were changed, or lost by a power failure`
+      : `lines ${first} to ${last} were changed, removed or inserted`,
     lines: [first, last],
   }));
-  const { isTorn, isEnded, unlinkedBytes } = scan;
-  const unlinked = unlinkedBytes === 0 ? '' : `; no link covers its last ${unlinkedBytes} bytes yet`;
+  const { isTorn, isEnded, unlinkedBytes, interruptedBytes } = scan;
+  const unlinked =
+    (unlinkedBytes === 0 ? '' : `; no link covers its last ${unlinkedBytes} bytes yet`) +
+    (interruptedBytes === 0 ? '' : `; the ${interruptedBytes} bytes after them were being stored, and are not read`);
   if (isTorn) findings.push({ ...at, kind: 'torn', detail: `ends within a line: its process was killed${unlinked}` });
-  else if (!isEnded || unlinkedBytes > 0) {
+  else if (!isEnded || unlinkedBytes > 0 || interruptedBytes > 0) {
     const reason = isSealed
       ? 'its process was killed, or recorded nothing between midnight and the seal'
       : 'its process still runs, was killed, or the file was cut';

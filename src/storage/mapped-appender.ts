@@ -5,8 +5,11 @@ import { readAt } from './read-at.ts';
 /** Bytes that are mapped at a time: a multiple of every page size. */
 const WINDOW_BYTES = 1024 * 1024;
 
+/** The most bytes that one call of {@link MappedAppender.append} stores. */
+export const MAX_STORED_BYTES = 64 * 1024;
+
 /** Zeros that are written ahead at a time. */
-const AHEAD = Buffer.alloc(64 * 1024);
+const AHEAD = Buffer.alloc(MAX_STORED_BYTES);
 
 /**
  * File systems on which storing bytes in a mapped block that was written before needs no further space (source:
@@ -43,15 +46,14 @@ export class MappedAppender {
   }
 
   /**
-   * Appends the first of some bytes.
+   * Appends the first of some bytes. If the process is killed meanwhile, any of them may be stored, and zeros between them.
    *
    * @returns how many; 0 if the file cannot be mapped any more @throws the system's error if the disk is full
    */
   append(bytes: Uint8Array): number {
-    const windowEnd = this.windowStart + WINDOW_BYTES;
-    if (this.length === windowEnd && !this.moveWindow()) return 0;
+    if (this.length === this.windowStart + WINDOW_BYTES && !this.moveWindow()) return 0;
     if (this.length + bytes.length >= this.size) this.writeAhead();
-    const room = Math.min(this.size - 1, this.windowStart + WINDOW_BYTES) - this.length;
+    const room = Math.min(this.size - 1 - this.length, this.windowStart + WINDOW_BYTES - this.length, MAX_STORED_BYTES);
     const stored = bytes.length > room ? bytes.subarray(0, room) : bytes;
     this.window.set(stored, this.length - this.windowStart);
     this.length += stored.length;
@@ -102,19 +104,15 @@ function canMap(folder: string): boolean {
 
 const CHUNK_BYTES = 256 * 1024;
 
-/**
- * The number of bytes before the zeros at the end of a file of bytes without zeros. What follows a zero was being stored when the
- * process was killed.
- */
+/** The number of bytes before the zeros at the end of a file. */
 export function writtenBytes(file: number): number {
-  const { size } = fstatSync(file);
-  let written = size;
-  if (size === 0 || readAt(file, size - 1, 1)[0] !== 0) return size;
-  for (let end = size; end > 0; end -= CHUNK_BYTES) {
+  for (let end = fstatSync(file).size; end > 0; ) {
     const start = Math.max(0, end - CHUNK_BYTES);
-    const zero = readAt(file, start, end - start).indexOf(0);
-    if (zero < 0) break;
-    written = start + zero;
+    const chunk = readAt(file, start, end - start);
+    let at = chunk.length - 1;
+    while (at >= 0 && chunk[at] === 0) at--;
+    if (at >= 0) return start + at + 1;
+    end = start;
   }
-  return written;
+  return 0;
 }
