@@ -379,7 +379,8 @@ async function takeNodesOut(key: string): Promise<void> {
   expect([refused.status, await refused.text()]).toEqual([503, expect.stringContaining('run \\"idem cluster join')]);
   const status = JSON.parse(await succeedInProcess(['cluster', 'status', '--json', '--base', baseOf('one')], { env }));
   expect(status.nodes).toMatchObject([{ isOwn: true }]);
-  await servers.get('two')!.program.stop();
+  const { err } = await servers.get('two')!.program.stop();
+  expect(err).toMatch(/"cluster-failing","reason":"This node was removed/);
   const restarted = await run(['serve', '--base', baseOf('two'), '--port', '0', '--workers', '1'], { env });
   expect(restarted).toMatchObject({ exitCode: 1, err: expect.stringContaining('was removed from the cluster') });
 }

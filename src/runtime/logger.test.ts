@@ -42,6 +42,7 @@ describe('createLogger', () => {
       client: 'c',
       count: 3,
       address: 'a',
+      reason: 'r',
       exitCode: 0,
       signal: 's',
       durationMs: 5,

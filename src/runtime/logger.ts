@@ -57,6 +57,7 @@ export type LogEvent =
   | 'journal-sealed'
   | 'cluster-connected'
   | 'cluster-unavailable'
+  | 'cluster-failing'
   | 'operator-failing'
   | 'operator-recovered'
   | 'operator-rejects-credentials'
@@ -79,6 +80,8 @@ export interface EventFields {
   readonly day?: string;
   readonly seal?: string;
   readonly address?: string;
+  /** Why a node cannot work with its cluster: never the text of a query or its values. */
+  readonly reason?: string;
   /** The end of a certificate, ISO 8601. */
   readonly validTo?: string;
   readonly exitCode?: number;
@@ -96,6 +99,7 @@ const EVENT_FIELDS: readonly (keyof EventFields)[] = [
   'day',
   'seal',
   'address',
+  'reason',
   'validTo',
   'exitCode',
   'signal',

@@ -9,7 +9,7 @@ import {
   readMembership,
 } from '../../cluster/index.ts';
 import { ApiKeyStore, openGrants, openLicences, readTokenKey, UsageStore } from '../../licences/index.ts';
-import { Failure } from '../../runtime/errors.ts';
+import { describeError, Failure } from '../../runtime/errors.ts';
 import type { Logger } from '../../runtime/logger.ts';
 import { StoreUnavailableError } from '../../storage/base-error.ts';
 import type { Settings } from '../settings.ts';
@@ -39,7 +39,7 @@ export async function followCluster(
     }
   }
   const stores = openStores(base, health);
-  const onError = (error: unknown) => logger.internalError(error);
+  const onError = (error: unknown) => logFailure(error, logger);
   const follower = followPeople(cluster, health, logger);
   const administration = new ClusterAdministration(cluster, stores);
   const limit = config.guessingBudget;
@@ -76,15 +76,21 @@ function openStores(base: string, health: ClusterHealth) {
 function followPeople(cluster: Cluster, health: ClusterHealth, logger: Logger): Follower {
   return Follower.start(cluster, {
     onConnected: () => logger.event('info', 'cluster-connected'),
-    onDisconnected: () => {
+    onDisconnected: (reason) => {
       health.recordOutage();
-      logger.event('warn', 'cluster-unavailable');
+      logger.event('warn', 'cluster-unavailable', { reason });
     },
     onRound: (round) => health.record(round),
     onShare: (share) => health.recordShare(share),
     onFailing: (isFailing) => health.recordFailing('people', isFailing),
-    onError: (error) => logger.internalError(error),
+    onError: (error) => logFailure(error, logger),
   });
+}
+
+/** The message of a failure says what to do. */
+function logFailure(error: unknown, logger: Logger): void {
+  if (error instanceof Failure) logger.event('error', 'cluster-failing', { reason: describeError(error) });
+  else logger.internalError(error);
 }
 
 /** `undefined` if nothing is recorded. */
