@@ -119,7 +119,8 @@ class SharedAnswers implements BatchAnswers {
   private readonly worker: JobWorker;
   private readonly ended = new AbortController();
   private readonly signal: AbortSignal;
-  private isPaused = false;
+  /** Calls that failed and are repeated. */
+  private waitingCalls = 0;
 
   constructor(request: BatchRequest, opened: OpenedJob, settings: SharedBatchSettings) {
     const { generation, position } = opened.job;
@@ -189,18 +190,22 @@ class SharedAnswers implements BatchAnswers {
 
   /** Repeats a call until PostgreSQL and the shared storage can be used. */
   private async whenReachable<T>(call: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        const result = await call();
-        this.isPaused = false;
-        return result;
-      } catch (error) {
-        if (!(error instanceof StoreUnavailableError)) throw error;
-        if (!this.isPaused) this.settings.onPaused?.();
-        this.isPaused = true;
-        await pause(RETRY_MS, undefined, { signal: this.signal }).catch(() => {});
-        this.signal.throwIfAborted();
+    let isWaiting = false;
+    try {
+      for (;;) {
+        try {
+          return await call();
+        } catch (error) {
+          if (!(error instanceof StoreUnavailableError)) throw error;
+          // A call of another kind may succeed meanwhile: the storage can be used without PostgreSQL.
+          if (!isWaiting && this.waitingCalls++ === 0) this.settings.onPaused?.();
+          isWaiting = true;
+          await pause(RETRY_MS, undefined, { signal: this.signal }).catch(() => {});
+          this.signal.throwIfAborted();
+        }
       }
+    } finally {
+      if (isWaiting) this.waitingCalls--;
     }
   }
 
