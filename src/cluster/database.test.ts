@@ -161,12 +161,15 @@ describe('the database of a cluster', () => {
     await stopping.close();
   });
 
-  it('listens on a connection that was made before', async () => {
+  it('calls all listeners of a channel, also on a connection that was made before', async () => {
     const { database } = (await fixture.nodes.addNode('first')).cluster;
     let notices = 0;
-    database.listen('test_channel', () => notices++);
+    for (const amount of [1, 10])
+      database.listen('test_channel', () => {
+        notices += amount;
+      });
     await database.run((queries) => queries.query('select 1'));
     await database.run((queries) => queries.query('notify test_channel'));
-    await eventually(() => notices, 1);
+    await eventually(() => notices, 11);
   });
 });

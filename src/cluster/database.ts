@@ -51,7 +51,7 @@ export class ClusterDatabase {
   private readonly applicationName: string;
   private readonly queryTimeoutMs: number;
   private client: pg.Client | undefined;
-  private readonly channels = new Map<string, (payload: string) => void>();
+  private readonly channels = new Map<string, readonly ((payload: string) => void)[]>();
   /** The connection that listens to the channels. */
   private listening: pg.Client | undefined;
   private turn: Promise<unknown> = Promise.resolve();
@@ -96,7 +96,7 @@ export class ClusterDatabase {
 
   /** Calls `onNotice` for each notification of a channel, from the next unit of work on. */
   listen(name: string, onNotice: (payload: string) => void): void {
-    this.channels.set(name, onNotice);
+    this.channels.set(name, [...(this.channels.get(name) ?? []), onNotice]);
     this.listening = undefined;
   }
 
@@ -148,7 +148,9 @@ export class ClusterDatabase {
     if (this.channels.size === 0 || this.listening === client) return;
     for (const name of this.channels.keys()) await queries.query(`listen ${name}`);
     client.removeAllListeners('notification');
-    client.on('notification', ({ channel, payload = '' }) => this.channels.get(channel)?.(payload));
+    client.on('notification', ({ channel, payload = '' }) => {
+      for (const onNotice of this.channels.get(channel) ?? []) onNotice(payload);
+    });
     this.listening = client;
   }
 

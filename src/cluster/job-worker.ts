@@ -5,11 +5,11 @@ import { generationPath } from '../reference/base.ts';
 import { type ChangeableBase, pinGeneration } from '../reference/changes/index.ts';
 import { readVersion } from '../runtime/version.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
-import { Loop, RETRY_MS } from './loop.ts';
+import { Loop, POLL_MS, RETRY_MS } from './loop.ts';
 import { type ClaimedPart, type Job, type SharedJobs, writeChanges } from './shared-jobs.ts';
 
-/** How often a worker without work looks for a part, in milliseconds. */
-const IDLE_MS = 500;
+/** How often a worker without work looks for a part, in milliseconds; usually a notification comes first. */
+const IDLE_MS = 2000;
 
 /** How often the threads of finished jobs are closed, in milliseconds. */
 const CLOSE_MS = 5000;
@@ -26,6 +26,8 @@ export interface JobWorkerSettings {
   readonly base: ChangeableBase;
   /** Threads per job. */
   readonly threads: number;
+  /** How often it looks for a part without a notification, in milliseconds. */
+  readonly idleMs?: number;
   onError(error: unknown): void;
 }
 
@@ -50,6 +52,7 @@ export class JobWorker {
     this.isOfOneJob = only !== undefined;
     if (only !== undefined) this.open.set(only.job.id, only);
     this.loop = new Loop(() => this.attempt());
+    settings.jobs.listen(() => this.loop.wake());
   }
 
   /** @param only answers parts of this job alone; the worker closes its threads */
@@ -61,7 +64,7 @@ export class JobWorker {
     try {
       return await this.round();
     } catch (error) {
-      if (error instanceof StoreUnavailableError) return IDLE_MS;
+      if (error instanceof StoreUnavailableError) return POLL_MS;
       this.settings.onError(error);
       return RETRY_MS;
     }
@@ -76,7 +79,8 @@ export class JobWorker {
       maxAttempts: this.isOfOneJob ? UNLIMITED : MAX_ATTEMPTS,
     });
     if (!this.isOfOneJob) await this.tidyUp(part === undefined);
-    if (part === undefined) return IDLE_MS;
+    // The part of a killed node of an open job is taken over as soon as its lease ends.
+    if (part === undefined) return this.open.size > 0 ? POLL_MS : (this.settings.idleMs ?? IDLE_MS);
     await this.answer(part);
     return 0;
   }
@@ -125,7 +129,7 @@ export class JobWorker {
         return await this.settings.jobs.answer(part, answers);
       } catch (error) {
         if (!(error instanceof StoreUnavailableError) || this.isStopped) throw error;
-        await pause(IDLE_MS);
+        await pause(POLL_MS);
       }
     }
   }

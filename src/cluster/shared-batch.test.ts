@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { testBatchRequest } from '../batch/batch.testing.ts';
 import { type BatchRequest, type BatchSummary, runBatch } from '../batch/index.ts';
 import { testRecord } from '../reference/base.testing.ts';
@@ -11,7 +11,7 @@ import { readVersion } from '../runtime/version.ts';
 import { forgetOperatorKeys, useOperatorKeys } from '../storage/operator-key.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
-import { JobWorker } from './job-worker.ts';
+import { JobWorker, type JobWorkerSettings } from './job-worker.ts';
 import { migrate } from './migrations.ts';
 import { runSharedBatch } from './shared-batch.ts';
 import { type ClaimedPart, SharedJobs } from './shared-jobs.ts';
@@ -82,11 +82,11 @@ function jobsOf({ database, membership }: Cluster, shared: GenerationStorage = s
   return new SharedJobs({ database, storage: shared, key, node, leaseSeconds: 1 });
 }
 
-function work(cluster: Cluster): JobWorker {
+function work(cluster: Cluster, settings: Partial<JobWorkerSettings> = {}): JobWorker {
   const onError = (error: unknown) => {
     throw error;
   };
-  const worker = JobWorker.start({ jobs: jobsOf(cluster), base: cluster.base, threads: 1, onError });
+  const worker = JobWorker.start({ jobs: jobsOf(cluster), base: cluster.base, threads: 1, onError, ...settings });
   workers.push(worker);
   return worker;
 }
@@ -142,6 +142,16 @@ describe('a batch of several nodes', { timeout: 60_000 }, () => {
     expect(progress).toHaveLength(5);
     expect(progress.at(-1)).toBe(read('questions.csv').length);
     await expectNothingLeft();
+  });
+
+  it('wakes the workers of other nodes that wait for a part', async () => {
+    const jobs = jobsOf(second);
+    const claim = vi.spyOn(jobs, 'claim');
+    work(second, { jobs, idleMs: 600_000 });
+    await expect.poll(() => claim.mock.settledResults.length).toBe(1);
+    const shared = share();
+    await expect.poll(() => claim.mock.settledResults.length).toBeGreaterThan(1);
+    await shared;
   });
 
   it.each(['clear', 'encrypted'])(

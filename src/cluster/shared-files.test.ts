@@ -11,7 +11,7 @@ const fixture = useTestCluster();
 const test = TestFiles.create();
 
 /** Short leases, so that a file is soon given to another node. */
-function storeOf({ cluster, folder }: TestNode): SharedFiles {
+function storeOf({ cluster, folder }: TestNode, pollMs?: number): SharedFiles {
   const { database, storage, membership } = cluster;
   const copies = join(folder, 'files', 'cluster');
   return new SharedFiles({
@@ -21,6 +21,7 @@ function storeOf({ cluster, folder }: TestNode): SharedFiles {
     node: membership.nodeId,
     folder: copies,
     leaseSeconds: 1,
+    ...(pollMs !== undefined && { pollMs }),
   });
 }
 
@@ -93,6 +94,28 @@ describe('a file of a cluster', () => {
       for (const { folder } of nodes) expect(readdirSync(join(folder, 'files', 'cluster', 'copies'))).toEqual([]);
     } finally {
       await Promise.all([first!, second!, third!].map((files) => files.close()));
+    }
+  });
+
+  it('wakes the nodes that wait for one', async () => {
+    const {
+      files: [first],
+      nodes: [, node],
+    } = await openNodes(2);
+    const store = storeOf(node!, 600_000);
+    const claim = vi.spyOn(store, 'claim');
+    const waiting = test.open(store);
+    try {
+      waiting.start();
+      await expect.poll(() => claim.mock.settledResults.length).toBe(1);
+      const id = await upload(first!);
+      await first!.correct(ALICE, id, { corrections: { dateOrder: 'day_first' }, isPreview: false });
+      expect(claim).toHaveBeenCalledTimes(1);
+      await first!.run(ALICE, id);
+      await expect.poll(() => claim.mock.calls.length).toBeGreaterThan(1);
+      expect(await ended(first!, id)).toMatchObject({ status: 'done' });
+    } finally {
+      await Promise.all([first!, waiting].map((files) => files.close()));
     }
   });
 

@@ -24,8 +24,11 @@ import { openBytes, sealBytes } from './sealed-bytes.ts';
 import { SharedMarks } from './shared-marks.ts';
 import { type GenerationStorage, removeAbandoned } from './storage/generation-storage.ts';
 
-/** How often a node looks for files that are waiting, in milliseconds. */
-const POLL_MS = 500;
+/** How often a node looks for files that are waiting, in milliseconds; usually a notification comes first. */
+const POLL_MS = 2000;
+
+/** Notified when a file enters the queue. */
+const FILES_CHANNEL = 'idem_files';
 
 /** How often what interrupted deletions left in the storage is removed, in milliseconds. */
 const CLEANUP_MS = 3_600_000;
@@ -48,6 +51,7 @@ interface SharedFilesSettings {
   /** Of the copies on this node. */
   readonly folder: string;
   readonly leaseSeconds?: number;
+  readonly pollMs?: number;
 }
 
 /** A file as PostgreSQL has it. */
@@ -64,7 +68,7 @@ interface FileRow {
  */
 export class SharedFiles extends SharedMarks implements FileStore {
   readonly folder: string;
-  readonly pollMs = POLL_MS;
+  readonly pollMs: number;
   private readonly settings: SharedFilesSettings;
   private readonly copies: FileCopies;
   private readonly leaseSeconds: number;
@@ -76,6 +80,7 @@ export class SharedFiles extends SharedMarks implements FileStore {
     super(settings.database);
     this.settings = settings;
     this.folder = settings.folder;
+    this.pollMs = settings.pollMs ?? POLL_MS;
     this.leaseSeconds = settings.leaseSeconds ?? LEASE_SECONDS;
     this.copies = new FileCopies(join(settings.folder, 'copies'), settings.storage);
   }
@@ -160,9 +165,14 @@ export class SharedFiles extends SharedMarks implements FileStore {
           `update files set queued_at = ${queuedAt}, attempts = 0, lease = null, lease_until = null where id = $1`,
           [id],
         );
+        if (queue === 'enter') await queries.query(`notify ${FILES_CHANNEL}`);
       }
       return changed;
     });
+  }
+
+  onQueued(listener: () => void): void {
+    this.settings.database.listen(FILES_CHANNEL, listener);
   }
 
   async page({ uploadedBy, limit, after }: PageRequest) {

@@ -8,6 +8,9 @@ import { type GenerationStorage, removeAbandoned } from './storage/generation-st
 /** A part whose node does not extend its lease is given to another one, in seconds. */
 const LEASE_SECONDS = 5;
 
+/** Notified when a part can be answered. */
+const PARTS_CHANNEL = 'idem_parts';
+
 const KEY_BYTES = 32;
 
 /** A batch that several nodes answer, in parts, from one version of the base. */
@@ -173,11 +176,18 @@ export class SharedJobs {
   async addPart(id: string, number: number, inputBytes: number): Promise<void> {
     await this.database.run((queries) =>
       queries.query(
-        `insert into parts (job, number, input_bytes) select id, $2, $3 from jobs where id = $1
-         on conflict do nothing`,
-        [id, number, inputBytes],
+        `with added as (
+           insert into parts (job, number, input_bytes) select id, $2, $3 from jobs where id = $1
+           on conflict do nothing returning job
+         ) select pg_notify($4, '') from added`,
+        [id, number, inputBytes, PARTS_CHANNEL],
       ),
     );
+  }
+
+  /** Calls `onAdded` when a part can be answered, while this process is connected. */
+  listen(onAdded: () => void): void {
+    this.database.listen(PARTS_CHANNEL, onAdded);
   }
 
   /** Records that no parts follow. @throws StoreUnavailableError */

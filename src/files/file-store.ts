@@ -119,6 +119,8 @@ export interface FileStore {
   forgetChange(id: string, change: number): Promise<void>;
   /** Whether a file may be waiting to be run, as far as this process can tell at once. */
   mayHaveQueued(): boolean;
+  /** Calls `listener` when another process may have added a file to the queue, if the store can tell. */
+  onQueued?(listener: () => void): void;
   /** Claims the file that has waited longest of those that no process runs. */
   claim(): Promise<ClaimedFile | undefined>;
   close(): Promise<void>;

@@ -52,6 +52,7 @@ export class FileRunner {
   private readonly settings: RunnerSettings;
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private isWoken = false;
   private endPause = () => {};
 
   constructor(store: FileStore, settings: RunnerSettings) {
@@ -60,9 +61,15 @@ export class FileRunner {
     this.stopping.signal.addEventListener('abort', () => this.endPause());
   }
 
-  /** Starts on the queue, unless it is empty or another process has the lock. */
+  /** Reads the queue at once: a file may have been added. */
   wake(): void {
+    this.isWoken = true;
     this.endPause();
+    this.start();
+  }
+
+  /** Starts on the queue, unless it is empty or another process has the lock. */
+  start(): void {
     if (this.running !== undefined || this.stopping.signal.aborted) return;
     if (!this.store.mayHaveQueued()) return;
     const lock = this.lock();
@@ -92,10 +99,11 @@ export class FileRunner {
   private async runQueue(): Promise<void> {
     const { pollMs } = this.store;
     while (!this.stopping.signal.aborted) {
+      this.isWoken = false;
       const claimed = await this.claim();
       if (claimed !== undefined) await this.runClaimed(claimed);
       else if (pollMs === undefined) return;
-      else await this.pause(pollMs);
+      else if (!this.isWoken) await this.pause(pollMs);
     }
   }
 

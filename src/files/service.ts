@@ -82,7 +82,8 @@ export class UploadedFiles implements FileService {
       void safely();
       this.timers.push(setInterval(safely, intervalMs).unref());
     };
-    every(WAKE_INTERVAL_MS, () => this.runner.wake());
+    this.store.onQueued?.(() => this.runner.wake());
+    every(WAKE_INTERVAL_MS, () => this.runner.start());
     // Of the processes of a node, the one that runs its files does it: it is connected to the cluster anyway.
     every(SWEEP_INTERVAL_MS, () =>
       this.store.pollMs === undefined || this.runner.isRunning ? this.store.sweep(this.now()) : undefined,
