@@ -15,10 +15,10 @@ const BOROUGHS: readonly BoroughTown[] = boroughs.map(([town, count, postalBase,
   codes: [Number(postalBase), Number(inseeBase)],
 }));
 
-const TOWNS: ReadonlySet<string> = new Set(BOROUGHS.map(({ town }) => town));
+export const BOROUGH_TOWNS: ReadonlySet<string> = new Set(BOROUGHS.map(({ town }) => town));
 
 export function hasBoroughs(town: string): boolean {
-  return TOWNS.has(town);
+  return BOROUGH_TOWNS.has(town);
 }
 
 /** PARIS, LYON or MARSEILLE for one of their postal or INSEE codes (75011, 75111), else `''`. */
@@ -59,7 +59,8 @@ const OF_TOWN = ['ARRONDISSEMENT', 'DE'];
 
 /** `PARIS 11`, `PARIS 11E ARRONDISSEMENT`, `PARIS11`, `PARIS XI` are PARIS. */
 export function withoutBorough(tokens: string[]): string[] {
-  if (OF_TOWN.every((word, index) => tokens[index] === word) && TOWNS.has(tokens[2] ?? '')) return tokens.slice(2);
+  if (OF_TOWN.every((word, index) => tokens[index] === word) && BOROUGH_TOWNS.has(tokens[2] ?? ''))
+    return tokens.slice(2);
   const first = tokens[0]!;
   for (const { town } of BOROUGHS) {
     if (!first.startsWith(town)) continue;

@@ -46,8 +46,15 @@ function isLetterOfName(
   return next === undefined || (next.types.length === 0 && next.adjective + next.suffix === '');
 }
 
-/** True for a first word that begins a name and is changed by no rule. */
-function isName(info: TokenInfo | undefined, start: number, end: number): boolean {
+/** True for a first word that begins a name and is changed by no rule. @param grammar `undefined` without a house number */
+function isName(
+  info: TokenInfo | undefined,
+  start: number,
+  end: number,
+  length: number,
+  grammar: Grammar | undefined,
+): boolean {
+  if (end - start < 2) return isLetterOfName(info, end, length, grammar);
   return info === undefined ? !isNumeral(start, end) : info.startsName;
 }
 
@@ -85,6 +92,55 @@ function isKeptAtEnd(info: TokenInfo, previous: TokenInfo | undefined, type: Str
   return info.inertAtEnd && !startsStreet && (previous === undefined || previous.numberKind === '');
 }
 
+/** The number of the last street that is written in digits, and the word that it replaces; 0 for none. */
+const replaced = { number: 0, start: 0, end: 0 };
+
+function replace(start: number, end: number, number: number): void {
+  replaced.number = number;
+  replaced.start = start;
+  replaced.end = end;
+}
+
+/** What follows from a word to which a rule may apply. */
+const NOT_COMMON = 0;
+const STAYS = 1;
+const IS_NUMBER = 2;
+const ENDS_STREET = 3;
+
+/** Reads a numeral, or a word that is special (see {@link isSpecial}). */
+function readSpecial(
+  at: number,
+  end: number,
+  length: number,
+  grammar: Grammar,
+  info: TokenInfo | undefined,
+  previous: TokenInfo | undefined,
+  type: StreetType | undefined,
+): number {
+  if (info !== undefined && replaced.number === 0 && isDigitWord(info, end, length)) {
+    replace(at, end, info.value);
+    return STAYS;
+  }
+  if (info !== undefined && end === length && isKeptAtEnd(info, previous, type)) return STAYS;
+  // AU announces a house number, too: PAVILLON AU 8 TERTRE.
+  if (replaced.number > 0 || !previous?.article || previous.complements.length > 0) return NOT_COMMON;
+  // 1ER MAI is 1 MAI.
+  const dayEnd = isFirst(at, end) ? at + 1 : end;
+  if (endsWithDate(at, dayEnd, end, length, grammar)) {
+    if (dayEnd < end) replace(at, end, 1);
+    return ENDS_STREET;
+  }
+  return type !== undefined && isNumberOfName(at, end, length) ? IS_NUMBER : NOT_COMMON;
+}
+
+/**
+ * True for the first word of a name after its type. RUE HAUTE: a single word is a name, whatever else it can be.
+ * @param isOnly whether the word is all of the name, after a type that cannot be a suffix as the R of 12 R HAUTE
+ */
+function beginsName(info: TokenInfo | undefined, type: StreetType | undefined, isOnly: boolean): boolean {
+  return info?.startsName !== false || (isOnly && !isSameType(info, type));
+}
+
 /** A type of two words that is all of a street: GRANDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
 function twoWordType(start: number, end: number, length: number, grammar: Grammar): string | undefined {
   if (end - start < 2 || end === length || wordEnd(end + 1, length) < length) return undefined;
@@ -117,10 +173,7 @@ export function writeCommonStreet(
   let type: StreetType | undefined;
   let previous: TokenInfo | undefined;
   let nameStart = start;
-  /** Start and end of a number in words. */
-  let digitsStart = 0;
-  let digitsEnd = 0;
-  let digits = 0;
+  replaced.number = 0;
   for (let at = start, end = start; at < length; at = end + 1) {
     let hash = 0;
     for (end = at; end < length; end++) {
@@ -133,56 +186,49 @@ export function writeCommonStreet(
       first = info;
       type = info?.soleType;
       if (type !== undefined) nameStart = end + 1;
-      else if (
-        end - at < 2 ? !isLetterOfName(info, end, length, hasNumber ? grammar : undefined) : !isName(info, at, end)
-      )
+      else if (!isName(info, at, end, length, hasNumber ? grammar : undefined))
         return hasNumber ? twoWordType(start, end, length, grammar) : undefined;
-    } else {
-      if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type)) {
-        // N QUATRE and D 67 are roads and their numbers.
-        if (!hasNumber || at - start <= 2) return undefined;
-        if (info !== undefined && digits === 0 && isDigitWord(info, end, length)) {
-          digitsStart = at;
-          digitsEnd = end;
-          digits = info.value;
-        } else if (info === undefined || end < length || !isKeptAtEnd(info, previous, type)) {
-          // 1ER MAI is 1 MAI.
-          const dayEnd = isFirst(at, end) ? at + 1 : end;
-          // AU announces a house number, too: PAVILLON AU 8 TERTRE.
-          if (digits > 0 || !previous?.article || previous.complements.length > 0) return undefined;
-          if (!endsWithDate(at, dayEnd, end, length, grammar)) {
-            if (type === undefined || !isNumberOfName(at, end, length)) return undefined;
-            previous = undefined;
-            continue;
-          }
-          if (dayEnd < end) {
-            digitsStart = at;
-            digitsEnd = end;
-            digits = 1;
-          }
-          break;
-        }
-      }
-      if (previous?.seconds?.has(foldedPart(at, end))) return undefined;
-      if (at === nameStart) {
-        // RUE HAUTE: after its type, a single word is a name, whatever else it can be. The R of 12 R HAUTE may be a suffix.
-        const isOnly = at - start > 2 && end === length;
-        if (info?.startsName === false && !(isOnly && !isSameType(info, type))) return undefined;
-        if (first!.types.length > 1 && isLongerType(first!, foldedPart(at, end))) {
-          return hasNumber ? twoWordType(start, at - 1, length, grammar) : undefined;
-        }
+      previous = type === undefined ? info : undefined;
+      continue;
+    }
+    if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type)) {
+      // N QUATRE and D 67 are roads and their numbers.
+      if (!hasNumber || at - start <= 2) return undefined;
+      const found = readSpecial(at, end, length, grammar, info, previous, type);
+      if (found === NOT_COMMON) return undefined;
+      if (found === ENDS_STREET) break;
+      if (found === IS_NUMBER) {
+        previous = undefined;
+        continue;
       }
     }
-    previous = at === start && type !== undefined ? undefined : info;
+    if (previous?.seconds?.has(foldedPart(at, end))) return undefined;
+    if (at === nameStart) {
+      if (!beginsName(info, type, at - start > 2 && end === length)) return undefined;
+      if (first!.types.length > 1 && isLongerType(first!, foldedPart(at, end)))
+        return hasNumber ? twoWordType(start, at - 1, length, grammar) : undefined;
+    }
+    previous = info;
   }
-  if (nameStart >= length) return undefined;
+  return nameStart < length ? joinStreet(start, nameStart, length, type, previous) : undefined;
+}
+
+/** The street with its type in full, and with the number in {@link replaced}. @param last what is known of its last word */
+function joinStreet(
+  start: number,
+  nameStart: number,
+  length: number,
+  type: StreetType | undefined,
+  last: TokenInfo | undefined,
+): string | undefined {
+  const { number, start: numberStart, end: numberEnd } = replaced;
   // The house number again, with its suffix: 4 B RUE DES ANCIENS QUATRE BIS.
-  if (digits !== 0 && (previous?.suffix || FOLDED_CODES[length - 2] === SPACE)) return undefined;
+  if (number !== 0 && (last?.suffix || FOLDED_CODES[length - 2] === SPACE)) return undefined;
   const isTypeInFull = type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1);
   const head = isTypeInFull ? '' : `${type!.name} `;
   const from = isTypeInFull ? start : nameStart;
-  if (digits === 0) return head + foldedPart(from, length);
-  return head + foldedPart(from, digitsStart) + digits + foldedPart(digitsEnd, length);
+  if (number === 0) return head + foldedPart(from, length);
+  return head + foldedPart(from, numberStart) + number + foldedPart(numberEnd, length);
 }
 
 const YEAR_LENGTH = 4;

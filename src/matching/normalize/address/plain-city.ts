@@ -1,9 +1,10 @@
 import { cityNames } from '../../lexicon/city-names.generated.ts';
 import { FOLDED_CODES, foldCodes, foldedPart } from '../text/plain-text.ts';
-import { hasBoroughs } from './borough.ts';
+import { BOROUGH_TOWNS } from './borough.ts';
 import { cityWordsOf } from './city-words.ts';
 import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
+import { lastWordOf } from './postal-towns.ts';
 import { regionEndings } from './region.ts';
 import { isTown, type TownContext } from './trailing-town.ts';
 import { addToHash, WordTable } from './word-table.ts';
@@ -15,19 +16,14 @@ const AT_END = 2;
 const COUNTRY = 'FR';
 /** CEDEX, and how it is mistyped. */
 const CEDEX = ['CEDEX', 'CEDX', 'CDEX', 'CDX'];
-const BOROUGH_TOWNS = ['PARIS', 'LYON', 'MARSEILLE'].filter(hasBoroughs);
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
 
 function readWords(): WordTable<number> {
   const words = new Map<string, number>();
   // A region or the country after the town, an article that belongs in front, and towns with another name.
   for (const word of regionEndings(COUNTRY)) words.set(word, AT_END);
-  for (const name of countryNames(COUNTRY)) words.set(lastWord(name), AT_END);
+  for (const name of countryNames(COUNTRY)) words.set(lastWordOf(name), AT_END);
   for (const [country, , others] of cityNames) {
-    if (country === COUNTRY) for (const name of others.split('|')) words.set(lastWord(name), AT_END);
+    if (country === COUNTRY) for (const name of others.split('|')) words.set(lastWordOf(name), AT_END);
   }
   for (const [word, { when }] of cityWordsOf(COUNTRY)) words.set(word, when === 'last' ? AT_END : ANYWHERE);
   for (const word of [...CEDEX, ...BOROUGH_TOWNS]) words.set(word, ANYWHERE);
