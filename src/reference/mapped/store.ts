@@ -16,10 +16,10 @@ import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { BUCKET_HEAD_BYTES, BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
 
 /** The most households under the first keys of a question among which the one that agrees in every field is looked for. */
-const MAX_FEW = 4;
+const MAX_EXACT_CANDIDATES = 4;
 
 /** Keys of a step for which there is memory at first. Questions with many names have more. */
-const MIN_KEYS = 64;
+const INITIAL_KEYS = 64;
 
 const NO_BLOCK = -1;
 
@@ -42,10 +42,10 @@ export class MappedStore implements ReferenceStore {
   private openBlock = NO_BLOCK;
   private readonly heldReader: HeldReader;
   /** Where the buckets of the keys of a step start and end in the file. */
-  private starts = new Float64Array(MIN_KEYS);
-  private ends = new Float64Array(MIN_KEYS);
-  /** See {@link collectFew}. */
-  private readonly few = new Uint32Array(MAX_FEW);
+  private starts = new Float64Array(INITIAL_KEYS);
+  private ends = new Float64Array(INITIAL_KEYS);
+  /** See {@link collectExactCandidates}. */
+  private readonly exactCandidates = new Uint32Array(MAX_EXACT_CANDIDATES);
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
   /** Of the generation as it was built. */
   private readonly builtCountries: readonly string[];
@@ -120,13 +120,13 @@ export class MappedStore implements ReferenceStore {
   }
 
   exactHousehold(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined {
-    const households = this.collectFew(keys);
+    const households = this.collectExactCandidates(keys);
     if (households === undefined) return undefined;
     if (households === 0) return 'none';
-    const { file, few, domains } = this;
+    const { file, exactCandidates, domains } = this;
     let householdId: bigint | undefined;
     for (let i = 0; i < households; i++) {
-      const ordinal = few[i]!;
+      const ordinal = exactCandidates[i]!;
       if (ordinal >= this.endOrdinal || this.changes?.has(ordinal)) return undefined;
       this.locateBlock(Math.floor(ordinal / BLOCK_HOUSEHOLDS));
       const block = { bytes: file.bytes, start: file.at, domains };
@@ -140,9 +140,9 @@ export class MappedStore implements ReferenceStore {
     return householdId === undefined ? undefined : { householdId, households };
   }
 
-  /** Fills {@link few} with the households of `keys`, each once. @returns their number; `undefined` if they are more, and under a crowded key */
-  private collectFew(keys: readonly BlockingKey[]): number | undefined {
-    const { ordinals, few } = this;
+  /** Fills {@link exactCandidates} with the households of `keys`, each once. @returns their number; `undefined` if they are more, and under a crowded key */
+  private collectExactCandidates(keys: readonly BlockingKey[]): number | undefined {
+    const { ordinals, exactCandidates } = this;
     let count = 0;
     this.locateBuckets(keys);
     for (let key = 0; key < keys.length; key++) {
@@ -153,10 +153,10 @@ export class MappedStore implements ReferenceStore {
         const ordinal = ordinals[i]!;
         if (ordinal === CROWDED_MARK) return undefined;
         let known = 0;
-        while (known < count && few[known] !== ordinal) known++;
+        while (known < count && exactCandidates[known] !== ordinal) known++;
         if (known < count) continue;
-        if (count === MAX_FEW) return undefined;
-        few[count++] = ordinal;
+        if (count === MAX_EXACT_CANDIDATES) return undefined;
+        exactCandidates[count++] = ordinal;
       }
     }
     return count;
