@@ -240,6 +240,7 @@ describe('idem batch with invalid arguments or files', () => {
     writeFileSync(inFolder('no-address.csv'), 'nom;cp\nMartin;75011\n');
     writeFileSync(inFolder('nobody.csv'), 'x;cp\n1;75011\n');
     writeFileSync(inFolder('good.csv'), 'nom;adresse;cp\nMartin;1 rue X;75011\n');
+    writeFileSync(inFolder('x.bz2'), 'BZh91AY');
     writeFileSync(inFolder('there.csv'), 'old');
   });
 
@@ -259,6 +260,7 @@ describe('idem batch with invalid arguments or files', () => {
     [['good.csv', '--map', 'city=VILLE'], 1, 'no column VILLE in good.csv'],
     [['none.csv'], 1, 'no such file'],
     [['a-folder'], 1, 'is a folder'],
+    [['x.bz2'], 1, '"bzip2 -dc FILE | idem batch -"'],
     [['no-address.csv'], 1, 'has no column for address or street'],
     [['nobody.csv', '--product', 'match'], 1, 'has no column for last_name or birth_name or first_name'],
     [['good.csv', '-o', 'there.csv'], 1, 'use --force to overwrite it'],

@@ -26,6 +26,7 @@ beforeAll(async () => {
     const truth = isStranger ? ['', ''] : [id, household];
     return [name, first, i % 3 === 0 ? '' : date, `${number} ${street}`, cp, ville, ...truth].join(';');
   });
+  writeFileSync(inFolder('x.bz2'), 'BZh91AY');
   writeFileSync(inFolder('labelled.csv'), `nom;prenom;ddn;adresse;cp;ville;who;home\n${rows.join('\n')}\n`);
 });
 afterAll(folder.remove);
@@ -189,6 +190,7 @@ describe('idem evaluate', () => {
     ],
     [['labelled.csv', '--truth', 'nobody'], 1, 'has no column nobody'],
     [['none.csv', '--truth', 'who'], 1, 'no such file'],
+    [['x.bz2', '--truth', 'who'], 1, '"bzip2 -dc FILE | idem evaluate -"'],
     [['labelled.csv', '--truth', 'who', '--html', 'no/where.html'], 1, 'Cannot write the report'],
   ])('%j', async (args, exitCode, sentence) => {
     const outcome = await evaluate(...args, '--quiet');

@@ -175,6 +175,7 @@ describe('idem import with invalid arguments or files', () => {
     ['two columns for one field', ['two.csv'], 1, '--map city=ville'],
     ['a --map column that no file has', ['ok.csv', '--map', 'email=E'], 1, 'no column E in ok.csv'],
     ['a picture', ['x.png'], 1, 'is a PNG picture'],
+    ['a file compressed with bzip2', ['x.bz2'], 1, '"bzip2 -dc FILE | idem import -"'],
     ['a truncated gzip file', ['cut.gz'], 1, 'is truncated'],
     ['a missing folder for the rejected rows', ['ok.csv', '--rejects', 'none/r.csv'], 1, '--rejects FILE'],
   ])('reports %s in one sentence', async (_, args, code, sentence) => {
@@ -182,6 +183,7 @@ describe('idem import with invalid arguments or files', () => {
     write('x.csv', 'adresse,ville\n1 rue A,Lyon\n');
     write('two.csv', 'nom,adresse,cp,ville,commune\nA,B,C,D,E\n');
     write('x.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
+    write('x.bz2', 'BZh91AY');
     write('cut.gz', gzipSync(HEADER + manyRows(30_000)).subarray(0, -1000));
     const ended = await runInProcess(['import', ...args, '--quiet', '--base', place.base], { cwd: place.folder });
     expect(ended).toMatchObject({ exitCode: code, out: '' });

@@ -246,7 +246,11 @@ function refuseIneffectiveOptions(
 function openInput(file: string, product: BatchProduct, options: BatchOptions) {
   const { inputSeparator: separator, encoding, map, maxCompressionRatio } = options;
   const format = { separator, maxCompressionRatio, ...(encoding && { encoding }), ...(map && { map }) };
-  return openFile(file, questionSchema(product), format, { separatorFlag: '--input-separator', tabulate: true });
+  return openFile(file, questionSchema(product), format, {
+    reader: 'idem batch -',
+    separatorFlag: '--input-separator',
+    tabulate: true,
+  });
 }
 
 /** The settings of a run that come from options and configuration. */

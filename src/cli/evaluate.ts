@@ -104,7 +104,10 @@ async function runEvaluate(file: string | undefined, options: EvaluateOptions): 
   const { config, secrets } = loadSettings({ base, country, weights });
   refuseSameFile(['the input', file], ['the report of --html', options.html], ['the weights of --fit', options.fit]);
   const isQuiet = options.json === true || options.quiet === true;
-  const { source } = await openFile(file, questionSchema(product), options, { tabulate: true });
+  const { source } = await openFile(file, questionSchema(product), options, {
+    reader: 'idem evaluate -',
+    tabulate: true,
+  });
   if (!isQuiet) process.stderr.write(describeSource(source));
   const { signal, exitCode } = listenForStop();
   const progress = openProgress({ unit: 'questions', isQuiet });

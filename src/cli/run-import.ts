@@ -94,7 +94,7 @@ export async function runImport<Field extends string, Summary extends ImportCoun
   const started = performance.now();
   const { files, map } = splitArguments(command, given, options.map ?? []);
   const { config, secrets } = loadSettings({ base: options.base, country: options.country });
-  const sources = await openSources(files, map, command.schema, options);
+  const sources = await openSources(files, map, command, options);
   const isQuiet = options.json === true || options.quiet === true;
   if (!isQuiet) process.stderr.write(sources.map(describeSource).join(''));
   const rejects = new RejectsWriter(command.rejectSentences, options.rejects, sources);
@@ -147,15 +147,16 @@ function splitArguments<Field extends string>(
 async function openSources<Field extends string>(
   files: readonly string[],
   map: ColumnMap<Field>,
-  schema: FileSchema<Field>,
+  { name, schema }: { readonly name: string; readonly schema: FileSchema<Field> },
   options: ImportOptions,
 ): Promise<ImportSource<Field>[]> {
   const delimiter = options.separator === undefined ? undefined : parseSeparator(options.separator);
   const encoding = options.encoding === undefined ? undefined : parseEncoding(options.encoding);
   const maxCompressionRatio = parseCompressionRatio(options.maxCompressionRatio);
   const sources: ImportSource<Field>[] = [];
+  const reader = `${name} -`;
   for (const file of files)
-    sources.push(await openSource(file, { map, delimiter, encoding, maxCompressionRatio, schema }));
+    sources.push(await openSource(file, { map, delimiter, encoding, maxCompressionRatio, schema, reader }));
   requireMappedColumns(map, sources);
   return sources;
 }

@@ -19,22 +19,29 @@ export interface FormatOptions {
   readonly separator?: string | undefined;
 }
 
+interface OpenOptions {
+  readonly reader: string;
+  readonly separatorFlag?: string;
+  readonly tabulate?: boolean;
+}
+
 /**
  * Opens one file. Every `--map` column must exist.
  *
- * @param options `separatorFlag` is the flag that gives `separator`, for error messages; `tabulate` reads NDJSON as a table
+ * @param options `separatorFlag` is the flag that gives `separator`, and `reader` the command that reads standard input, for error
+ * messages; `tabulate` reads NDJSON as a table
  */
 export async function openFile<Field extends string>(
   path: string,
   schema: FileSchema<Field>,
   { map: mapped = [], separator, encoding: encodingName, maxCompressionRatio: ratio }: FormatOptions,
-  { separatorFlag = '--separator', tabulate = false }: { separatorFlag?: string; tabulate?: boolean } = {},
+  { reader, separatorFlag = '--separator', tabulate = false }: OpenOptions,
 ): Promise<{ readonly source: ImportSource<Field>; readonly encoding: Encoding | undefined }> {
   const map = parseColumnMap(mapped, schema);
   const delimiter = separator === undefined ? undefined : parseSeparator(separator, separatorFlag);
   const encoding = encodingName === undefined ? undefined : parseEncoding(encodingName);
   const maxCompressionRatio = parseCompressionRatio(ratio);
-  const source = await openSource(path, { schema, map, delimiter, encoding, tabulate, maxCompressionRatio });
+  const source = await openSource(path, { schema, map, delimiter, encoding, tabulate, maxCompressionRatio, reader });
   requireMappedColumns(map, [source]);
   return { source, encoding };
 }

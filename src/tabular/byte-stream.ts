@@ -18,6 +18,8 @@ export interface ByteStreamOptions {
   readonly stdin?: Readable | undefined;
   /** How many times its size a gzip file may expand to. */
   readonly maxCompressionRatio?: number | undefined;
+  /** The command that reads the file from a pipe, such as `idem import -`, for advice in error messages. */
+  readonly reader?: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ByteStreamOptions {
  */
 export async function openByteStream(
   input: string | ByteFile,
-  { stdin = process.stdin, maxCompressionRatio }: ByteStreamOptions = {},
+  { stdin = process.stdin, maxCompressionRatio, reader }: ByteStreamOptions = {},
 ): Promise<ByteStream> {
   const { name, size, read } = await openInput(input, stdin);
   let bytesRead = 0;
@@ -44,7 +46,7 @@ export async function openByteStream(
   }
   const isGzip = raw.head[0] === 0x1f && raw.head[1] === 0x8b;
   const content = isGzip ? await takeHead(gunzip(raw.replay(), name, maxCompressionRatio), name) : raw;
-  rejectKnownBinary(content.head, name);
+  rejectKnownBinary(content.head, name, reader);
   if (size !== undefined) await content.close();
   const readAgain = () => (isGzip ? gunzip(readRaw(), name, maxCompressionRatio) : readRaw());
   return {

@@ -5,10 +5,15 @@ interface FileKind {
   /** Offset of the magic bytes. Default: 0. */
   readonly at?: number;
   readonly kind: string;
-  readonly advice: string;
+  readonly advice: string | Decompression;
 }
 
-const decompressWith = (command: string) => `decompress it first: "${command} FILE | idem import -".`;
+interface Decompression {
+  /** The command that writes the content of a file to its standard output. */
+  readonly decompressor: string;
+}
+
+const decompressWith = (decompressor: string): Decompression => ({ decompressor });
 const SAVE_AS_CSV = 'save it as CSV first.';
 
 /** Signatures from the specifications of the formats. Gzip is read, so that only gzip within gzip is listed. */
@@ -44,10 +49,26 @@ export function tableKindOf(head: Buffer): 'xlsx' | 'parquet' | undefined {
   return start.startsWith('PK\x03\x04') && /\[Content_Types\]\.xml|xl\//.test(start) ? 'xlsx' : undefined;
 }
 
-/** @throws Failure if the file has a binary format that cannot be imported */
-export function rejectKnownBinary(head: Buffer, name: string): void {
-  const kind = kindOf(head);
-  if (kind) throw sourceFailure(name, `is ${kind.kind}; ${kind.advice}`, 'other-format');
+/**
+ * @param reader see {@link pipeInto}
+ * @throws Failure if the file has a binary format that cannot be imported
+ */
+export function rejectKnownBinary(head: Buffer, name: string, reader: string | undefined): void {
+  const found = kindOf(head);
+  if (found === undefined) return;
+  const { kind, advice } = found;
+  const text =
+    typeof advice === 'string' ? advice : `decompress it first: "${pipeInto(reader, `${advice.decompressor} FILE`)}".`;
+  throw sourceFailure(name, `is ${kind}; ${text}`, 'other-format');
+}
+
+/**
+ * The command line that gives the output of a command to the one that reads the file.
+ *
+ * @param reader a command with its arguments, such as `idem import -`; `undefined` if the file is not read from a pipe
+ */
+export function pipeInto(reader: string | undefined, command: string): string {
+  return reader === undefined ? command : `${command} | ${reader}`;
 }
 
 /** Text has almost no control characters. In binary data, 10 % of the bytes or more are control characters. */

@@ -285,7 +285,7 @@ describe('openSource of an unusable file', () => {
     ['a byte order mark alone', '\ufeff', 'is empty'],
     ['an empty gzip', gzipSync(''), 'is empty'],
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'is a PNG picture'],
-    ['a ZIP archive', zip, '"unzip -p FILE | idem import -"'],
+    ['a ZIP archive', zip, 'decompress it first: "unzip -p FILE".'],
     [
       'a damaged workbook',
       Buffer.concat([zip, Buffer.from('[Content_Types].xml')]),
@@ -310,6 +310,13 @@ describe('openSource of an unusable file', () => {
   ])('rejects %s', async (_, content, message) => {
     await expect(openSource(write(content))).rejects.toThrow(Failure);
     await expect(openSource(write(content))).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['a ZIP archive', zip, '"unzip -p FILE | idem batch -"'],
+    ['a JSON array', '[{"nom":"A"}]', `"jq -c '.[]' FILE | idem batch -"`],
+  ])('names the command that can read %s from a pipe', async (_, content, message) => {
+    await expect(openSource(write(content), { reader: 'idem batch -' })).rejects.toThrow(message);
   });
 
   it('rejects a missing file and a folder', async () => {

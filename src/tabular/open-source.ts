@@ -7,7 +7,7 @@ import { openByteStream } from './byte-stream.ts';
 import type { ColumnMap } from './column-map.ts';
 import { type Content, openContent } from './content.ts';
 import { byteEncodingOf, detectEncoding, type Encoding } from './encoding.ts';
-import { rejectNonText } from './file-kind.ts';
+import { pipeInto, rejectNonText } from './file-kind.ts';
 import type { CsvLayout, NdjsonLayout, SourceLayout } from './layout.ts';
 import { readLines } from './ndjson.ts';
 import { readNdjsonTable } from './ndjson-table.ts';
@@ -32,6 +32,8 @@ export interface SourceOptions<Field extends string = string> {
   readonly tabulate?: boolean;
   /** What `-` reads. */
   readonly stdin?: Readable;
+  /** The command that reads the file from a pipe, such as `idem import -`, for advice in error messages. */
+  readonly reader?: string | undefined;
   /** How many times its size a gzip file may expand to; 50 by default. */
   readonly maxCompressionRatio?: number | undefined;
   /** Maximum size of the content, in bytes after decompression; unlimited by default. */
@@ -164,13 +166,13 @@ interface OpenedText {
 /** Opens the text of a file, or of the table that it is read as. */
 async function openText<Field extends string>(
   input: string | ByteFile,
-  { stdin, encoding, tabulate = false, maxCompressionRatio }: SourceOptions<Field>,
+  { stdin, encoding, tabulate = false, maxCompressionRatio, reader }: SourceOptions<Field>,
 ): Promise<OpenedText> {
-  const stream = await openByteStream(input, { stdin, maxCompressionRatio });
+  const stream = await openByteStream(input, { stdin, maxCompressionRatio, reader });
   const content = openContent(stream, stream.table === undefined ? encoding : 'utf-8');
   rejectNonText(content.head, stream.name);
   if (content.head.trim() === '') throw sourceFailure(stream.name, 'is empty.', 'empty');
-  const isLines = stream.table === undefined && isNdjson(content, stream.name);
+  const isLines = stream.table === undefined && isNdjson(content, stream.name, reader);
   if (!isLines || !tabulate) return { stream, content, isNdjson: isLines };
   const table = await createTableStream('ndjson', await readNdjsonTable(stream, content));
   return { stream: table, content: openContent(table, 'utf-8'), isNdjson: false };
@@ -221,7 +223,7 @@ function describeCsv<Field extends string>(
 }
 
 /** @throws Failure if the text is JSON, but not NDJSON. */
-function isNdjson(content: Content, name: string): boolean {
+function isNdjson(content: Content, name: string, reader: string | undefined): boolean {
   const text = content.head.trimStart();
   if (!/^[{[]/.test(text)) return false;
   const [firstLine = ''] = text.split(sniffLineEnd(content.head), 1);
@@ -229,7 +231,7 @@ function isNdjson(content: Content, name: string): boolean {
   if (isOneLine && readObjects(content).length > 0) return true;
   throw sourceFailure(
     name,
-    `is JSON, but not one object per line; convert it: "jq -c '.[]' FILE | idem import -".`,
+    `is JSON, but not one object per line; convert it: "${pipeInto(reader, "jq -c '.[]' FILE")}".`,
     'other-format',
   );
 }
