@@ -169,6 +169,9 @@ describe.skipIf(!hasBrowser)('the focus in the console', () => {
     await waitForFocus(page, '#people-id[aria-invalid=true]');
     await page.locator('#people-id').fill('1');
     await page.keyboard.press('Enter');
+    await waitForFocus(page, '#people-purpose[aria-invalid=true]');
+    await page.locator('#people-purpose').selectOption('erasure');
+    await button('Find').click();
     await waitForFocus(page, '.result');
     await button('Erase…').click();
     await leaveDialog();

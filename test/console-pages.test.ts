@@ -270,6 +270,9 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
       await page.locator('form button.primary:enabled').waitFor();
       return page.locator('main .card').innerText();
     };
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText('Choose a purpose.').waitFor();
+    await page.getByLabel('Purpose').selectOption('Access request');
     expect(await find({ last_name: 'Quenouille', first_name: 'Zoé', birth_date: '02/01/1975' })).toMatch(
       /LALINDE|Lalinde/,
     );

@@ -333,4 +333,22 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     expect(listed.map((text) => /\b([12])\b/.exec(text.replace(/^[\d.,]+\s*%/, ''))?.[1]).sort()).toEqual(['1', '2']);
     expect(await axeFindings(page)).toEqual([]);
   });
+
+  it('requires the purpose of a search for a person, and shows it in the journal', async () => {
+    await page.evaluate(`localStorage.setItem('idem-language', 'en')`);
+    await open('people');
+    await page.locator('#people-id').fill('1');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByText('Choose a purpose.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Purpose').selectOption('Investigation of fraud');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.getByRole('heading', { name: 'Held', exact: true }).waitFor();
+    await open('journal');
+    const entry = page.locator('tbody tr', { hasText: 'Held values shown' }).first();
+    await entry.getByText('Investigation of fraud').waitFor();
+    await page.getByRole('button', { name: 'Français' }).click();
+    await page.getByText('Enquête sur une fraude').first().waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+  });
 });

@@ -633,6 +633,12 @@ export type NewLicence = {
 export type PeopleSearch = {
   readonly person: Person;
   readonly limit?: number;
+  /** Why stored values are shown, for the journal: a request of access, rectification or erasure, an investigation of fraud, or the quality of data. */ readonly purpose?:
+    | 'access'
+    | 'rectification'
+    | 'erasure'
+    | 'fraud'
+    | 'quality';
 };
 
 export type Person = {
@@ -836,7 +842,13 @@ export interface Operations {
   /** Undo a change of marks. */
   undoFileMarks: { request: { readonly params: { id: string }; readonly body: UndoRequest }; result: MarkResult };
   /** Get a person. */
-  getPerson: { request: { readonly params: { id: string } }; result: HeldPerson };
+  getPerson: {
+    request: {
+      readonly params: { id: string };
+      readonly query?: { purpose?: 'access' | 'rectification' | 'erasure' | 'fraud' | 'quality' };
+    };
+    result: HeldPerson;
+  };
   /** Add or replace a person. */
   putPerson: {
     request: { readonly params: { id: string }; readonly body: PersonRecord };

@@ -33,6 +33,10 @@ export const SEARCH_FIELDS = [
   'city',
 ] as const;
 
+/** Why stored values are shown: for the journal. */
+export const PURPOSES = ['access', 'rectification', 'erasure', 'fraud', 'quality'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
 export const ERASURE_REASONS = ['request', 'objection', 'retention'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
@@ -50,16 +54,20 @@ export interface Receipt {
 export const MAX_FOUND = 20;
 
 /** Finds people by id, or by what is known of them. */
-export async function findPeople(id: string, known: Readonly<Record<string, string>>): Promise<FoundPerson[]> {
-  if (id !== '') return findById(id);
-  const body = { person: known, limit: MAX_FOUND };
+export async function findPeople(
+  id: string,
+  known: Readonly<Record<string, string>>,
+  purpose: Purpose,
+): Promise<FoundPerson[]> {
+  if (id !== '') return findById(id, purpose);
+  const body = { person: known, limit: MAX_FOUND, purpose };
   const { people } = await call<{ people: FoundPerson[] }>('POST', '/v1/people:search', { body });
   return people;
 }
 
-async function findById(id: string): Promise<FoundPerson[]> {
+async function findById(id: string, purpose: Purpose): Promise<FoundPerson[]> {
   try {
-    return [{ person: await call<HeldPerson>('GET', `/v1/people/${encodeURIComponent(id)}`) }];
+    return [{ person: await call<HeldPerson>('GET', `/v1/people/${encodeURIComponent(id)}?purpose=${purpose}`) }];
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'not-found') return [];
     throw error;

@@ -61,7 +61,10 @@ describe('the audit journal of the API', () => {
     await call('POST', '/v1/check', secret, { person: PERSON, explain: true });
     await call('POST', '/v1/match', secret, { person: { last_name: 'Quelconque', phone: '+33639980001' } });
     await call('GET', '/v1/people/1', secret);
-    await call('POST', '/v1/people:search', secret, { person: { ...PERSON, birth_date: '1980-05-06' } });
+    await call('GET', '/v1/people/1?purpose=fraud', secret);
+    const search = { person: { ...PERSON, birth_date: '1980-05-06' } };
+    await call('POST', '/v1/people:search', secret, search);
+    await call('POST', '/v1/people:search', secret, { ...search, purpose: 'access' });
     await call('DELETE', '/v1/people/1?reason=request', secret);
     await call('POST', '/v1/keys', secret, { name: 'website', scopes: ['check'] });
     expect(eventsOf('key dpo').reverse()).toEqual([
@@ -70,7 +73,9 @@ describe('the audit journal of the API', () => {
       'show',
       'match not-matched',
       'show',
+      'show fraud',
       'show',
+      'show access',
       'erase erased',
       'key-added website',
     ]);
@@ -82,6 +87,14 @@ describe('the audit journal of the API', () => {
     await call('POST', '/v1/check', secret, { person: { last_name: 'Zyxwarsky' } });
     await call('GET', '/v1/people/1', secret);
     expect(eventsOf('key curious')).toEqual([]);
+  });
+
+  it('accepts no purpose but those that are listed, because another could be personal data', async () => {
+    const { secret } = api.apiKeys.add({ name: 'talkative', scopes: ['people:read'] });
+    const search = { person: { ...PERSON, birth_date: '1980-05-06' }, purpose: 'for Quirine' };
+    expect((await call('POST', '/v1/people:search', secret, search)).status).toBe(400);
+    expect((await call('GET', '/v1/people/1?purpose=Quirine', secret)).status).toBe(400);
+    expect(eventsOf('key talkative')).toEqual([]);
   });
 
   it('contains no personal data', () => {

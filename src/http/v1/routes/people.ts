@@ -55,12 +55,19 @@ const putBody = personSchema
 
 const changeResult = z.object({ status: z.enum(['added', 'replaced']), request_id: z.string() });
 
+const purpose = z.enum(['access', 'rectification', 'erasure', 'fraud', 'quality']).optional().meta({
+  description:
+    'Why stored values are shown, for the journal: a request of access, rectification or erasure, an investigation of fraud, or the quality of data.',
+});
+
+const showQuery = z.strictObject({ purpose });
+
 const eraseQuery = z.strictObject({
   reason: z.string().max(200).default('').meta({ description: 'For the record; no personal data.' }),
 });
 
 const searchBody = z
-  .strictObject({ person: personSchema, limit: z.int().min(1).max(20).default(10) })
+  .strictObject({ person: personSchema, limit: z.int().min(1).max(20).default(10), purpose })
   .meta({ id: 'PeopleSearch' });
 
 export function peopleRoutes(services: ApiServices): readonly Route[] {
@@ -76,7 +83,7 @@ function getPersonRoute(services: ApiServices): Route {
     summary: 'Get a person',
     description: 'Everything that the base holds about a person (article 15 of the GDPR).',
     scope: 'people:read',
-    schemas: { params: idParams, result: heldPersonSchema },
+    schemas: { params: idParams, query: showQuery, result: heldPersonSchema },
     handle({ params }) {
       const { base } = requirePeople(services);
       base.refresh();
@@ -84,7 +91,7 @@ function getPersonRoute(services: ApiServices): Route {
       if (found === undefined) throw new ProblemError('not-found', 'the base has no person with this id');
       return heldPersonOf(found, base.sources);
     },
-    recorded: ({ params }) => ({ event: 'show', subject: recordSubject(params.id) }),
+    recorded: ({ params, query }) => shown(params.id, query.purpose),
   });
 }
 
@@ -177,6 +184,10 @@ function searchPeopleRoute(services: ApiServices): Route {
         })),
       };
     },
-    recorded: (_call, { people }) => people.map(({ person }) => ({ event: 'show', subject: recordSubject(person.id) })),
+    recorded: ({ body }, { people }) => people.map(({ person }) => shown(person.id, body.purpose)),
   });
+}
+
+function shown(id: string, why: string | undefined) {
+  return { event: 'show', subject: recordSubject(id), result: why } as const;
 }
