@@ -310,7 +310,7 @@ it('runs three nodes on one base', { timeout: 600_000 }, async () => {
   const isRemoved = ({ cluster: { nodes, isRemovedFromStorage } }: Erasure) =>
     isRemovedFromStorage && nodes.length === 3 && nodes.every((node) => node.isRemoved);
   await until(async () => (JSON.parse(await status('--json')) as Erasure[]).every(isRemoved));
-  expect(await status()).toMatch(/Bytes in the cluster[\s\S]* none /);
+  expect(await status()).toMatch(/In backups of this node +Bytes in the cluster[\s\S]* none known +none$/m);
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 

@@ -71,7 +71,8 @@ function subscriberStatus({ base }: Config, isCluster: boolean): Status[] {
 const STATUS_NOTE = `
 A running server compacts the base by the time shown. Checks do not find erased people and subscribers: servers notice an
 erasure within a second. "idem subscribers erase" removes the bytes itself; if it was interrupted, a running server or
-"idem compact" does. In a cluster each node has its own subscribers: ask each of them. Restoring a backup repeats every recorded erasure. Backups that "idem backup" did not make are not listed.
+"idem compact" does. In a cluster each node knows only its own subscribers and backups: run this command on every node.
+Restoring a backup repeats every recorded erasure. Backups that "idem backup" did not make are not listed.
 Backups of an encrypted base count until the keys of their generations are destroyed: by the next backup after the
 compaction, or at once by "idem compact --destroy-backup-keys".
 `;
@@ -92,8 +93,10 @@ function statusTable(erasures: readonly Status[], config: Config): string {
     ...(isCluster ? [describeHolders(erasure.cluster ?? undefined, colour)] : []),
     erasure.reason,
   ]);
-  const clusterTitles = isCluster ? ['Bytes in the cluster'] : [];
-  const titles = ['Erased', 'Of', 'Key', 'Bytes in the data folder', 'In backups', ...clusterTitles, 'Reason'];
+  const where = isCluster
+    ? ['Bytes in the data folder', 'In backups of this node', 'Bytes in the cluster']
+    : ['Bytes in the data folder', 'In backups'];
+  const titles = ['Erased', 'Of', 'Key', ...where, 'Reason'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,
