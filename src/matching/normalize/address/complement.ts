@@ -27,7 +27,9 @@ export function complementAt(tokens: Tokens, index: number, grammar: Grammar): C
 /** Length of `3 ETAGE`, `3 EME ETAGE`; 0 for other digits. */
 function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
   const floor = isDroppedMark(infoOf(grammar, tokens[index + 1])) ? index + 2 : index + 1;
-  if (complementAt(tokens, floor, grammar)?.kind !== 'floor') return 0;
+  const kind = complementAt(tokens, floor, grammar)?.kind;
+  if (kind === 'last-floor' && index > 0 && floor === tokens.length - 1) return floor + 1 - index;
+  if (kind !== 'floor') return 0;
   // After the street, the number before ETAGE is that of the house, and the one after it is the floor: RUE X 12 ETAGE 3.
   const isHouse = !grammar.numberFirst && index > 0 && startsWithDigit(tokens[floor + 1]);
   return isHouse ? 0 : floor + 1 - index;

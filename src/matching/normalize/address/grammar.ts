@@ -71,6 +71,7 @@ export type ComplementKind =
   | 'house'
   | 'end'
   | 'floor'
+  | 'last-floor'
   | 'number';
 
 /** Words that lead beside the street: a flat, a building, a box. */

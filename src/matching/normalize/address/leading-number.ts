@@ -81,7 +81,18 @@ export function readLeadingNumber(line: Line, index: number, grammar: Grammar): 
   if (read.rest !== '') tokens[read.next] = read.rest;
   const isList = read.rest === '' && (read.next < limit || (index === 0 && grammar.typeFirst));
   const next = isList ? skipRange(tokens, read.next, grammar) : read.next;
-  return { number: read.number, start: skipComplements(tokens, next, grammar) };
+  const start = skipComplements(tokens, next, grammar);
+  return { number: read.number, start: tokens[index - 1] === 'AU' ? skipGenitive(tokens, start, grammar) : start };
+}
+
+/** Index of the type in `AU 12 DE LA RUE X`; `start` itself where no street type follows the preposition and its article. */
+function skipGenitive(tokens: readonly string[], start: number, grammar: Grammar): number {
+  const first = tokens[start];
+  if (first !== 'DE' && first !== 'DU') return start;
+  const isArticle = first === 'DE' && infoOf(grammar, tokens[start + 1])?.article === true;
+  const index = isArticle ? start + 2 : start + 1;
+  const type = typeAt(tokens, index, grammar);
+  return isStreetType(type) && index + type.length < tokens.length ? index : start;
 }
 
 /** `DOUZE RUE X`: a number in words before a street type. */
