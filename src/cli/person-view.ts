@@ -2,10 +2,15 @@ import type { ReferenceBase } from '../reference/base.ts';
 import { type FoundPerson, heldPersonOf, readInFull } from '../reference/changes/index.ts';
 import { formatTable } from '../terminal/table.ts';
 
+/** Changes in a cluster do not keep it, nor did imports of earlier versions. */
+const UNKNOWN_SOURCE = 'unknown: changed in a cluster, or imported by an earlier version';
+
 /** Everything that the base holds about one person, as a table without empty values. */
 export function personForTerminal(person: FoundPerson, { sources }: Pick<ReferenceBase, 'sources'>): string {
   const { origin, ...held } = heldPersonOf(person, sources);
-  const from = Object.entries(origin ?? {}).filter(([name, value]) => name !== 'line' || value !== 0);
+  const from = Object.entries(origin ?? { source: UNKNOWN_SOURCE }).filter(
+    ([name, value]) => name !== 'line' || value !== 0,
+  );
   const rows = [...Object.entries(held), ...from]
     .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const)
     .filter(([, value]) => value !== '');

@@ -1,4 +1,6 @@
+import { hostname } from 'node:os';
 import { Command } from 'commander';
+import { readMembership } from '../cluster/index.ts';
 import { phoneSubject } from '../journal/index.ts';
 import { normalizePhone } from '../matching/normalize/index.ts';
 import { eraseSubscribers } from '../mobile/operators/subscriber-base/index.ts';
@@ -37,7 +39,9 @@ The numbers are erased at all operators. Servers stop finding them within a seco
 data folder when the command ends. It writes the other subscribers anew, which takes about as long as their import. If
 it is interrupted, a running server, the next import, erasure or "idem compact" completes it; "idem erase --status"
 shows which are not complete. The record of an erasure holds a hash of the number, so that restoring a backup repeats
-the erasure. Remove the subscriber from the file of the operator, too: the next import would bring the subscriber back.`,
+the erasure. Remove the subscriber from the file of the operator, too: the next import would bring the subscriber back.
+
+In a cluster each node has its own subscribers. The command names the node: run it on every node that has subscribers.`,
     )
     .action(erase);
 }
@@ -57,8 +61,28 @@ async function erase(texts: readonly string[], { base, country, reason = '', jso
       ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
     );
   const result = await eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal, beforeRecord });
-  if (json) return printJson(result);
+  const node = nodeOf(config.base);
+  if (json) return printJson({ ...result, ...(node !== undefined && { node }) });
   const unknown =
     result.unknown === 0 ? '' : ` ${counted(result.unknown, 'number')} without a subscriber; recorded all the same.`;
   process.stdout.write(`${counted(result.erased, 'subscriber')} erased.${unknown}\n`);
+  if (node !== undefined) process.stdout.write(describeNode(node));
+}
+
+/** The id of the node of a cluster; `undefined` if the folder is not that of one, or this cannot be read. */
+function nodeOf(base: string): string | undefined {
+  try {
+    return readMembership(base)?.nodeId;
+  } catch {
+    // The subscribers are erased; commands of the cluster report the fault.
+    return undefined;
+  }
+}
+
+/** Each node of a cluster has its own subscribers. */
+function describeNode(node: string): string {
+  return (
+    `This concerns the subscribers of this node only (${hostname()}, ${node}). Run the command on every other node that ` +
+    'has subscribers; "idem cluster status" lists the nodes.\n'
+  );
 }
