@@ -94,8 +94,7 @@ export async function prepareProbes(base: string): Promise<void> {
   const waiting = await grants.keepSession(WAITING, LATER - NOW);
   await grants.close();
   const limits = LimitStore.open(base);
-  for (let i = 0; i < 5; i++)
-    new LicenceLimiter(limits).take({ name: 'x', products: [], id: LICENCE_ID, maxPerDay: 3 });
+  for (let i = 0; i < 5; i++) new LicenceLimiter(limits).take({ id: LICENCE_ID, maxPerDay: 3 });
   await limits.close();
   const fileId = await uploadAndRun(base);
   const importId = await storeImport(base);

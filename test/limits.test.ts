@@ -114,6 +114,42 @@ describe('idem licence', () => {
   );
 });
 
+describe('idem key', () => {
+  it('creates and changes the limits of a key, which all workers enforce', async () => {
+    const key = (...args: string[]) => succeedInProcess(['key', ...args, '--base', base]);
+    const added = await key('add', '--name', 'website', '--scopes', 'check', '--max-per-day', '30', '--json');
+    const { key: secret } = JSON.parse(added);
+    await start();
+    const post = async () => {
+      const response = await fetch(`${url}/v1/check`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', connection: 'close' },
+        body: JSON.stringify({ person: { last_name: 'Martin', address: '12 rue des Lilas', postal_code: '75011' } }),
+      });
+      await response.arrayBuffer();
+      return response.status;
+    };
+    const askAll = (count: number) => Promise.all(Array.from({ length: count }, post));
+    // The day may end in between.
+    expect([30, 40]).toContain(countOf(await askAll(40), 200));
+    expect(await key('list')).toMatch(/website +check .* never +30\/day +active/);
+    await key('change', 'website', '--max-per-second', '1000000', '--max-per-day', '1000000000');
+    expect(await key('list')).toContain('1,000,000/s, 1,000,000,000/day');
+    expect(countOf(await askAll(5), 200)).toBe(5);
+    await key('change', 'website', '--unlimited');
+    expect(await key('list')).toMatch(/website +check .* never +none +active/);
+    const journal = await succeedInProcess(['journal', 'show', '--event', 'key-changed', '--json', '--base', base]);
+    expect(JSON.parse(journal)).toHaveLength(2);
+    for (const [exitCode, ...args] of [
+      [2, 'change', 'website'],
+      [1, 'change', 'nobody', '--unlimited'],
+      [2, 'change', 'website', '--max-per-day', '0'],
+    ] as const) {
+      expect(await runInProcess(['key', ...args, '--base', base])).toMatchObject({ exitCode, out: '' });
+    }
+  });
+});
+
 describe('idem licence usage', () => {
   it('shows the answers of each licence, and counts those of a server that was stopped', async () => {
     await start();

@@ -2,8 +2,10 @@ import { Command } from 'commander';
 import { type ApiKey, hasApiKeys, isScope, type KeyAdministration, SCOPES, type Scope } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
+import { formatCount } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { withAdministration } from './cluster/membership.ts';
+import { type LimitOptions, parseLimits } from './licence/options.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -14,17 +16,22 @@ interface KeyOptions {
   readonly json?: true;
 }
 
-interface AddOptions extends KeyOptions {
+interface AddOptions extends KeyOptions, LimitOptions {
   readonly name: string;
   readonly scopes: string;
   readonly expires?: string;
 }
 
+interface ChangeOptions extends KeyOptions, LimitOptions {
+  readonly unlimited?: true;
+}
+
 /** `idem key`: keys of the HTTP API. */
 export function keyCommand(): Command {
   return new Command('key')
-    .description('create, list, rotate and revoke keys of the HTTP API')
+    .description('create, change, list, rotate and revoke keys of the HTTP API')
     .addCommand(addCommand())
+    .addCommand(changeCommand())
     .addCommand(listCommand())
     .addCommand(rotateCommand())
     .addCommand(revokeCommand())
@@ -41,6 +48,8 @@ function addCommand(): Command {
     .requiredOption('--name <name>', 'name of the key, for lists and logs')
     .requiredOption('--scopes <list>', `what the key may do, separated by commas: ${SCOPES.join(', ')}`)
     .option('--expires <date>', 'last day of validity (UTC), YYYY-MM-DD')
+    .option('--max-per-second <number>', 'limit of requests per second (default: none)')
+    .option('--max-per-day <number>', 'limit of requests per day in UTC (default: none)')
     .addHelpText(
       'after',
       `
@@ -57,9 +66,37 @@ The scope explain shows stored values. admin includes every scope but explain.`,
           name: options.name,
           scopes: parseScopes(options.scopes),
           ...(expiresAt !== undefined && { expiresAt }),
+          ...parseLimits(options),
         });
         recordKey(options, 'key-added', options.name);
         printSecret(apiKey, secret, options);
+      }),
+    );
+}
+
+function changeCommand(): Command {
+  return withKeyOptions(new Command('change'))
+    .description('change the limits of a key; running servers apply the change at once')
+    .argument('<name>', 'name of the key')
+    .option('--max-per-second <number>', 'limit of requests per second')
+    .option('--max-per-day <number>', 'limit of requests per day in UTC')
+    .option('--unlimited', 'remove both limits')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  idem key change website --max-per-second 20 --max-per-day 100000
+  idem key change website --unlimited`,
+    )
+    .action((name: string, options: ChangeOptions) =>
+      withExistingKeys(options, async (keys) => {
+        const limits = { ...(options.unlimited && { maxPerSecond: null, maxPerDay: null }), ...parseLimits(options) };
+        if (Object.keys(limits).length === 0) throw new UsageError('no change given; see "idem key change --help"');
+        const changed = await keys?.change(name, limits);
+        if (changed === undefined) throw noKey(name);
+        recordKey(options, 'key-changed', name);
+        if (options.json) printJson(changed);
+        else process.stdout.write(`The key "${name}" was changed.\n`);
       }),
     );
 }
@@ -126,7 +163,7 @@ async function withExistingKeys(
   else await withKeys(options, work);
 }
 
-function recordKey({ base }: KeyOptions, event: 'key-added' | 'key-revoked', name: string): void {
+function recordKey({ base }: KeyOptions, event: 'key-added' | 'key-changed' | 'key-revoked', name: string): void {
   recordEvents(loadSettings({ base }).config, { event, result: name });
 }
 
@@ -166,17 +203,27 @@ function noKey(name: string): Failure {
 
 function keyTable(keys: readonly ApiKey[]): string {
   const colour = showsColour(process.stdout);
-  const rows = keys.map(({ name, scopes, createdAt, expiresAt, revokedAt }) => [
+  const rows = keys.map(({ name, scopes, createdAt, expiresAt, revokedAt, ...limits }) => [
     name,
     scopes.join(','),
     createdAt.slice(0, 10),
     expiresAt?.slice(0, 10) ?? 'never',
+    describeLimits(limits),
     revokedAt === undefined ? paint('active', 'good', colour) : paint('revoked', 'bad', colour),
   ]);
-  const titles = ['Name', 'Scopes', 'Created', 'Expires', 'State'];
+  const titles = ['Name', 'Scopes', 'Created', 'Expires', 'Limits', 'State'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,
     colour,
   );
+}
+
+/** `20/s, 100,000/day`. */
+function describeLimits({ maxPerSecond, maxPerDay }: Pick<ApiKey, 'maxPerSecond' | 'maxPerDay'>): string {
+  const limits = [
+    ...(maxPerSecond === undefined ? [] : [`${formatCount(maxPerSecond)}/s`]),
+    ...(maxPerDay === undefined ? [] : [`${formatCount(maxPerDay)}/day`]),
+  ];
+  return limits.join(', ') || 'none';
 }

@@ -20,6 +20,14 @@ export type ApiKey = {
   readonly created_at: string;
   readonly revoked_at: string | null;
   readonly expires_at: string | null;
+  /** Limit of requests a second; null: none. */ readonly max_per_second: number | null;
+  /** Limit of requests a day in UTC; null: none. */ readonly max_per_day: number | null;
+};
+
+/** Properties that are absent stay as they are. */
+export type ApiKeyChange = {
+  /** Null: not limited. */ readonly max_per_second?: number | null;
+  /** Null: not limited. */ readonly max_per_day?: number | null;
 };
 
 export type Base = {
@@ -505,6 +513,7 @@ export type JournalEntry = {
     | 'licence-changed'
     | 'licence-revoked'
     | 'key-added'
+    | 'key-changed'
     | 'key-revoked'
     | 'journal-read'
     | 'journal-lost'
@@ -619,6 +628,8 @@ export type NewApiKey = {
     | 'admin'
   )[];
   readonly expires_at?: string;
+  /** Absent: not limited. */ readonly max_per_second?: number;
+  /** Absent: not limited. */ readonly max_per_day?: number;
 };
 
 export type NewLicence = {
@@ -948,10 +959,12 @@ export interface Operations {
   };
   /** Create an API key. */
   addApiKey: { request: { readonly body: NewApiKey }; result: IssuedApiKey };
-  /** Replace an API key. */
-  rotateApiKey: { request: { readonly params: { name: string } }; result: IssuedApiKey };
+  /** Change the limits of an API key. */
+  changeApiKey: { request: { readonly params: { name: string }; readonly body: ApiKeyChange }; result: ApiKey };
   /** Revoke an API key. */
   revokeApiKey: { request: { readonly params: { name: string } }; result: ApiKey };
+  /** Replace an API key. */
+  rotateApiKey: { request: { readonly params: { name: string } }; result: IssuedApiKey };
   /** List the newest entries of the audit journal. */
   listJournal: {
     request: {
@@ -983,6 +996,7 @@ export interface Operations {
           | 'licence-changed'
           | 'licence-revoked'
           | 'key-added'
+          | 'key-changed'
           | 'key-revoked'
           | 'journal-read'
           | 'journal-lost'
@@ -1043,8 +1057,9 @@ export const OPERATIONS = {
   rotateClientSecret: { method: 'POST', path: '/v1/licences/{name}/rotate', kind: 'json' },
   listApiKeys: { method: 'GET', path: '/v1/keys', kind: 'json' },
   addApiKey: { method: 'POST', path: '/v1/keys', kind: 'json' },
-  rotateApiKey: { method: 'POST', path: '/v1/keys/{name}/rotate', kind: 'json' },
+  changeApiKey: { method: 'PATCH', path: '/v1/keys/{name}', kind: 'json' },
   revokeApiKey: { method: 'DELETE', path: '/v1/keys/{name}', kind: 'json' },
+  rotateApiKey: { method: 'POST', path: '/v1/keys/{name}/rotate', kind: 'json' },
   listJournal: { method: 'GET', path: '/v1/journal', kind: 'json' },
   verifyJournal: { method: 'POST', path: '/v1/journal/verify', kind: 'json' },
   getUsage: { method: 'GET', path: '/v1/usage', kind: 'json' },

@@ -61,6 +61,8 @@ describe('licences of a cluster', { timeout: 60_000 }, () => {
     fixture.nodes.follow(second);
     const { secret } = await first.administration.apiKeys.add({ name: 'website', scopes: ['check'] });
     await eventually(() => second.apiKeys.resolve(secret)?.name, 'website');
+    await first.administration.apiKeys.change('website', { maxPerDay: 7 });
+    await eventually(() => second.apiKeys.resolve(secret)?.maxPerDay, 7);
     const rotated = (await first.administration.apiKeys.rotate('website'))!.secret;
     await eventually(() => second.apiKeys.resolve(secret), undefined);
     expect(second.apiKeys.resolve(rotated)?.name).toBe('website');

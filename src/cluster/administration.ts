@@ -111,6 +111,7 @@ export class ClusterAdministration {
       });
     return {
       add: (key) => change(() => apiKeys.add(key)),
+      change: (name, limits) => change(() => apiKeys.change(name, limits)),
       rotate: (name) => change(() => apiKeys.rotate(name)),
       revoke: (name) => change(() => apiKeys.revoke(name)),
       list: () => apiKeys.list(),

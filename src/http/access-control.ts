@@ -1,5 +1,5 @@
 import { type EventRecorder, NO_JOURNAL } from '../journal/index.ts';
-import type { Licence, LicenceLimiter, UsageStore } from '../licences/index.ts';
+import type { LicenceLimiter, UsageStore } from '../licences/index.ts';
 import { createLogger } from '../runtime/logger.ts';
 import { ClientGuard } from './client-guard.ts';
 import { type MetricsRecorder, NO_METRICS } from './metrics/metrics.ts';
@@ -16,7 +16,7 @@ export interface AccessControl {
 /** Limits, counts and records nothing. */
 export const OPEN_ACCESS: AccessControl = {
   guard: new ClientGuard({ limiter: undefined, logger: createLogger('silent', { write: () => {} }) }),
-  limiter: { take: (_licence: Licence) => 0 },
+  limiter: { take: () => 0 },
   usage: { count: () => {} },
   journal: NO_JOURNAL,
   metrics: NO_METRICS,

@@ -23,6 +23,7 @@ export const JOURNAL_EVENTS = [
   'licence-changed',
   'licence-revoked',
   'key-added',
+  'key-changed',
   'key-revoked',
   'journal-read',
   'journal-lost',

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, UsageError } from '../runtime/errors.ts';
@@ -7,10 +8,12 @@ import { dryRun, openLmdbFile, type RootDatabase } from '../storage/lmdb-file.ts
 import { isDamaged, type TableChecks } from '../storage/lmdb-pages.ts';
 import { FORMAT_TABLE, otherFormat, otherVersion } from '../storage/stored-format.ts';
 import { generateCode, hashCode, isSameHash } from './code.ts';
+import { ID_BYTES } from './licence.ts';
+import type { RequestLimits } from './limits/licence-limiter.ts';
 import { withFileErrors } from './open-licences.ts';
 import { type DryRun, ReplicaPosition, type ReplicatedRecord, type ReplicatedStore } from './replication.ts';
 import { type BinaryDatabase, SealedTable } from './sealed-table.ts';
-import { requireName } from './validation.ts';
+import { requireLimit, requireName } from './validation.ts';
 
 /** What a key of the HTTP API may do. `admin` includes everything but `explain`, which shows stored values. */
 export const SCOPES = [
@@ -35,6 +38,9 @@ export interface ApiKey {
   readonly createdAt: string;
   readonly expiresAt?: string;
   readonly revokedAt?: string;
+  /** Requests per second, and per day in UTC; absent: not limited. */
+  readonly maxPerSecond?: number;
+  readonly maxPerDay?: number;
 }
 
 interface StoredKey extends ApiKey {
@@ -58,6 +64,14 @@ export interface NewApiKey {
   readonly name: string;
   readonly scopes: readonly Scope[];
   readonly expiresAt?: Date;
+  readonly maxPerSecond?: number;
+  readonly maxPerDay?: number;
+}
+
+/** Limits to be set; `null` removes one. */
+export interface ApiKeyChange {
+  readonly maxPerSecond?: number | null;
+  readonly maxPerDay?: number | null;
 }
 
 export interface IssuedApiKey {
@@ -70,6 +84,8 @@ export interface IssuedApiKey {
 export interface KeyAdministration {
   /** @throws UsageError if the name is invalid or in use, or no scope is given */
   add(key: NewApiKey): MaybePromise<IssuedApiKey>;
+  /** Changes the limits of the key of this name; `undefined` if there is none. @throws UsageError if a limit is invalid */
+  change(name: string, change: ApiKeyChange): MaybePromise<ApiKey | undefined>;
   /** Replaces the key of this name; the old one is invalid at once. `undefined` if there is none. */
   rotate(name: string): MaybePromise<IssuedApiKey | undefined>;
   /** Revokes the key of this name; `undefined` if there is none. */
@@ -124,24 +140,34 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
     });
   }
 
-  add({ name, scopes, expiresAt }: NewApiKey): IssuedApiKey {
+  add({ name, scopes, expiresAt, ...limits }: NewApiKey): IssuedApiKey {
     requireName(name);
     if (scopes.length === 0) throw new UsageError(`a key needs at least one scope: ${SCOPES.join(', ')}`);
     if (expiresAt !== undefined && expiresAt.getTime() <= this.now()) {
       throw new UsageError(`the expiry date ${expiresAt.toISOString()} has passed; give a later one`);
     }
-    return this.change(() => {
+    return this.commit(() => {
       if (this.find(name) !== undefined) throw new UsageError(`there is already a key named "${name}"`);
-      return this.issue({
+      const apiKey = {
         name,
         scopes: [...new Set(scopes)],
         createdAt: new Date(this.now()).toISOString(),
         ...(expiresAt !== undefined && { expiresAt: expiresAt.toISOString() }),
-      });
+      };
+      return this.issue(withLimits(apiKey, limits));
     });
   }
 
-  private change<T>(change: () => T): T {
+  change(name: string, change: ApiKeyChange): ApiKey | undefined {
+    return this.commit(() => {
+      const found = this.find(name);
+      if (found === undefined) return undefined;
+      this.keys.put(found.lookup, withLimits(found.stored, change));
+      return withLimits(found.apiKey, change);
+    });
+  }
+
+  private commit<T>(change: () => T): T {
     return this.environment.transactionSync(() => {
       this.replica.assertChangeable();
       return change();
@@ -156,7 +182,7 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   }
 
   rotate(name: string): IssuedApiKey | undefined {
-    return this.change(() => {
+    return this.commit(() => {
       const found = this.find(name);
       if (found === undefined) return undefined;
       this.keys.remove(found.lookup);
@@ -165,7 +191,7 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   }
 
   revoke(name: string): ApiKey | undefined {
-    return this.change(() => {
+    return this.commit(() => {
       const found = this.find(name);
       if (found === undefined) return undefined;
       const revokedAt = new Date(this.now()).toISOString();
@@ -264,6 +290,34 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   async close(): Promise<void> {
     await this.environment.close();
   }
+}
+
+/** @throws UsageError if a limit is invalid */
+function withLimits<Key extends ApiKey>(apiKey: Key, { maxPerSecond, maxPerDay }: ApiKeyChange): Key {
+  const { maxPerSecond: heldPerSecond, maxPerDay: heldPerDay, ...rest } = apiKey;
+  const perSecond = maxPerSecond === undefined ? heldPerSecond : (maxPerSecond ?? undefined);
+  const perDay = maxPerDay === undefined ? heldPerDay : (maxPerDay ?? undefined);
+  if (perSecond !== undefined) requireLimit(perSecond);
+  if (perDay !== undefined) requireLimit(perDay);
+  const limits = {
+    ...(perSecond !== undefined && { maxPerSecond: perSecond }),
+    ...(perDay !== undefined && { maxPerDay: perDay }),
+  };
+  return { ...rest, ...limits } as unknown as Key;
+}
+
+/** What identifies a key in the counts of requests: its name, so that a rotated key continues them. */
+export function limitedKey({ name, maxPerSecond, maxPerDay }: ApiKey): RequestLimits {
+  return {
+    id: hash('sha256', `api key\0${name}`).slice(0, 2 * ID_BYTES),
+    ...(maxPerSecond !== undefined && { maxPerSecond }),
+    ...(maxPerDay !== undefined && { maxPerDay }),
+  };
+}
+
+/** Whether a key has limits of requests. */
+export function isLimited({ maxPerSecond, maxPerDay }: ApiKey): boolean {
+  return maxPerSecond !== undefined || maxPerDay !== undefined;
 }
 
 function withoutVerifier({ verifier: _, ...apiKey }: StoredKey): ApiKey {

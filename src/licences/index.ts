@@ -4,8 +4,10 @@ export {
   allows,
   hasApiKeys,
   isActive,
+  isLimited,
   isScope,
   type KeyAdministration,
+  limitedKey,
   SCOPES,
   type Scope,
 } from './api-keys.ts';

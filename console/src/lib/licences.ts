@@ -1,3 +1,5 @@
+import { t } from './i18n.ts';
+
 export interface Licence {
   readonly name: string;
   readonly products: readonly string[];
@@ -45,6 +47,8 @@ export interface ApiKeyInfo {
   readonly created_at: string;
   readonly revoked_at: string | null;
   readonly expires_at: string | null;
+  readonly max_per_second: number | null;
+  readonly max_per_day: number | null;
 }
 
 interface Expiring {
@@ -60,4 +64,19 @@ export function stateOf({ revoked_at, expires_at }: Expiring): 'active' | 'expir
 /** The end of a day in UTC. @param day `YYYY-MM-DD`, as of a date field */
 export function endOfDay(day: string): string {
   return `${day}T23:59:59.999Z`;
+}
+
+/** Limits of requests of a licence or a key. */
+interface Limited {
+  readonly max_per_second: number | null;
+  readonly max_per_day: number | null;
+}
+
+/** `50 a second, 10,000 a day`. */
+export function limitsOf({ max_per_second, max_per_day }: Limited): string {
+  const limits = [
+    ...(max_per_second === null ? [] : [t('licences.limit.second', { count: max_per_second })]),
+    ...(max_per_day === null ? [] : [t('licences.limit.day', { count: max_per_day })]),
+  ];
+  return limits.join(', ') || t('licences.limit.none');
 }

@@ -112,6 +112,7 @@ export const journalMessages = {
   'event.licence-changed': ['Licence changed', 'Licence modifiée'],
   'event.licence-revoked': ['Licence revoked', 'Licence révoquée'],
   'event.key-added': ['Key added', 'Clé ajoutée'],
+  'event.key-changed': ['Key changed', 'Clé modifiée'],
   'event.key-revoked': ['Key revoked', 'Clé révoquée'],
   'event.journal-read': ['Journal read', 'Journal lu'],
   'event.journal-lost': ['Entries lost', 'Entrées perdues'],

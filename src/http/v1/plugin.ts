@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
-import { type ApiKey, allows } from '../../licences/index.ts';
+import { type ApiKey, allows, isLimited, limitedKey } from '../../licences/index.ts';
 import { DamagedSourcesError } from '../../reference/base.ts';
 import { BaseError, RemovedNodeError, StoreUnavailableError } from '../../storage/base-error.ts';
 import { DamagedFileError } from '../../storage/checksummed-file.ts';
@@ -149,6 +149,7 @@ function addRoute(api: FastifyInstance, route: Route, services: ApiServices): vo
       const apiKey = await authenticate(request, services);
       request.apiKey = apiKey;
       request.licenceName = apiKey.name;
+      if (isLimited(apiKey)) await takeRequest(apiKey, request);
       if (!allows(apiKey, route.scope)) throw new ProblemError('forbidden', `scope ${route.scope} is required`);
     },
     handler: async (request, reply) => {
@@ -256,6 +257,14 @@ async function authenticate(request: FastifyRequest, { apiKeys, browserKey }: Ap
   await new Promise<void>((resume) => guard.delay(delayMs, resume));
   return refuseKey();
 }
+
+/** Counts the request. @throws ProblemError if the key has reached a limit */
+async function takeRequest(apiKey: ApiKey, { server }: FastifyRequest): Promise<void> {
+  const retryAfterSeconds = await server.access.limiter.take(limitedKey(apiKey));
+  if (retryAfterSeconds > 0) throw new ProblemError('too-many-requests', LIMIT_REACHED, { retryAfterSeconds });
+}
+
+const LIMIT_REACHED = 'the API key has reached its limit of requests';
 
 const TOO_MANY = 'too many requests with a wrong key came from this address';
 

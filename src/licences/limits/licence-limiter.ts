@@ -35,7 +35,10 @@ interface Counts {
   readonly granted: number;
 }
 
-/** Enforces the request limits of licences, in all processes of a node together. */
+/** The limits of a licence or an API key. */
+export type RequestLimits = Pick<Licence, 'id' | 'maxPerSecond' | 'maxPerDay'>;
+
+/** Enforces the request limits of licences and API keys, in all processes of a node together. */
 export class LicenceLimiter {
   private readonly counters: CounterTable;
   private readonly now: () => number;
@@ -51,14 +54,14 @@ export class LicenceLimiter {
   }
 
   /** Counts a request. @returns 0 if it is allowed; otherwise the time to wait, in whole seconds */
-  take(licence: Licence): MaybePromise<number> {
+  take(licence: RequestLimits): MaybePromise<number> {
     const { id, maxPerSecond, maxPerDay } = licence;
     if (id === undefined || (maxPerSecond === undefined && maxPerDay === undefined)) return 0;
     const outcome = this.count(id, licence);
     return outcome === 'needs-portion' ? this.takeFromPortion(id, licence) : outcome;
   }
 
-  private async takeFromPortion(id: string, licence: Licence): Promise<number> {
+  private async takeFromPortion(id: string, licence: RequestLimits): Promise<number> {
     for (;;) {
       const portion = await this.fill(id, licence.maxPerDay!);
       if (portion === undefined) return RETRY_SECONDS;
@@ -69,7 +72,7 @@ export class LicenceLimiter {
     }
   }
 
-  private count(id: string, { maxPerSecond, maxPerDay }: Licence): number | 'needs-portion' {
+  private count(id: string, { maxPerSecond, maxPerDay }: RequestLimits): number | 'needs-portion' {
     const now = this.now();
     const today = this.allowance?.day ?? dayNumberOf(now);
     const nodes = this.allowance?.nodes ?? 1;

@@ -14,6 +14,8 @@ const keySchema = z
     created_at: z.string(),
     revoked_at: z.string().nullable(),
     expires_at: z.string().nullable(),
+    max_per_second: z.number().nullable().meta({ description: 'Limit of requests a second; null: none.' }),
+    max_per_day: z.number().nullable().meta({ description: 'Limit of requests a day in UTC; null: none.' }),
   })
   .meta({ id: 'ApiKey', description: 'A key of this API, without the key itself.' });
 
@@ -22,8 +24,17 @@ const newKey = z
     name: z.string().min(1).max(MAX_NAME_LENGTH),
     scopes: z.array(z.enum(SCOPES)).min(1).meta({ description: 'Only scopes that the key of the request has.' }),
     expires_at: futureTime.optional(),
+    max_per_second: z.int().min(1).optional().meta({ description: 'Absent: not limited.' }),
+    max_per_day: z.int().min(1).optional().meta({ description: 'Absent: not limited.' }),
   })
   .meta({ id: 'NewApiKey' });
+
+const keyChange = z
+  .strictObject({
+    max_per_second: z.int().min(1).nullable().optional().meta({ description: 'Null: not limited.' }),
+    max_per_day: z.int().min(1).nullable().optional().meta({ description: 'Null: not limited.' }),
+  })
+  .meta({ id: 'ApiKeyChange', description: 'Properties that are absent stay as they are.' });
 
 const issuedKey = z
   .object({ key: keySchema, secret: z.string().meta({ description: 'The key. It is shown once.' }) })
@@ -38,6 +49,7 @@ export function keyRoutes(services: ApiServices): readonly Route[] {
   return [
     listApiKeysRoute(services),
     addApiKeyRoute(services),
+    changeApiKeyRoute(services),
     rotateApiKeyRoute(services),
     revokeApiKeyRoute(services),
   ];
@@ -68,14 +80,46 @@ function addApiKeyRoute({ apiKeys }: ApiServices): Route {
     scope: 'admin',
     status: 201,
     schemas: { body: newKey, result: issuedKey },
-    async handle({ body: { name, scopes, expires_at: expiresAt }, apiKey }) {
+    async handle({ body: { name, scopes, expires_at: expiresAt, ...limits }, apiKey }) {
       requireScopes(apiKey, scopes);
       const issued = await withConflicts(() =>
-        apiKeys.add({ name, scopes, ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }) }),
+        apiKeys.add({
+          name,
+          scopes,
+          ...(expiresAt !== undefined && { expiresAt: new Date(expiresAt) }),
+          ...(limits.max_per_second !== undefined && { maxPerSecond: limits.max_per_second }),
+          ...(limits.max_per_day !== undefined && { maxPerDay: limits.max_per_day }),
+        }),
       );
       return issuedOf(issued);
     },
     recorded: ({ body }) => ({ event: 'key-added', result: body.name }),
+  });
+}
+
+function changeApiKeyRoute({ apiKeys }: ApiServices): Route {
+  return defineRoute({
+    method: 'PATCH',
+    path: '/v1/keys/{name}',
+    operationId: 'changeApiKey',
+    canConflict: true,
+    tag: TAG,
+    summary: 'Change the limits of an API key',
+    description: 'Running servers apply the change at once.',
+    scope: 'admin',
+    schemas: { params: nameParams, body: keyChange, result: keySchema },
+    async handle({ params: { name }, body, apiKey }) {
+      requireScopes(apiKey, requireActive(apiKeys.list(), name).scopes);
+      const { max_per_second: maxPerSecond, max_per_day: maxPerDay } = body;
+      const changed = await withConflicts(() =>
+        apiKeys.change(name, {
+          ...(maxPerSecond !== undefined && { maxPerSecond }),
+          ...(maxPerDay !== undefined && { maxPerDay }),
+        }),
+      );
+      return keyOf(changed ?? notFound());
+    },
+    recorded: ({ params }) => ({ event: 'key-changed', result: params.name }),
   });
 }
 
@@ -131,12 +175,14 @@ function issuedOf({ apiKey, secret }: { readonly apiKey: ApiKey; readonly secret
   return { key: keyOf(apiKey), secret };
 }
 
-function keyOf({ name, scopes, createdAt, revokedAt, expiresAt }: ApiKey): z.input<typeof keySchema> {
+function keyOf({ name, scopes, createdAt, revokedAt, expiresAt, ...limits }: ApiKey): z.input<typeof keySchema> {
   return {
     name,
     scopes: [...scopes],
     created_at: createdAt,
     revoked_at: revokedAt ?? null,
     expires_at: expiresAt ?? null,
+    max_per_second: limits.maxPerSecond ?? null,
+    max_per_day: limits.maxPerDay ?? null,
   };
 }
