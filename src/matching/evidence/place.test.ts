@@ -71,6 +71,19 @@ describe('number', () => {
     ['not sent', { number: '' }, {}, 0],
     ['not held', {}, { number: '' }, 0],
     ['equal, elsewhere', { postalCode: '29000' }, {}, number.equal + 6],
+    [
+      'equal, without a postal code: at most one of the households of the road sent',
+      {},
+      { postalCode: '' },
+      number.equal + 2,
+    ],
+    [
+      'equal in a misspelt street, without a postal code',
+      { street: 'RUE DU PUIT' },
+      { postalCode: '' },
+      number.equal + 6,
+    ],
+    ['equal, no postal code sent', { postalCode: '' }, {}, number.equal + 6],
     ['common, elsewhere', { postalCode: '29000', number: '1' }, { number: '1' }, number.equal + 3],
   ])('%s', (_, sent, held, bits) => {
     expect(evidence(sent, held).number).toBe(bits);

@@ -37,7 +37,7 @@ export class PlaceEvidence {
   private readonly weights: Weights;
   private readonly frequencies: Frequencies;
   private readonly level: StreetLevel;
-  /** Log2 of the share of households in the road where it is the road sent, else 0. */
+  /** Log2 of the share of households in the road sent if the household may live there, else 0. */
   private readonly roadShare: number;
 
   constructor(comparison: PlaceComparison, weights: Weights, frequencies: Frequencies) {
@@ -46,7 +46,8 @@ export class PlaceEvidence {
     const codeShare = cappedShare(frequencies.postalCode(postalCode.held));
     const level = address === comparison.address ? streetLevel(address) : 'exchanged';
     const isSameRoad = postalCode.letter === 'E' && level !== 'D' && level !== '?';
-    this.roadShare = isSameRoad ? frequencies.road(postalCode.held, address.held) : 0;
+    const mayBeInRoad = isSameRoad || (level === 'E' && postalCode.held === '' && postalCode.sent !== '');
+    this.roadShare = mayBeInRoad ? frequencies.road(postalCode.held || postalCode.sent, address.held) : 0;
     const bits = isSameRoad
       ? nearRoadBits(
           address,
