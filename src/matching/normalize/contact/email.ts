@@ -75,8 +75,6 @@ const QUERY = /(?<=@[^\s?]+)\?.*$/;
 const BLANK_BEFORE_POINT = /(?<=@\S+)\s+(?=\.[a-z])/;
 /** A comment inside an address (RFC 5322, section 3.2.2): `anne(home)@example.org`. */
 const COMMENT = /(?<=[^\s()])\([^()]*\)(?=@)|(?<=@)\([^()]*\)(?=[^\s()])/g;
-/** A comma for the only point of a domain: `anne@example,org`. */
-const COMMA_FOR_POINT = /(?<=@[^\s,.@]+),(?=[a-z]{2,}$)/;
 /** Between several addresses. */
 const SEPARATOR = /[;|\n]+|:{3}|,\s*(?=[^,@]*@)|\/(?=[^/@]*@)|\s+(?:ou|et|or|and|und|oder|y|o|e)\s+(?=\S*@)/;
 
@@ -149,8 +147,7 @@ function withoutDecoration(text: string): string {
     .replace(REMARK, '')
     .replace(QUERY, '')
     .replace(SURROUNDINGS, '')
-    .replace(COMMENT, '')
-    .replace(COMMA_FOR_POINT, '.');
+    .replace(COMMENT, '');
   return QUOTED.exec(whole)?.[1] ?? whole;
 }
 
