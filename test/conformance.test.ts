@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -95,11 +96,13 @@ afterAll(async () => {
 });
 
 async function announcedUrl(child: ChildProcess): Promise<string> {
+  const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout! })) {
     const found = /https?:\/\/\S+?:\d+/.exec(line)?.[0];
     if (found) return found;
   }
-  throw new Error('the server ended without saying where it is');
+  const [exitCode, signal] = (await ended) as [number | null, string | null];
+  throw new Error(`the server ended without its address: ${signal ?? `exit code ${exitCode}`}`);
 }
 
 describe('the real server, two workers', () => {
