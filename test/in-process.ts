@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events';
+import { forgetOperatorKeys } from '../src/storage/operator-key.ts';
 import { isSetting, type Outcome, type RunOptions } from './program.ts';
 
 type Write = typeof process.stdout.write;
@@ -42,6 +43,8 @@ export async function runInProcess(
   } finally {
     process.exitCode = undefined;
     process.chdir(folder);
+    // The next command of this process, perhaps of another test file, knows the keys of its own settings only.
+    forgetOperatorKeys();
     for (const undo of restore) undo();
   }
 }
