@@ -57,6 +57,24 @@ it('finds a person by more than a name alone, or in the whole base, and says so'
   expect(err).toContain('--birth-date 31/31/1980 is not a date');
 });
 
+it('records the purpose of a person that is shown or found, and rejects one that is not listed', async () => {
+  const known = ['--last-name', 'Quenouille', '--postal-code', '75011'];
+  await succeedInProcess(['people', 'show', '7', '--purpose', 'erasure', ...base]);
+  await succeedInProcess(['people', 'find', ...known, '--purpose', 'access', ...base]);
+  const entries = JSON.parse(await succeedInProcess(['journal', 'show', '--event', 'show', '--json', ...base]));
+  const results = entries.map(({ result }: { result: string }) => result);
+  expect(results).toEqual(expect.arrayContaining(['erasure', 'access']));
+  for (const command of [
+    ['show', '7'],
+    ['find', ...known],
+  ]) {
+    const { exitCode, err } = await runInProcess(['people', ...command, '--purpose', 'curiosity', ...base]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain('expected access, rectification, erasure, fraud, quality');
+    expect(await succeedInProcess(['people', command[0]!, '--help'])).toContain('--purpose <purpose>');
+  }
+});
+
 it('records each person of a file that is put', async () => {
   const file = write('put.csv', [row(401, 'Vasseur'), row(402)]);
   await succeedInProcess(['people', 'put', file, ...base, '--quiet']);

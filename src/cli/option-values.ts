@@ -1,6 +1,7 @@
 import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
 import { MATCH_THRESHOLD, MAX_LISTED_CANDIDATES } from '../check/match.ts';
 import { readWeights } from '../check/weights-file.ts';
+import { SHOW_PURPOSES } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
@@ -31,6 +32,12 @@ export function parseProduct(text: string): BatchProduct {
 /** The weights that the settings name; `undefined` for those of the base. @throws Failure if they cannot be used */
 export function weightsFrom({ weights }: Pick<Config, 'weights'>): CustomWeights | undefined {
   return weights === undefined ? undefined : readWeights(weights);
+}
+
+/** Parses `--purpose`; `undefined` if it is not given. @throws UsageError if it is not one of the list */
+export function parsePurpose(text: string | undefined): string | undefined {
+  if (text === undefined || SHOW_PURPOSES.some((known) => known === text)) return text;
+  throw new UsageError(`--purpose cannot be "${text}"; expected ${SHOW_PURPOSES.join(', ')}`);
 }
 
 /** Parses `--threshold`. @throws UsageError if it is not a probability, or the product has no threshold */

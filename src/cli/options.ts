@@ -1,3 +1,5 @@
+import { SHOW_PURPOSES } from '../journal/index.ts';
+
 /** Options that several commands have, so that they are described with the same words everywhere. */
 
 export const BASE = ['--base <dir>', 'data folder (IDEM_BASE; default .idem/base)'] as const;
@@ -38,6 +40,11 @@ export const COMPRESSION = [
 export const JSON_SUMMARY = ['--json', 'print the summary as one JSON object, without progress'] as const;
 
 export const QUIET = ['--quiet', 'print neither progress nor summary'] as const;
+
+export const PURPOSE = [
+  '--purpose <purpose>',
+  `why it is shown, for the journal: ${SHOW_PURPOSES.join(', ')}`,
+] as const;
 
 /** Collects the values of a repeatable option. */
 export function appendTo(value: string, before: readonly string[] = []): string[] {

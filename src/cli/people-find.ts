@@ -7,8 +7,8 @@ import { openBase } from '../reference/base.ts';
 import { heldPersonOf } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
-import { parseCount } from './option-values.ts';
-import { BASE, COUNTRY } from './options.ts';
+import { parseCount, parsePurpose } from './option-values.ts';
+import { BASE, COUNTRY, PURPOSE } from './options.ts';
 import { personForTerminal } from './person-view.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -18,6 +18,7 @@ interface FindOptions extends PersonInput {
   readonly base?: string;
   readonly limit: string;
   readonly all?: true;
+  readonly purpose?: string;
   readonly json?: true;
 }
 
@@ -35,6 +36,7 @@ export function findCommand(): Command {
     .option('--phone <number>', 'phone number')
     .option('--all', 'read the whole base instead of the index; slow')
     .option('--limit <number>', 'number of people', '20')
+    .option(...PURPOSE)
     .option(...COUNTRY)
     .option(...BASE)
     .option('--json', 'print a JSON array')
@@ -42,7 +44,7 @@ export function findCommand(): Command {
       'after',
       `
 Examples:
-  idem people find --email zoe@example.org
+  idem people find --email zoe@example.org --purpose access
   idem people find --last-name Martin --postal-code 75011 --json
   idem people find --last-name Martin --birth-date 1980-02-29 --all
 
@@ -65,6 +67,7 @@ async function find(options: FindOptions): Promise<void> {
   if (withoutUnreadableDate(person) !== person) {
     throw new UsageError(`--birth-date ${person.birthDate} is not a date; give it as YYYY-MM-DD or DD/MM/YYYY`);
   }
+  const result = parsePurpose(options.purpose) ?? 'found';
   const { config } = loadSettings({ base: options.base, country: options.country });
   const base = openBase(config.base);
   try {
@@ -76,7 +79,7 @@ async function find(options: FindOptions): Promise<void> {
     });
     recordEvents(
       config,
-      ...found.map(({ member }) => ({ event: 'show' as const, subject: recordSubject(member.id), result: 'found' })),
+      ...found.map(({ member }) => ({ event: 'show' as const, subject: recordSubject(member.id), result })),
     );
     const { sources } = base;
     const people = found.map(({ household, member }) => {

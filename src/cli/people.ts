@@ -16,7 +16,8 @@ import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { describeRows } from './import-summary.ts';
-import { BASE } from './options.ts';
+import { parsePurpose } from './option-values.ts';
+import { BASE, PURPOSE } from './options.ts';
 import { findCommand } from './people-find.ts';
 import { personForTerminal } from './person-view.ts';
 import { recordEvents, recordRun } from './record.ts';
@@ -26,6 +27,10 @@ import { loadSettings } from './settings.ts';
 interface BaseOptions {
   readonly base?: string;
   readonly json?: true;
+}
+
+interface ShowOptions extends BaseOptions {
+  readonly purpose?: string;
 }
 
 /** `idem people`: single people of the reference base, while servers answer from it. */
@@ -142,6 +147,7 @@ function showCommand(): Command {
   return new Command('show')
     .description('show everything that the base holds about a person (article 15 of the GDPR)')
     .argument('<id>', 'the id of the person, as in the column id of the import')
+    .option(...PURPOSE)
     .option(...BASE)
     .option('--json', 'print one JSON object')
     .addHelpText(
@@ -149,18 +155,19 @@ function showCommand(): Command {
       `
 Examples:
   idem people show 42
-  idem people show 42 --json`,
+  idem people show 42 --purpose access --json`,
     )
     .action(show);
 }
 
-async function show(id: string, options: BaseOptions): Promise<void> {
+async function show(id: string, options: ShowOptions): Promise<void> {
   if (id.trim() === '') throw new UsageError('The id is empty; see "idem people show --help"');
+  const shownResult = parsePurpose(options.purpose) ?? 'found';
   const { config } = loadSettings({ base: options.base });
   const base = openBase(config.base);
   try {
     const found = findPerson(base.store, id);
-    recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? 'found' : 'not-found' });
+    recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? shownResult : 'not-found' });
     if (found === undefined) throw new Failure(`${config.base} has no person with this id`);
     process.stdout.write(
       options.json ? `${JSON.stringify(heldPersonOf(found, base.sources))}\n` : personForTerminal(found, base),

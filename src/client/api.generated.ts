@@ -125,6 +125,12 @@ export type CheckRequest = {
   readonly person: Person;
   /** How many of the most likely persons are listed, at any probability. */ readonly candidates?: number;
   /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
+  /** Why stored values are shown, for the journal: a request of access, rectification or erasure, an investigation of fraud, or the quality of data. */ readonly purpose?:
+    | 'access'
+    | 'rectification'
+    | 'erasure'
+    | 'fraud'
+    | 'quality';
 };
 
 export type CheckResult = {
@@ -601,6 +607,12 @@ export type MatchRequest = {
   /** The lowest probability of a match. */ readonly threshold?: number;
   /** How many of the most likely persons are listed, at any probability. */ readonly candidates?: number;
   /** Return the values held. Needs the scope `explain`. */ readonly explain?: boolean;
+  /** Why stored values are shown, for the journal: a request of access, rectification or erasure, an investigation of fraud, or the quality of data. */ readonly purpose?:
+    | 'access'
+    | 'rectification'
+    | 'erasure'
+    | 'fraud'
+    | 'quality';
 };
 
 export type MatchResult = {

@@ -97,6 +97,18 @@ describe('the audit journal of the API', () => {
     expect(eventsOf('key talkative')).toEqual([]);
   });
 
+  it.each([
+    ['check', 'check found'],
+    ['match', 'match matched'],
+  ])('records the purpose of each person whose stored values a %s shows', async (scope, answered) => {
+    const { secret } = api.apiKeys.add({ name: `analyst-${scope}`, scopes: ['check', 'match', 'explain'] });
+    const ask = (more: object) => call('POST', `/v1/${scope}`, secret, { person: PERSON, candidates: 1, ...more });
+    await ask({ purpose: 'fraud' });
+    await ask({ explain: true, purpose: 'fraud' });
+    expect((await ask({ explain: true, purpose: 'for Quirine' })).status).toBe(400);
+    expect(eventsOf(`key analyst-${scope}`).reverse()).toEqual([answered, answered, 'show fraud', 'show fraud']);
+  });
+
   it('contains no personal data', () => {
     const files = readdirSync(join(data, 'journal'), { recursive: true, withFileTypes: true }).filter((each) =>
       each.isFile(),

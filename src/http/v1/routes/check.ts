@@ -15,6 +15,7 @@ import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type RecordedEvent, type Route } from '../route.ts';
 import type { ApiServices, PeopleServices } from '../services.ts';
+import { purpose, shownEvent } from '../shown-values.ts';
 
 const explain = z.boolean().default(false).meta({ description: 'Return the values held. Needs the scope `explain`.' });
 
@@ -48,6 +49,7 @@ const checkBody = z
     person: personSchema,
     candidates,
     explain,
+    purpose,
   })
   .meta({ id: 'CheckRequest' });
 
@@ -74,6 +76,7 @@ const matchBody = z
     threshold: z.number().min(0).max(1).optional().meta({ description: 'The lowest probability of a match.' }),
     candidates,
     explain,
+    purpose,
   })
   .meta({ id: 'MatchRequest' });
 
@@ -131,11 +134,11 @@ function checkPersonRoute(services: ApiServices): Route {
         request_id: requestId,
       };
     },
-    recorded({ body: { product, person, explain: isShown } }, answer) {
+    recorded({ body: { product, person, explain: isShown, purpose: why } }, answer) {
       const { result, household_id: householdId, base_version: base } = answer;
       const subject = householdId === null ? askedOf(person) : householdSubject(householdId);
       const check = { event: 'check', product, subject, result: result.replace('_', '-'), base } as const;
-      return isShown ? [check, { event: 'show', subject }, ...shownCandidates(answer.candidates)] : check;
+      return isShown ? [check, shownEvent(subject, why), ...shownCandidates(answer.candidates, why)] : check;
     },
   });
 }
@@ -173,7 +176,8 @@ function matchPersonRoute(services: ApiServices): Route {
     recorded({ body }, { matched, record_id: recordId, candidates: listed, base_version: base }) {
       const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
       const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched', base } as const;
-      return body.explain ? [match, { event: 'show', subject }, ...shownCandidates(listed)] : match;
+      const why = body.purpose;
+      return body.explain ? [match, shownEvent(subject, why), ...shownCandidates(listed, why)] : match;
     },
   });
 }
@@ -194,9 +198,12 @@ async function ofOneVersion(ask: () => Promise<Explanations>): Promise<Explanati
 }
 
 /** The events of the persons whose stored values were shown beside the best one. */
-function shownCandidates(listed: z.input<typeof listedCandidates> = []): readonly RecordedEvent[] {
+function shownCandidates(
+  listed: z.input<typeof listedCandidates> = [],
+  why: z.infer<typeof purpose>,
+): readonly RecordedEvent[] {
   return listed.flatMap(({ record_id: recordId }) =>
-    recordId === null ? [] : [{ event: 'show' as const, subject: recordSubject(recordId) }],
+    recordId === null ? [] : [shownEvent(recordSubject(recordId), why)],
   );
 }
 

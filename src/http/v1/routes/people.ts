@@ -7,6 +7,7 @@ import { ProblemError } from '../problem.ts';
 import { defineRoute, type Route } from '../route.ts';
 import { searchPeople } from '../search-people.ts';
 import type { ApiServices } from '../services.ts';
+import { purpose, shownEvent } from '../shown-values.ts';
 import { requirePeople } from './check.ts';
 
 const MAX_ID_LENGTH = 250;
@@ -55,11 +56,6 @@ const putBody = personSchema
 
 const changeResult = z.object({ status: z.enum(['added', 'replaced']), request_id: z.string() });
 
-const purpose = z.enum(['access', 'rectification', 'erasure', 'fraud', 'quality']).optional().meta({
-  description:
-    'Why stored values are shown, for the journal: a request of access, rectification or erasure, an investigation of fraud, or the quality of data.',
-});
-
 const showQuery = z.strictObject({ purpose });
 
 const eraseQuery = z.strictObject({
@@ -91,7 +87,7 @@ function getPersonRoute(services: ApiServices): Route {
       if (found === undefined) throw new ProblemError('not-found', 'the base has no person with this id');
       return heldPersonOf(found, base.sources);
     },
-    recorded: ({ params, query }) => shown(params.id, query.purpose),
+    recorded: ({ params, query }) => shownEvent(recordSubject(params.id), query.purpose),
   });
 }
 
@@ -184,10 +180,6 @@ function searchPeopleRoute(services: ApiServices): Route {
         })),
       };
     },
-    recorded: ({ body }, { people }) => people.map(({ person }) => shown(person.id, body.purpose)),
+    recorded: ({ body }, { people }) => people.map(({ person }) => shownEvent(recordSubject(person.id), body.purpose)),
   });
-}
-
-function shown(id: string, why: string | undefined) {
-  return { event: 'show', subject: recordSubject(id), result: why } as const;
 }
