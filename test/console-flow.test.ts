@@ -95,6 +95,7 @@ describe.skipIf(!hasBrowser)('a file in the console, from drop to decision', () 
     expect(width).toBeLessThan(390);
     await cards.nth(1).click();
     await page.getByText('Le prénom diffère : il s’agit peut-être d’un autre membre du foyer.').waitFor();
+    await page.getByLabel('Finalité').selectOption('Enquête sur une fraude');
     await page.getByRole('button', { name: 'Afficher les valeurs enregistrées' }).click();
     await page
       .locator('.held', { hasText: 'QUIRINE' })

@@ -120,6 +120,9 @@ describe.skipIf(!hasBrowser)('the focus in the console', () => {
 
   it('stays with what a button is replaced by', async () => {
     await button('Show stored values').click();
+    await waitForFocus(page, '#review-purpose[aria-invalid=true]');
+    await page.locator('#review-purpose').selectOption('quality');
+    await button('Show stored values').click();
     await waitForFocus(page, '#row-details');
     await button('Show other candidates').click();
     await waitForFocus(page, 'h2.candidates');

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   axeFindings,
@@ -155,7 +155,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     await page.evaluate(`localStorage.setItem('idem-language', 'en')`);
     await open('check');
     await fillPerson('Zyxwasrky');
-    await page.locator('.explain input').check();
+    await page.locator('#check-purpose').selectOption('quality');
     await page.getByRole('button', { name: 'Check', exact: true }).click();
     await page.getByRole('rowheader', { name: 'Last name' }).waitFor();
     const check = await page.locator('body').ariaSnapshot();
@@ -350,5 +350,44 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
     await page.getByRole('button', { name: 'Français' }).click();
     await page.getByText('Enquête sur une fraude').first().waitFor();
     await page.getByRole('button', { name: 'English' }).click();
+  });
+
+  it('asks the server for stored values only with a purpose, and shows it in the journal', async () => {
+    const asked: unknown[] = [];
+    const note = (request: Request) => {
+      if (!request.url().endsWith('/v1/check')) return;
+      const { explain, purpose } = request.postDataJSON();
+      asked.push([explain, purpose]);
+    };
+    page.on('request', note);
+    const held = page.locator('.held', { hasText: 'ZYXWARSKY' }).first();
+    await open('check');
+    await fillPerson('Zyxwarsky');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.locator('section.card tbody tr').first().waitFor();
+    expect(await held.count()).toBe(0);
+    await page.getByLabel('Show stored values').selectOption('Quality of data');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await held.waitFor();
+    await open(paths.find((path) => path.endsWith('review'))!);
+    await page.locator('tr.row', { hasText: 'Zyxwarsky' }).first().click();
+    const show = page.getByRole('button', { name: 'Show stored values' });
+    await show.click();
+    await page.getByText('Choose a purpose.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('Purpose').selectOption('Rectification request');
+    await show.click();
+    await held.waitFor();
+    page.off('request', note);
+    expect(asked).toEqual([
+      [undefined, undefined],
+      [true, 'quality'],
+      [true, 'rectification'],
+    ]);
+    await open('journal');
+    const entries = page.locator('tbody tr', { hasText: 'Held values shown' });
+    for (const purpose of ['Quality of data', 'Rectification request']) {
+      await entries.getByText(purpose).first().waitFor();
+    }
   });
 });

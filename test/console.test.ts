@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
   ])('checks a person: %s', async (_, view, sentence) => {
     const { page, context, problems } = await openPage(browser, `${url}/console/check`, view);
     await signIn(page, keys.explainer);
-    await page.locator('.explain input').check();
+    await page.locator('#check-purpose').selectOption('fraud');
     expect(await check(page, PERSON)).toMatch(sentence);
     expect(await page.locator('section.card tbody tr').count()).toBe(9);
     expect(await page.locator('section.card .held').first().textContent()).toBe('ZYXWARSKY');

@@ -1,5 +1,6 @@
 import type { ValueProblem } from './api.ts';
 import type { MessageKey } from './i18n.ts';
+import type { Purpose } from './purpose.ts';
 
 export const PERSON_FIELDS = [
   'last_name',
@@ -27,12 +28,12 @@ interface CheckRequest {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** The request of the API for what was typed. Empty fields are not sent. */
-export function requestOf(product: Product, person: Person, explain: boolean): CheckRequest {
+/** The request of the API for what was typed, with the stored values if they have a purpose. Empty fields are not sent. */
+export function requestOf(product: Product, person: Person, purpose: Purpose | ''): CheckRequest {
   const filled = Object.fromEntries(
     PERSON_FIELDS.filter((name) => (person[name] ?? '').trim() !== '').map((name) => [name, person[name]!.trim()]),
   );
-  const more = explain ? { explain: true } : {};
+  const more = purpose === '' ? {} : { explain: true, purpose };
   if (product === 'match') return { path: '/v1/match', body: { person: filled, ...more } };
   return { path: '/v1/check', body: { product, person: filled, ...more } };
 }

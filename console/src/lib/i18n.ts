@@ -6,6 +6,7 @@ import { journalMessages } from '../messages/journal.ts';
 import { licencesMessages } from '../messages/licences.ts';
 import { liveMessages } from '../messages/live.ts';
 import { peopleMessages } from '../messages/people.ts';
+import { purposeMessages } from '../messages/purpose.ts';
 import { reviewMessages } from '../messages/review.ts';
 import { shellMessages } from '../messages/shell.ts';
 import { type Language, preferences } from './preferences.svelte.ts';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...filesMessages,
   ...reviewMessages,
   ...peopleMessages,
+  ...purposeMessages,
   ...licencesMessages,
   ...journalMessages,
   ...liveMessages,

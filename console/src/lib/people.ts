@@ -1,5 +1,6 @@
 import { ApiProblem, call } from './api.ts';
 import { formatTime, MESSAGES, type MessageKey, t } from './i18n.ts';
+import type { Purpose } from './purpose.ts';
 
 /** Where the values of a person are from. */
 interface Origin {
@@ -32,10 +33,6 @@ export const SEARCH_FIELDS = [
   'postal_code',
   'city',
 ] as const;
-
-/** Why stored values are shown: for the journal. */
-export const PURPOSES = ['access', 'rectification', 'erasure', 'fraud', 'quality'] as const;
-export type Purpose = (typeof PURPOSES)[number];
 
 export const ERASURE_REASONS = ['request', 'objection', 'retention'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];

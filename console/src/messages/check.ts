@@ -30,6 +30,8 @@ export const checkMessages = {
   'check.product.idcheck': ['ID Check', 'ID Check'],
   'check.product.match': ['Match', 'Match'],
   'check.explain': ['Show stored values', 'Afficher les valeurs enregistrées'],
+  'check.explain.hint': ['purpose, recorded in the journal', 'finalité, enregistrée dans le journal'],
+  'check.explain.no': ['No', 'Non'],
   'check.explain.missing': [
     'You need the right "See stored values" (scope explain) to compare with what the base holds.',
     'Il vous faut le droit « Voir les valeurs enregistrées » (scope explain) pour comparer avec le contenu de la base.',

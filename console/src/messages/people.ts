@@ -11,10 +11,6 @@ export const peopleMessages = {
   'people.id': ['Id', 'Identifiant'],
   'people.id.hint': ['of your records', 'de vos enregistrements'],
   'people.or': ['Or what you know', 'Ou ce que vous savez'],
-  'people.purpose': ['Purpose', 'Finalité'],
-  'people.purpose.hint': ['recorded in the journal', 'enregistrée dans le journal'],
-  'people.purpose.choose': ['Choose…', 'Choisissez…'],
-  'people.purpose.missing': ['Choose a purpose.', 'Choisissez une finalité.'],
   'people.find': ['Find', 'Rechercher'],
   'people.empty': [
     'Enter an id, or a name and one more value, such as the birth date.',
