@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
+import { memoryFolder } from './scripts/temporary-folder.ts';
+
+// The temporary files of the tests. In memory, the tests with data folders take a quarter less processor time than on ext4.
+const temporaryFolder = process.env.TMPDIR ?? memoryFolder();
+if (temporaryFolder !== undefined) process.env.TMPDIR = temporaryFolder;
 
 /** `expect.poll` waits for an event: its time limit is for failures only. By default it is one second. */
 const POLL = { poll: { timeout: 20_000 } };
