@@ -366,7 +366,7 @@ describe.skipIf(!hasBrowser)('the pages of the console in a browser', () => {
     await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
     await page.getByText('Copiez ce code, affiché une seule fois.').waitFor();
     const row = page.locator('#licences tbody tr', { hasText: 'ACME' });
-    await row.filter({ hasText: /20 par seconde, 10\s000 par jour/ }).waitFor();
+    await row.filter({ hasText: /20\spar\sseconde, 10\s000\spar\sjour/ }).waitFor();
     expect(await row.locator('[data-label="Dernier usage"]').innerText()).toContain('Aucun');
     await page.getByRole('button', { name: 'Ajouter une clé' }).click();
     await page.locator('#key-name').fill('site');

@@ -66,17 +66,22 @@ export function endOfDay(day: string): string {
   return `${day}T23:59:59.999Z`;
 }
 
+/** The last day of validity in UTC, `YYYY-MM-DD`: the inverse of {@link endOfDay}. */
+export function lastDayOf(expiresAt: string): string {
+  return expiresAt.slice(0, 10);
+}
+
 /** Limits of requests of a licence or a key. */
 interface Limited {
   readonly max_per_second: number | null;
   readonly max_per_day: number | null;
 }
 
-/** `50 a second, 10,000 a day`. */
+/** `50 a second, 10,000 a day`; a line can end between the two limits only. */
 export function limitsOf({ max_per_second, max_per_day }: Limited): string {
   const limits = [
     ...(max_per_second === null ? [] : [t('licences.limit.second', { count: max_per_second })]),
     ...(max_per_day === null ? [] : [t('licences.limit.day', { count: max_per_day })]),
   ];
-  return limits.join(', ') || t('licences.limit.none');
+  return limits.map((limit) => limit.replaceAll(' ', '\u00a0')).join(', ') || t('licences.limit.none');
 }
