@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { freemem, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoryFolder } from './temporary-folder.ts';
@@ -10,15 +10,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function found(line: string): string | undefined {
+function found(line: string, minFreeBytes = 0): string | undefined {
   const mounts = join(folder, 'mounts');
   writeFileSync(mounts, `proc /proc proc rw 0 0\n${line}\n`);
-  return memoryFolder('/', mounts);
+  return memoryFolder('/', mounts, minFreeBytes);
 }
 
 describe('memoryFolder', () => {
-  it.runIf(freemem() > 4 * 1024 ** 3)('returns a folder with room for tests that is mounted without limits', () => {
+  it('returns a folder with room for tests that is mounted without limits', () => {
     expect(found('tmpfs / tmpfs rw,nosuid 0 0')).toBe('/');
+  });
+
+  it('returns nothing without enough room', () => {
+    expect(found('tmpfs / tmpfs rw,nosuid 0 0', Number.MAX_SAFE_INTEGER)).toBeUndefined();
   });
 
   it('returns nothing where programs are forbidden', () => {

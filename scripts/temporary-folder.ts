@@ -10,11 +10,16 @@ const MEMORY_FOLDER = '/dev/shm';
  * The folder in memory that is used for the temporary files of tests, which create and sync tens of thousands of files;
  * `undefined` if it does not exist, has less than 4 GiB of space, or does not permit programs (PostgreSQL is copied there).
  */
-export function memoryFolder(folder = MEMORY_FOLDER, mounts = '/proc/mounts'): string | undefined {
+export function memoryFolder(
+  folder = MEMORY_FOLDER,
+  mounts = '/proc/mounts',
+  minFreeBytes = MIN_FREE_BYTES,
+): string | undefined {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    const free = Math.min(bavail * bsize, freemem());
-    return free >= MIN_FREE_BYTES && permitsPrograms(folder, readFileSync(mounts, 'utf8')) ? folder : undefined;
+    // The available memory takes the limit of a container into account, the free memory that of the machine.
+    const free = Math.min(bavail * bsize, freemem(), process.availableMemory());
+    return free >= minFreeBytes && permitsPrograms(folder, readFileSync(mounts, 'utf8')) ? folder : undefined;
   } catch {
     return undefined;
   }

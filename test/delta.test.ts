@@ -75,6 +75,21 @@ it('records the purpose of a person that is shown or found, and rejects one that
   }
 });
 
+it.each(['idcheck', 'match'])('records each person that --explain of a check shows (%s)', async (product) => {
+  const known = ['--last-name', 'Quenouille', '--address', '7 rue des Lilas', '--postal-code', '75011'];
+  const showEvents = async (): Promise<readonly { readonly result: string }[]> =>
+    JSON.parse(await succeedInProcess(['journal', 'show', '--event', 'show', '--json', ...base]));
+  const before = await showEvents();
+  const check = ['check', ...known, '--product', product, ...base];
+  await succeedInProcess(check);
+  expect(await showEvents()).toEqual(before);
+  await succeedInProcess([...check, '--explain', '--purpose', 'fraud']);
+  const [newest, ...earlier] = await showEvents();
+  expect(newest).toMatchObject({ result: 'fraud' });
+  expect(earlier).toEqual(before);
+  expect((await runInProcess([...check, '--explain', '--purpose', 'curiosity'])).exitCode).toBe(2);
+});
+
 it('records each person of a file that is put', async () => {
   const file = write('put.csv', [row(401, 'Vasseur'), row(402)]);
   await succeedInProcess(['people', 'put', file, ...base, '--quiet']);

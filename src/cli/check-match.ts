@@ -21,13 +21,15 @@ export interface MatchQuestion {
   readonly colour: boolean;
   /** How many of the most likely persons are listed; none by default. */
   readonly candidates?: number | undefined;
+  /** Called with the records whose stored values are printed. */
+  readonly onShown: (recordIds: readonly string[]) => void;
 }
 
 /** Matches one person and returns the text to print. @throws UsageError if there are too few values */
 export async function matchForTerminal(
   base: { readonly store: ReferenceStore },
   settings: MatchSettings,
-  { person: given, explain, json, colour, candidates }: MatchQuestion,
+  { person: given, explain, json, colour, candidates, onShown }: MatchQuestion,
 ): Promise<string> {
   const person = dropUnreadableDate(given);
   if (!isIdentifiable(person))
@@ -43,6 +45,8 @@ export async function matchForTerminal(
     return `${headline(match, colour)}\n${listed ? `\n${candidatesTable(listed, colour)}` : ''}`;
   }
   const { match, candidates: explained, baseVersion: _, ...explanation } = await matcher.explain(person, candidates);
+  const shown = [match, ...explained.map((candidate) => candidate.match)].map(({ recordId }) => recordId);
+  onShown([...new Set(shown)].filter((id) => id !== ''));
   if (json) {
     const listed = candidates !== undefined && { candidates: explained.map(explainedForMachines) };
     return `${JSON.stringify({ ...forMachines(match), ...listed, explanation }, undefined, 2)}\n`;

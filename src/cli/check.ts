@@ -17,14 +17,15 @@ import {
   CANDIDATES,
   parseCandidates,
   parseProduct,
+  parsePurpose,
   parseThreshold,
   THRESHOLD,
   WEIGHTS,
   weightsFrom,
 } from './option-values.ts';
-import { BASE, COUNTRY } from './options.ts';
+import { BASE, COUNTRY, PURPOSE } from './options.ts';
 import { type HeldOfClosest, heldOfClosest } from './person-view.ts';
-import { recordEvents } from './record.ts';
+import { type RecordConfig, recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface CheckOptions extends PersonInput {
@@ -36,6 +37,7 @@ interface CheckOptions extends PersonInput {
   readonly candidates?: string;
   readonly weights?: string;
   readonly explain?: true;
+  readonly purpose?: string;
   readonly json?: true;
 }
 
@@ -56,6 +58,7 @@ export function checkCommand(): Command {
     .option(...CANDIDATES)
     .option(...WEIGHTS)
     .option('--explain', 'show how each letter was determined, with the stored values')
+    .option(...PURPOSE)
     .option(...BASE)
     .option(...COUNTRY)
     .option('--result-key <key>', 'key of FOUND in the JSON: result, Result or both (IDEM_RESULT_KEY)')
@@ -80,6 +83,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
   const product = parseProduct(options.product);
   const threshold = parseThreshold(options.threshold, product);
   const candidates = parseCandidates(options.candidates);
+  const shownResult = parsePurpose(options.purpose) ?? 'found';
   if (product !== 'match') requireMandatory(options);
   const { config, secrets } = loadSettings({
     base: options.base,
@@ -96,9 +100,10 @@ async function runCheck(options: CheckOptions): Promise<void> {
       threshold,
       weights: weightsFrom(config),
     };
+    const onShown = (ids: readonly string[]) => recordShown(config, ids, shownResult);
     if (product === 'match') {
       const { explain = false, json = false } = options;
-      const question = { person: personOf(options), explain, json, colour, candidates };
+      const question = { person: personOf(options), explain, json, colour, candidates, onShown };
       recordEvents(config, { event: 'match', product, subject: askedSubject(options), base: base.version });
       process.stdout.write(await matchForTerminal(base, settings, question));
       return;
@@ -114,12 +119,17 @@ async function runCheck(options: CheckOptions): Promise<void> {
     const listed =
       candidates && (await listCandidates(base, settings, { person: personOf(options), count: candidates }));
     const held = explanation?.closest && heldOfClosest(base, explanation.closest);
-    if (held) recordEvents(config, { event: 'show', subject: recordSubject(held.values.id), result: 'found' });
+    if (held) onShown([held.values.id]);
     const shown = { answer, explanation, held, listed: listed || undefined };
     process.stdout.write(options.json ? toJson(shown, config.resultKey) : toText(shown, colour));
   } finally {
     await base.close();
   }
+}
+
+/** Records the people whose stored values are printed. @param result the purpose, if one was stated */
+function recordShown(config: RecordConfig, ids: readonly string[], result: string): void {
+  recordEvents(config, ...ids.map((id) => ({ event: 'show' as const, subject: recordSubject(id), result })));
 }
 
 const MANDATORY = [

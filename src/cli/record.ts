@@ -7,7 +7,7 @@ import { describeError } from '../runtime/errors.ts';
 /** An event of a command. Its actor is the account that runs the command. */
 export type CommandEvent = Omit<JournalEvent, 'actor'>;
 
-type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
+export type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
 
 /** Records what a command did. If the journal cannot be written, it says so on standard error. */
 export function recordEvents(config: RecordConfig, ...events: readonly CommandEvent[]): void {

@@ -272,17 +272,22 @@ describe('a cluster', { timeout: 60_000 }, () => {
     expect(await second.people.apply([{ delete: '2' }])).toMatchObject({ deleted: 1, missing: 0 });
   });
 
-  it('rejects a generation that was not built from the current one', async () => {
+  it('rejects a generation that was not built from the current one, or whose node was removed meanwhile', async () => {
     const first = await addNode('first');
     const second = await addNode('second');
     const generation = await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
     writeFileSync(join(folder, 'people.idem'), '');
-    const late = () =>
-      second.generations.share({ name: 'late', folder, clusterPosition: 0 }, { format: 1, replaced: undefined });
+    const node = second.membership.nodeId;
+    const late = (replaced?: string) =>
+      second.generations.share({ name: 'late', folder, clusterPosition: 0 }, { format: 1, replaced, node });
     await expect(late()).rejects.toThrow('the cluster has a later generation by now');
     await first.generations.exclusively(() =>
       expect(late()).rejects.toThrow('another node of the cluster is importing'),
     );
+    await first.nodes.remove(node);
+    await expect(late(generation)).rejects.toMatchObject({ name: 'RemovedNodeError' });
+    expect((await first.log.state()).generation).toBe(generation);
+    await first.generations.exclusively(async () => {});
     expect(readdirSync(join(folder, 'shared', 'generations'))).toEqual([generation]);
   });
 

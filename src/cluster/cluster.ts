@@ -164,7 +164,7 @@ export class Cluster {
       return importFiles({
         ...request,
         base: this.base.folder,
-        share: (generation) => this.generations.share(generation, { format, replaced }),
+        share: (generation) => this.generations.share(generation, { format, replaced, node: this.membership.nodeId }),
       });
     });
   }

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SharedGeneration } from '../reference/import/index.ts';
 import { Failure } from '../runtime/errors.ts';
-import { StoreUnavailableError } from '../storage/base-error.ts';
+import { RemovedNodeError, StoreUnavailableError } from '../storage/base-error.ts';
 import { digestFile, type FileDigest } from '../storage/file-digest.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
@@ -35,6 +35,8 @@ export interface ShareSettings {
   readonly format: number;
   /** The generation from which the new one was built; `undefined` if the cluster had none. */
   readonly replaced: string | undefined;
+  /** The id of the node that built it. */
+  readonly node: string;
 }
 
 const FOLDER = 'generations';
@@ -98,7 +100,7 @@ export class SharedGenerations {
   /**
    * Stores the files of a generation and makes it the current one of the cluster, in place of the one that it was built from.
    *
-   * @throws Failure if another generation is current by now, StoreUnavailableError
+   * @throws Failure if another generation is current by now, RemovedNodeError, StoreUnavailableError
    */
   async share(generation: SharedGeneration, settings: ShareSettings): Promise<void> {
     try {
@@ -137,10 +139,14 @@ export class SharedGenerations {
       clusterPosition,
       files,
       replaced,
+      node,
     }: SharedGeneration & ShareSettings & { readonly files: readonly SharedFile[] },
   ): Promise<void> {
     // A build whose connection was lost has lost its lock: another one may run, or have ended.
     await this.lock(queries, 'pg_try_advisory_xact_lock');
+    // The node may have been removed during the build. `key share` keeps its row until the commit.
+    const { rowCount } = await queries.query('select from nodes where id = $1 for key share', [node]);
+    if (rowCount === 0) throw new RemovedNodeError();
     await this.assertStored(name, files);
     const { rows } = await queries.query<{ generation: string | null }>('select generation from cluster for update');
     if ((rows[0]!.generation ?? undefined) !== replaced) {

@@ -70,9 +70,10 @@ async function tokensFor(
   if (missing.length > 0) throw new RequestError('invalid-request', missing.join(','));
   if (scope === 'refresh_token') {
     // Before the refresh token is used up: a client that has to wait can use it again.
-    const owner = issuer.ownerOf(parameters.get('refresh_token'), 'idcheck');
+    const [refresh, access] = [parameters.get('refresh_token'), parameters.get('access_token')];
+    const owner = issuer.ownerOf(refresh, 'idcheck', access);
     if (owner !== undefined) await takeRequest(owner, request);
-    const renewed = await issuer.renew(parameters.get('refresh_token'), 'idcheck', parameters.get('access_token'));
+    const renewed = await issuer.renew(refresh, 'idcheck', access);
     if (renewed === undefined) throw new RequestError('invalid-grant');
     return { licence: renewed.licence, tokens: renewed };
   }

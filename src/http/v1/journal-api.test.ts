@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  entriesAbout,
   Journal,
   type JournalFinding,
   type JournalQuery,
   readJournalPage,
   recentEntries,
+  recordSubject,
   verifyJournal,
 } from '../../journal/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
@@ -107,6 +109,28 @@ describe('the audit journal of the API', () => {
     await ask({ explain: true, purpose: 'fraud' });
     expect((await ask({ explain: true, purpose: 'for Quirine' })).status).toBe(400);
     expect(eventsOf(`key analyst-${scope}`).reverse()).toEqual([answered, answered, 'show fraud', 'show fraud']);
+  });
+
+  it.each([
+    ['check', { last_name: 'Quelconque', postal_code: '73000' }, {}],
+    ['match', {}, { threshold: 1 }],
+  ])('names the person whose stored values a %s shows without finding that person', async (scope, other, more) => {
+    const { secret } = api.apiKeys.add({ name: `fisher-${scope}`, scopes: ['check', 'match', 'explain'] });
+    const asked = { ...PERSON, ...other };
+    const ask = (values: object) =>
+      call('POST', `/v1/${scope}`, secret, { person: asked, explain: true, purpose: 'fraud', ...more, ...values });
+    const { body } = await ask({});
+    expect([body.result ?? body.matched, body.fields.length > 0]).toEqual([
+      scope === 'check' ? 'not_found' : false,
+      true,
+    ]);
+    const { entries } = await entriesAbout(data, [recordSubject('1')]);
+    expect(entries.filter(({ actor }) => actor === `key fisher-${scope}`)).toMatchObject([
+      { event: 'show', result: 'fraud' },
+    ]);
+    const nobody = { last_name: 'Zorglub', address: '99 rue Inconnue', postal_code: '01000', first_name: 'Abc' };
+    expect((await ask({ person: nobody })).body.fields).toEqual([]);
+    expect(eventsOf(`key fisher-${scope}`).filter((event) => event.startsWith('show'))).toEqual(['show fraud']);
   });
 
   it('contains no personal data', () => {

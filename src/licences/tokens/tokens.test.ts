@@ -199,6 +199,8 @@ describe('a refresh token', () => {
     expect(await issuer.renew(one.accessToken, 'idcheck', one.accessToken)).toBeUndefined();
     expect(issuer.ownerOf(one.accessToken, 'idcheck')).toBeUndefined();
     expect(issuer.ownerOf(one.refreshToken, 'idcheck')).toEqual(licence);
+    expect(issuer.ownerOf(one.refreshToken, 'idcheck', one.accessToken)).toEqual(licence);
+    expect(issuer.ownerOf(one.refreshToken, 'idcheck', other.accessToken)).toBeUndefined();
     time += LIFETIMES.access + 1;
     const next = (await issuer.renew(one.refreshToken, 'idcheck', one.accessToken))!;
     expect(await issuer.renew(next.refreshToken, 'idcheck', one.accessToken)).toBeUndefined();

@@ -138,7 +138,11 @@ function checkPersonRoute(services: ApiServices): Route {
       const { result, household_id: householdId, base_version: base } = answer;
       const subject = householdId === null ? askedOf(person) : householdSubject(householdId);
       const check = { event: 'check', product, subject, result: result.replace('_', '-'), base } as const;
-      return isShown ? [check, shownEvent(subject, why), ...shownCandidates(answer.candidates, why)] : check;
+      if (!isShown) return check;
+      // The household says who is shown if it was found; otherwise the records of the closest one do.
+      const ids = householdId === null ? (answer.record_ids ?? []) : [];
+      const shown = subjectsShown(answer, subject, ids).map((each) => shownEvent(each, why));
+      return [check, ...shown, ...shownCandidates(answer.candidates, why)];
     },
   });
 }
@@ -160,7 +164,7 @@ function matchPersonRoute(services: ApiServices): Route {
       const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
       const { match, fields } = explained;
       const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
-      return {
+      const answer = {
         matched: isMatched,
         record_id: isMatched && match.recordId !== '' ? match.recordId : null,
         household_id: isMatched ? match.householdId : null,
@@ -172,14 +176,33 @@ function matchPersonRoute(services: ApiServices): Route {
         base_version: explained.baseVersion ?? '',
         request_id: requestId,
       };
+      if (showsValues && match.recordId !== '') recordShown.set(answer, match.recordId);
+      return answer;
     },
-    recorded({ body }, { matched, record_id: recordId, candidates: listed, base_version: base }) {
+    recorded({ body }, answer) {
+      const { matched, record_id: recordId, candidates: listed, base_version: base } = answer;
       const subject = recordId === null ? askedOf(body.person) : recordSubject(recordId);
       const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched', base } as const;
+      if (!body.explain) return match;
       const why = body.purpose;
-      return body.explain ? [match, shownEvent(subject, why), ...shownCandidates(listed, why)] : match;
+      const id = recordShown.get(answer);
+      const shown = subjectsShown(answer, subject, id === undefined ? [] : [id]).map((each) => shownEvent(each, why));
+      return [match, ...shown, ...shownCandidates(listed, why)];
     },
   });
+}
+
+/** The record whose stored values an answer shows: below the threshold the answer does not name it, the journal does. */
+const recordShown = new WeakMap<object, string>();
+
+/** Whose stored values an answer shows: the records, or the subject of the answer without them. Nobody's without fields. */
+function subjectsShown(
+  { fields }: { readonly fields: readonly unknown[] },
+  subject: RecordedEvent['subject'],
+  recordIds: readonly string[],
+): readonly RecordedEvent['subject'][] {
+  if (fields.length === 0) return [];
+  return recordIds.length > 0 ? recordIds.map(recordSubject) : [subject];
 }
 
 type Explanations = readonly [household: Explanation, person: ExplainedMatch];
