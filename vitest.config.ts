@@ -15,18 +15,22 @@ const PROPERTY_CASES = ['scripts/property-cases.setup.ts'];
 const POSTGRES_FILES = ['src/cluster/postgres.setup.ts'];
 
 /**
- * Tests that start PostgreSQL or other processes, or that work on whole data folders for seconds. `npm test` runs them,
- * `npm run check` does not.
+ * Tests that start PostgreSQL, servers or other processes, or that work on whole populations or data folders for seconds.
+ * `npm test` runs them, `npm run check` does not.
  */
 const INTEGRATION = [
   'bench/processes/{cpu,page-cache}.test.ts',
+  'quality/populations/{ceiling,populations}.test.ts',
   'src/backup/{backup,backup-keys,erased-subscribers,restore-hostile,restore-own-folder}.test.ts',
   'src/batch/{faults,run-batch}.test.ts',
   'src/check/{search,search-bounds}.test.ts',
   'src/cluster/*.test.ts',
+  'src/cluster/storage/s3-bucket.test.ts',
   'src/files/{review,uploads}.test.ts',
-  'src/http/malformed-requests.test.ts',
+  'src/http/{attacks,malformed-requests}.test.ts',
+  'src/mobile/operators/camara/client.test.ts',
   'src/mobile/operators/subscriber-base/{encryption,erase,origins,store,subscriber-base}.test.ts',
+  'src/population/population.test.ts',
   'src/reference/encryption.test.ts',
   'src/reference/changes/{changes,erase}.test.ts',
   'src/reference/import/{import,separate-flats}.test.ts',
