@@ -25,9 +25,9 @@ export interface ClusterState {
 
 /** Changes that follow a position. */
 export interface FollowingChanges extends ReplicatedChanges {
-  /** Of the last change. */
+  /** The mark of the last change. */
   readonly mark: ChangeMark;
-  /** Of the change at the position itself; `undefined` if the log no longer has it. */
+  /** The mark of the change at the position itself; `undefined` if the log no longer has it. */
   readonly previous: ChangeMark | undefined;
 }
 

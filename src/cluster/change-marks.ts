@@ -11,8 +11,8 @@ const SLOTS = 64;
 const WORDS_PER_SLOT = 5;
 
 /**
- * What tells a change from another one at the same position, which PostgreSQL has after it has lost changes and made others.
- * Numbers of 32 bits.
+ * Hashes of a change, of 32 bits each. They show that PostgreSQL has another change at the same position, because it has lost
+ * changes and received others since.
  */
 export interface ChangeMark {
   readonly subject: number;
@@ -58,13 +58,7 @@ export class ChangeMarks {
   /** `undefined` if it is not known. */
   find(position: number): ChangeMark | undefined {
     const start = startOf(position);
-    const [low, high, subject, body, checksum] = this.words.subarray(start, start + WORDS_PER_SLOT) as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [low = 0, high = 0, subject = 0, body = 0, checksum] = this.words.subarray(start, start + WORDS_PER_SLOT);
     // Another process may be writing the slot.
     if (checksum !== checksumOf([low, high, subject, body])) return undefined;
     return low + high * 2 ** 32 === position ? { subject, body } : undefined;

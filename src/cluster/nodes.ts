@@ -169,6 +169,16 @@ export class Nodes {
   }
 }
 
+/**
+ * Locks the row of a node until the commit: a node that is removed at this moment takes nothing more.
+ *
+ * @returns whether it is one of the nodes
+ */
+export async function lockNode(queries: Queries, id: string): Promise<boolean> {
+  const { rowCount } = await queries.query('select from nodes where id = $1 for key share', [id]);
+  return rowCount === 1;
+}
+
 /** The share of a node, and whether it is one of those that have a part now. */
 async function readShare(
   queries: Queries,
@@ -203,7 +213,7 @@ async function readShare(
   return { share, hasPart };
 }
 
-/** Another node has taken this one out of the cluster, and it still runs. */
+/** A `Failure`, because PostgreSQL can be reached: the node reports that it cannot follow, not that it is disconnected. */
 function removedNode(): Failure {
   return new Failure(REMOVED_NODE);
 }

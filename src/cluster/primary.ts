@@ -13,13 +13,12 @@ interface ConnectionSettings {
   readonly applicationName: string;
   /** How long a server may take to answer, in milliseconds. */
   readonly queryTimeoutMs: number;
-  /** The latest timeline that this process has seen: a primary with an earlier one was replaced. */
   readonly latestTimeline: LatestTimeline;
   /** Called when the connection is lost, also between two queries. */
   onLost(client: pg.Client): void;
 }
 
-/** The latest timeline of the servers of a cluster. A primary with an earlier one was replaced by a failover. */
+/** The latest timeline that this process has seen. A primary with an earlier one was replaced by a failover. */
 export interface LatestTimeline {
   timeline: number;
 }
@@ -34,7 +33,7 @@ type Attempt = Primary | { readonly reason: string };
 
 /**
  * Connects to the primary. If several servers are primaries, because the old one came back after a failover, connects to the
- * one with the latest timeline. The connection is ended if such a server answers later.
+ * one with the latest timeline. If a primary with a later timeline answers afterwards, the connection is ended.
  *
  * @throws StoreUnavailableError if no primary can be reached, or only one that was replaced
  */

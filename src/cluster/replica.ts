@@ -108,6 +108,7 @@ export class Replica {
 
   /**
    * Whether the base has changes that the database has lost: it ends before the position of the base, or has another change there.
+   * If not, records the mark of the change at that position.
    *
    * @throws StoreUnavailableError, BaseError
    */

@@ -1,6 +1,7 @@
 import type { LeaseState, Leases } from '../licences/index.ts';
 import { RemovedNodeError, StoreUnavailableError } from '../storage/base-error.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
+import { lockNode } from './nodes.ts';
 import { MAX_PORTION, PORTIONS_PER_NODE } from './portions.ts';
 
 /** Notified with the ids of a node and a licence when the node needs credits that others hold. */
@@ -218,16 +219,10 @@ export class SharedCredits {
     const others = rows
       .filter((row) => !row.is_own)
       .reduce((sum, { granted, returned, spent }) => sum + Number(granted) - Number(returned) - Number(spent), 0);
-    // The lock keeps a node that is removed at this moment from coming back.
-    const { rowCount } = await queries.query('select from nodes where id = $1 for key share', [this.nodeId]);
+    const isNode = await lockNode(queries, this.nodeId);
     const count = await queries.query<{ count: string }>('select count(*) as count from nodes');
     const known = own && { granted: Number(own.granted), returned: Number(own.returned), spent: Number(own.spent) };
-    return {
-      known: known ?? NOTHING,
-      others,
-      nodes: Math.max(1, Number(count.rows[0]!.count)),
-      isNode: rowCount === 1,
-    };
+    return { known: known ?? NOTHING, others, nodes: Math.max(1, Number(count.rows[0]!.count)), isNode };
   }
 }
 

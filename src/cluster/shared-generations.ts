@@ -8,6 +8,7 @@ import { digestFile, type FileDigest } from '../storage/file-digest.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
 import type { ClusterDatabase, Queries } from './database.ts';
+import { lockNode } from './nodes.ts';
 import { type GenerationStorage, namesIn, removeUnregistered } from './storage/generation-storage.ts';
 
 /** Sessions that build a generation hold this advisory lock, one at a time in a schema. */
@@ -144,9 +145,8 @@ export class SharedGenerations {
   ): Promise<void> {
     // A build whose connection was lost has lost its lock: another one may run, or have ended.
     await this.lock(queries, 'pg_try_advisory_xact_lock');
-    // The node may have been removed during the build. `key share` keeps its row until the commit.
-    const { rowCount } = await queries.query('select from nodes where id = $1 for key share', [node]);
-    if (rowCount === 0) throw new RemovedNodeError();
+    // The node may have been removed during the build.
+    if (!(await lockNode(queries, node))) throw new RemovedNodeError();
     await this.assertStored(name, files);
     const { rows } = await queries.query<{ generation: string | null }>('select generation from cluster for update');
     if ((rows[0]!.generation ?? undefined) !== replaced) {
