@@ -227,14 +227,14 @@ async function aloneServer(rig: ClusterRig, base: string): Promise<TestServer> {
   return rig.startAlone(base);
 }
 
-interface Used {
+interface ServerGroup {
   readonly servers: readonly TestServer[];
-  /** What they take in a second without checks. */
+  /** The CPU time that they take in a second without checks, in milliseconds. */
   readonly idleMs: number;
 }
 
-/** Checks on one server. @returns the CPU time that all servers have used for it, in milliseconds */
-async function cpuMsOfChecks(asked: TestServer, checks: number, { servers, idleMs }: Used): Promise<number> {
+/** Checks on one server. @returns the CPU time that all servers of its group have used for them, in milliseconds */
+async function cpuMsOfChecks(asked: TestServer, checks: number, { servers, idleMs }: ServerGroup): Promise<number> {
   const before = cpuMsOf(servers);
   const started = performance.now();
   await ask(asked.port, checks);

@@ -1,32 +1,23 @@
-/** Prints what a run has done, and tells when it makes no more progress. */
+/** Prints the progress of a run, and reports once when there is none. */
 export class Progress {
-  private readonly limitMs: number;
-  private readonly onStalled: (last: string) => void;
   private timer: NodeJS.Timeout | undefined;
   private last = 'the start';
 
-  /** @param onStalled called with the last line when nothing was reported for `limitSeconds` */
+  /** @param onStalled called with the last line when there was no progress for `limitSeconds` */
   constructor(limitSeconds: number, onStalled: (last: string) => void) {
-    this.limitMs = 1000 * limitSeconds;
-    this.onStalled = onStalled;
-    this.restart();
+    this.timer = setTimeout(() => onStalled(this.last), 1000 * limitSeconds);
   }
 
   /** Prints a line. */
   report(line: string): void {
     console.log(line);
     this.last = line;
-    this.restart();
+    this.advance();
   }
 
   /** Records progress without printing anything. */
   advance(): void {
     this.timer?.refresh();
-  }
-
-  private restart(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.onStalled(this.last), this.limitMs);
   }
 
   /** Ends the watch. */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 /** How long killed processes may take to end, in milliseconds. */
 const END_TIMEOUT_MS = 10_000;
 
-const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
+const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface RunningProcess {
   readonly pid: number;
@@ -14,8 +14,8 @@ interface RunningProcess {
 }
 
 /**
- * A temporary folder with everything that a run of a program creates. The programs that the run starts have paths of the folder
- * among their arguments: so they can be ended when the run is stopped by a signal, and by the next run if it was killed.
+ * A temporary folder with everything that a run of a program creates. The processes that the run starts have paths of the folder
+ * among their arguments, so that they can be found and ended: when a signal stops the run, or by the next run if it was killed.
  */
 export class RunFolder {
   readonly path: string;
@@ -36,10 +36,10 @@ export class RunFolder {
     // PostgreSQL runs as another account if this one is root.
     chmodSync(run.path, 0o755);
     process.env.TMPDIR = run.path;
-    for (const [signal, number] of Object.entries(SIGNALS))
+    for (const signal of END_SIGNALS)
       process.once(signal, () => {
         run.end();
-        process.exit(128 + number);
+        process.exit(128 + constants.signals[signal]);
       });
     return run;
   }
@@ -66,10 +66,12 @@ function prefixOf(program: string): string {
 }
 
 function endRun(folder: string): void {
-  const processesOf = () => listProcesses().filter(({ pid, args }) => pid !== process.pid && args.includes(folder));
-  for (const started of processesOf()) kill(started);
+  const startedProcesses = () =>
+    listProcesses().filter(({ pid, args }) => pid !== process.pid && args.includes(folder));
+  for (const started of startedProcesses()) kill(started);
   const end = Date.now() + END_TIMEOUT_MS;
-  while (processesOf().length > 0 && Date.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  while (startedProcesses().length > 0 && Date.now() < end)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
