@@ -46,8 +46,10 @@ export interface FileSettings extends RunnerSettings {
   readonly now?: () => number;
 }
 
-/** How often the queue is checked, and how often expired files are deleted. */
-const WAKE_INTERVAL_MS = 1000;
+/** How often the runner is started if it has ended and the queue may have files. */
+const START_INTERVAL_MS = 1000;
+
+/** How often expired files are deleted. */
 const SWEEP_INTERVAL_MS = 60_000;
 
 /** Uploaded files in a store that several processes share. */
@@ -83,7 +85,7 @@ export class UploadedFiles implements FileService {
       this.timers.push(setInterval(safely, intervalMs).unref());
     };
     this.store.onQueued?.(() => this.runner.wake());
-    every(WAKE_INTERVAL_MS, () => this.runner.start());
+    every(START_INTERVAL_MS, () => this.runner.start());
     // Of the processes of a node, the one that runs its files does it: it is connected to the cluster anyway.
     every(SWEEP_INTERVAL_MS, () =>
       this.store.pollMs === undefined || this.runner.isRunning ? this.store.sweep(this.now()) : undefined,

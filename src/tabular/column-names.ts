@@ -17,8 +17,8 @@ export type ColumnNames<Field extends string = string> = ReadonlyMap<string, Col
 /** Fields that may have several columns, and the text that joins their values. */
 export type JoinedFields<Field extends string = string> = Readonly<Partial<Record<Field, string>>>;
 
-/** Letters that NFKD does not decompose. */
-const LETTERS_WITHOUT_ACCENT: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o' };
+/** The base letters of letters that NFKD does not decompose. */
+const BASE_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o' };
 
 /** Ignores case, accents, blanks and punctuation: `Code postal` = `CODE_POSTAL` = `codePostal`. */
 export function foldColumnName(name: string): string {
@@ -26,7 +26,7 @@ export function foldColumnName(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ßıłø]/g, (letter) => LETTERS_WITHOUT_ACCENT[letter]!);
+    .replace(/[ßıłø]/g, (letter) => BASE_LETTERS[letter]!);
 }
 
 const PARENTHESES = /[([][^)\]]*[)\]]?/g;
