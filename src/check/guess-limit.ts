@@ -6,8 +6,11 @@ import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
 import type { SearchResult } from './search-result.ts';
 
-/** The fields whose stored values a client could find out by guessing, in the order in which {@link rejectedFields} reads their values. */
-const GUESSABLE = ['birthDate', 'email', 'phone', 'number'] as const;
+/** The guessable fields of a person, which can lead to a household without its address. */
+const PERSONAL = ['birthDate', 'email', 'phone'] as const;
+
+/** The fields whose stored values a client could find out by guessing, in the order of {@link guessableValues}. */
+const GUESSABLE = [...PERSONAL, 'number'] as const;
 
 export type GuessableField = (typeof GUESSABLE)[number];
 
@@ -58,13 +61,12 @@ function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): M
   if (result.best === undefined) return NO_FIELDS;
   const rejected = new Set<GuessableField>();
   const waiting: Promise<unknown>[] = [];
-  // A value may name several e-mail addresses or phone numbers.
-  const values = [given(person.birthDate), emailsOf(person), phonesOf(person), given(person.number)];
+  const values = guessableValues(person);
   // All fields of one subject, then those of the next: a limit finds them together.
   for (const subject of subjectsOf(person, result, named)) {
-    for (let at = 0; at < GUESSABLE.length; at++) {
-      const field = GUESSABLE[at]!;
-      if (subject === named && field === 'number') continue;
+    const fields = subject === named ? PERSONAL : GUESSABLE;
+    for (let at = 0; at < fields.length; at++) {
+      const field = fields[at]!;
       for (const value of values[at]!) {
         const allowed = limit.allows(subject, field, value);
         if (allowed === false) rejected.add(field);
@@ -74,6 +76,11 @@ function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): M
   }
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
   return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
+}
+
+/** The values of {@link GUESSABLE}. A field may hold several e-mail addresses or phone numbers. */
+function guessableValues(person: Person): readonly (readonly string[])[] {
+  return [given(person.birthDate), emailsOf(person), phonesOf(person), given(person.number)];
 }
 
 function given(value: string): readonly string[] {
@@ -97,15 +104,16 @@ function isAboutOthers({ best, exact }: SearchResult): boolean {
 function noteMiss(person: Person, limit: GuessLimit): void {
   const subject = nameSubject(person);
   if (subject === undefined) return;
-  if (person.birthDate !== '') limit.note?.(subject, 'birthDate', person.birthDate);
-  for (const email of emailsOf(person)) limit.note?.(subject, 'email', email);
-  for (const phone of phonesOf(person)) limit.note?.(subject, 'phone', phone);
+  const values = guessableValues(person);
+  PERSONAL.forEach((field, at) => {
+    for (const value of values[at]!) limit.note?.(subject, field, value);
+  });
 }
 
 /** The keys that lead to a household without its address, by a value that can be guessed. */
 const GUESSABLE_KEYS: ReadonlySet<string> = new Set(
   Object.entries(KEY_KINDS)
-    .filter(([, fields]) => fields.some((field) => field === 'email' || field === 'phone' || field === 'birthDate'))
+    .filter(([, fields]) => fields.some((field) => PERSONAL.some((one) => one === field)))
     .map(([kind]) => kind),
 );
 
