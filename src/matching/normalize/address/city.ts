@@ -37,10 +37,10 @@ function afterCodes(tokens: Tokens, end: number): number {
 }
 
 /** The word of codes that La Poste gives to companies, its short form, and how it is mistyped. */
-const CEDEX = /^CE?DE?X$/;
+export const CEDEX_WORDS: ReadonlySet<string> = new Set(['CEDEX', 'CEDX', 'CDEX', 'CDX']);
 
 function isCedex(token: string): boolean {
-  return token.charCodeAt(token.length - 1) === X && CEDEX.test(token);
+  return token.charCodeAt(token.length - 1) === X && CEDEX_WORDS.has(token);
 }
 
 /** Whether a town is written with CEDEX. The letter X is tested first: few towns have one. */

@@ -1,5 +1,5 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
-import { FOLDED_CODES, foldedPart } from '../text/plain-text.ts';
+import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
 import { typeAt } from './street-type.ts';
@@ -8,21 +8,15 @@ import { addToHash, hasCodes } from './word-table.ts';
 const SPACE = 32;
 
 const ZERO = 48;
-const A = 65;
 /** The letters that Roman numerals begin with. */
 const I = 73;
 const V = 86;
 const X = 88;
 
-/** @param code of a folded word: a digit or a letter */
-function isDigit(code: number): boolean {
-  return code < A;
-}
-
 /** True for a word without an entry that is written otherwise: it starts or ends with a digit, or is a Roman numeral. */
 function isNumeral(start: number, end: number): boolean {
   const first = FOLDED_CODES[start]!;
-  if (isDigit(first) || isDigit(FOLDED_CODES[end - 1]!)) return true;
+  if (isFoldedDigit(first) || isFoldedDigit(FOLDED_CODES[end - 1]!)) return true;
   return (first === I || first === V || first === X) && isRoman(foldedPart(start, end));
 }
 
@@ -235,7 +229,7 @@ const YEAR_LENGTH = 4;
 
 /** True for digits of which the first is not 0. */
 function isWholeNumber(start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (!isDigit(FOLDED_CODES[index]!)) return false;
+  for (let index = start; index < end; index++) if (!isFoldedDigit(FOLDED_CODES[index]!)) return false;
   return FOLDED_CODES[start] !== ZERO;
 }
 

@@ -1,6 +1,7 @@
 import { cityNames } from '../../lexicon/city-names.generated.ts';
-import { FOLDED_CODES, foldCodes, foldedPart } from '../text/plain-text.ts';
+import { FOLDED_CODES, foldCodes, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import { BOROUGH_TOWNS } from './borough.ts';
+import { CEDEX_WORDS } from './city.ts';
 import { cityWordsOf } from './city-words.ts';
 import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
@@ -14,8 +15,6 @@ const ANYWHERE = 1;
 const AT_END = 2;
 
 const COUNTRY = 'FR';
-/** CEDEX, and how it is mistyped. */
-const CEDEX = ['CEDEX', 'CEDX', 'CDEX', 'CDX'];
 
 function readWords(): WordTable<number> {
   const words = new Map<string, number>();
@@ -26,21 +25,16 @@ function readWords(): WordTable<number> {
     if (country === COUNTRY) for (const name of others.split('|')) words.set(lastWordOf(name), AT_END);
   }
   for (const [word, { when }] of cityWordsOf(COUNTRY)) words.set(word, when === 'last' ? AT_END : ANYWHERE);
-  for (const word of [...CEDEX, ...BOROUGH_TOWNS]) words.set(word, ANYWHERE);
+  for (const word of [...CEDEX_WORDS, ...BOROUGH_TOWNS]) words.set(word, ANYWHERE);
   return new WordTable(words);
 }
 
 let words: WordTable<number> | undefined;
 
 const SPACE = 32;
-const A = 65;
-
-function isDigit(code: number): boolean {
-  return code < A;
-}
 
 /**
- * The canonical form of a French town that folding alone gives, as for most misspelt ones. Takes a tenth of the time of `readCity`.
+ * The canonical form of a French town, if folding alone gives it, as for most misspelt towns. Takes a tenth of the time of `readCity`.
  * @returns `undefined` for towns that a rule may apply to
  */
 export function foldPlainCity(text: string): string | undefined {
@@ -54,7 +48,7 @@ export function foldPlainCity(text: string): string | undefined {
       if (code === SPACE) break;
       hash = addToHash(hash, code);
     }
-    if (isDigit(FOLDED_CODES[at]!) || isDigit(FOLDED_CODES[end - 1]!)) return undefined;
+    if (isFoldedDigit(FOLDED_CODES[at]!) || isFoldedDigit(FOLDED_CODES[end - 1]!)) return undefined;
     const place = words.findCodes(FOLDED_CODES, at, end, hash);
     if (place === ANYWHERE || (place === AT_END && end === length)) return undefined;
   }

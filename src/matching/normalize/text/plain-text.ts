@@ -11,6 +11,7 @@ export const DIGRAPH = 0x200;
 /** The folded letter of an entry; a blank for a separator. */
 const LETTER = 0x7f;
 const SPACE = 32;
+const A = 65;
 const HYPHEN = 45;
 const ASCII = 128;
 
@@ -96,6 +97,11 @@ export function foldCodes(text: string, refused: number): number {
   blanks--;
   isUpperCaseEnough = false;
   return length - 1;
+}
+
+/** @param code one of {@link FOLDED_CODES}, no blank: a digit or a letter */
+export function isFoldedDigit(code: number): boolean {
+  return code < A;
 }
 
 /** A part of the text that {@link foldCodes} has folded last. */
