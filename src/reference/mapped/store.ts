@@ -103,20 +103,23 @@ export class MappedStore implements ReferenceStore {
 
   /** Finds the buckets of keys. The heads of several are read ahead, so that the processor waits once for their memory. */
   private locateBuckets(keys: readonly BlockingKey[]): void {
-    const { file, bucketStarts, bucketBits } = this;
     if (keys.length > this.starts.length) {
       this.starts = new Float64Array(2 * keys.length);
       this.ends = new Float64Array(2 * keys.length);
     }
-    const { starts, ends } = this;
-    const { start } = file.sections.index;
-    for (let i = 0; i < keys.length; i++) {
-      bucketStarts.read(bucketOf(keys[i]!.hash.high, bucketBits));
-      starts[i] = start + bucketStarts.start;
-      ends[i] = start + bucketStarts.end;
-    }
+    for (let i = 0; i < keys.length; i++) this.locateBucket(keys[i]!.hash, i);
     if (keys.length < 2) return;
+    const { file, starts } = this;
     for (let i = 0; i < keys.length; i++) file.readAhead(starts[i]!, starts[i]! + BUCKET_HEAD_BYTES);
+  }
+
+  /** @param index of the key in {@link starts} and {@link ends} */
+  private locateBucket({ high }: Hash, index: number): void {
+    const { bucketStarts } = this;
+    const { start } = this.file.sections.index;
+    bucketStarts.read(bucketOf(high, this.bucketBits));
+    this.starts[index] = start + bucketStarts.start;
+    this.ends[index] = start + bucketStarts.end;
   }
 
   exactHousehold(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined {
@@ -140,14 +143,17 @@ export class MappedStore implements ReferenceStore {
     return householdId === undefined ? undefined : { householdId, households };
   }
 
-  /** Fills {@link exactCandidates} with the households of `keys`, each once. @returns their number; `undefined` if they are more, and under a crowded key */
+  /**
+   * Fills {@link exactCandidates} with the households of `keys`, each once.
+   * @returns their number; `undefined` if there are more, and under a crowded key
+   */
   private collectExactCandidates(keys: readonly BlockingKey[]): number | undefined {
     const { ordinals, exactCandidates } = this;
     let count = 0;
     this.locateBuckets(keys);
     for (let key = 0; key < keys.length; key++) {
       const { hash } = keys[key]!;
-      let held = this.readBucket(hash, this.starts[key]!, this.ends[key]!);
+      let held = this.readBucket(hash, key);
       if (this.changes !== undefined) held = this.changes.addOrdinals(hash, ordinals, held);
       for (let i = 0; i < held; i++) {
         const ordinal = ordinals[i]!;
@@ -178,7 +184,7 @@ export class MappedStore implements ReferenceStore {
   private ordinalsUnder(keys: readonly BlockingKey[], index: number, seen: Set<number>, limit: number): number {
     const { ordinals } = this;
     const { hash } = keys[index]!;
-    let held = this.readBucket(hash, this.starts[index]!, this.ends[index]!);
+    let held = this.readBucket(hash, index);
     if (held > 0 && ordinals[0] === CROWDED_MARK) return CROWDED_MARK;
     if (this.changes !== undefined) {
       held = this.changes.addOrdinals(hash, ordinals, held);
@@ -194,10 +200,12 @@ export class MappedStore implements ReferenceStore {
     return count;
   }
 
-  /** Fills {@link ordinals} with the households of a key. @param start of its bucket in the file @returns their number */
-  private readBucket(hash: Hash, start: number, end: number): number {
+  /** Fills {@link ordinals} with the households of a located key. @param index see {@link locateBucket} @returns their number */
+  private readBucket(hash: Hash, index: number): number {
+    const { file, starts, ends } = this;
+    const start = starts[index]!;
+    const end = ends[index]!;
     if (start === end) return 0;
-    const { file } = this;
     file.locate(start, end);
     return this.buckets.read(file.bytes, file.at, fingerprintOf(hash, this.bucketBits), this.ordinals);
   }
@@ -222,10 +230,8 @@ export class MappedStore implements ReferenceStore {
 
   /** Ordinals of the generation under a lookup key, without changes. A few may stand under another key of its fingerprint. */
   ordinalsUnderId(key: Hash): number[] {
-    const { file, bucketStarts } = this;
-    bucketStarts.read(bucketOf(key.high, this.bucketBits));
-    const { start } = file.sections.index;
-    const count = this.readBucket(key, start + bucketStarts.start, start + bucketStarts.end);
+    this.locateBucket(key, 0);
+    const count = this.readBucket(key, 0);
     const isCrowded = count > 0 && this.ordinals[0] === CROWDED_MARK;
     return [...this.ordinals.subarray(isCrowded ? 1 : 0, count)];
   }
