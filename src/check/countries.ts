@@ -70,7 +70,7 @@ function searchFrom(
   const country = asked.countries[index]!;
   const person = asked.personIn(country);
   const result = asked.search(person);
-  // Without a function for each question, unless the store answers asynchronously.
+  // A callback is created only for a store that answers asynchronously: one for each question would cost time.
   if (result instanceof Promise)
     return result.then((one) => searchAfter(asked, index, before, { person, result: one, version: asked.version }));
   return searchAfter(asked, index, before, { person, result, version: asked.version });

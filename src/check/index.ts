@@ -58,7 +58,7 @@ export function createChecker(base: SearchedBase, settings: CheckSettings): Chec
   return {
     check: (input, product, limit) => {
       const found = search({ input, product }, true, limit);
-      // Without a function for each question, unless the store answers asynchronously.
+      // A callback is created only for a store that answers asynchronously: one for each question would cost time.
       if (found instanceof Promise)
         return found.then(({ result, version }) => ({ ...answerOf(result, product), baseVersion: version }));
       return answerOf(found.result, product);

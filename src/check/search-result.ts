@@ -13,7 +13,7 @@ export interface SearchResult {
   readonly probability: number;
   /** The most likely candidates, the best first; none unless the setting `candidates` asks for them. */
   readonly candidates: readonly RankedCandidate[];
-  /** The key that brought the best household. */
+  /** The blocking key under which the best was found. */
   readonly foundBy: KeyKind | undefined;
   /** Households compared. */
   readonly compared: number;

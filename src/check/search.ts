@@ -74,7 +74,7 @@ export class Search {
   /** The next of {@link steps}. */
   private step = 0;
   private asked: readonly BlockingKey[] = [];
-  /** Of households. */
+  /** The household with the most evidence; `undefined` in a search for a person. */
   private best: Candidate | undefined;
   /** The most evidence of a candidate; minus infinity without one. */
   private mostBits = Number.NEGATIVE_INFINITY;

@@ -231,7 +231,7 @@ function streetReadings(street: string): readonly string[] {
   return names.length === 1 ? names : [street, ...names];
 }
 
-/** For {@link numberShare}. */
+/** The share of a road that is not known, see {@link numberShare}. */
 const UNKNOWN_ROAD = 0;
 
 function maxNumberBits(person: Person, { number }: Weights, frequencies: Frequencies, roadShare: number): number {

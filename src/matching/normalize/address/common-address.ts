@@ -76,27 +76,27 @@ export function splitFolded(length: number, { grammars }: AddressSystem, town: T
   const digits = leadingDigits(length);
   if (digits > MAX_NUMBER_DIGITS) return undefined;
   if (digits > 0 && FOLDED_CODES[digits] !== BLANK) return undefined;
-  if (digits > MAX_KNOWN_DIGITS && (FOLDED_CODES[0] === ZERO || isCode(digits, town))) return undefined;
+  if (digits > MAX_KNOWN_DIGITS && (FOLDED_CODES[0] === ZERO || isPostalCode(digits, town))) return undefined;
   const number = numberText(digits);
   const street = streetFrom(digits === 0 ? 0 : digits + 1, length, grammar, town, number !== '');
   if (street !== undefined) return street === '' ? undefined : { number, street };
   return number === '' ? undefined : splitSuffixed(digits, length, grammar, town);
 }
 
-/** True for the postal code in front of its town. */
-function isCode(digits: number, { postalCode }: TownContext): boolean {
+/** Whether the digits are the postal code in front of its town. */
+function isPostalCode(digits: number, { postalCode }: TownContext): boolean {
   return numberText(digits) === postalCode;
 }
 
-/** The same for a number with a suffix: `12 BIS`, or `12 A` before a street with its type. */
+/** The same for a number with a suffix: `12 BIS`, or before a street with its type also a letter: `12 A`. */
 function splitSuffixed(digits: number, length: number, grammar: Grammar, town: TownContext): SplitAddress | undefined {
   const end = FOLDED_CODES.indexOf(BLANK, digits + 1);
   const typeEnd = FOLDED_CODES.indexOf(BLANK, end + 1);
   if (end < 0 || end >= length || typeEnd < 0 || typeEnd >= length) return undefined;
   const suffix = suffixOf(foldedPart(digits + 1, end), grammar);
   if (suffix === '') return undefined;
-  const isSure = end - digits > 2 && typeEnd - end > 2;
-  if (!isSure && infoOf(grammar, foldedPart(end + 1, typeEnd))?.soleType === undefined) return undefined;
+  const areWords = end - digits > 2 && typeEnd - end > 2;
+  if (!areWords && infoOf(grammar, foldedPart(end + 1, typeEnd))?.soleType === undefined) return undefined;
   const number = `${numberText(digits)} ${suffix}`;
   const street = streetFrom(end + 1, length, grammar, town, true);
   return street ? { number, street } : undefined;
