@@ -1,55 +1,39 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
 import { MAX_STORED_BYTES, MappedAppender } from '../storage/mapped-appender.ts';
 import { partsOf } from './copy.ts';
 import { endOfLines } from './end-of-lines.ts';
-import type { JournalEvent } from './event.ts';
-import { dayFolder, writerFiles } from './files.ts';
-import { Journal } from './journal.ts';
+import { check, DAY, TestJournal } from './journal.testing.ts';
 import { entriesAbout, recentEntries } from './read.ts';
-import { maintainJournal } from './seal.ts';
 import { householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
 
-const DAY = '2026-03-10';
-
-let base: string;
-let now: number;
+let fixture: TestJournal;
 
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
-  now = Date.parse(`${DAY}T12:00:00Z`);
+  fixture = new TestJournal();
 });
-afterEach(() => rmSync(base, { recursive: true, force: true }));
-
-function checkOf(householdId: string): JournalEvent {
-  return { event: 'check', actor: 'licence ACME', subject: householdSubject(householdId), result: 'found' };
-}
-
-const onlyFile = () => join(dayFolder(base, DAY), writerFiles(base, DAY)[0]!);
-const kinds = async () => (await verifyJournal(base)).findings.map(({ kind }) => kind);
+afterEach(() => fixture.remove());
 
 describe('the journal of a killed server', () => {
   /** Writes as a server, which is killed before it closes its file. */
   function writeAndKill(): void {
-    const journal = Journal.open(base, { now: () => now, isMapped: true });
-    for (let i = 0; i < 3; i++) journal.record(checkOf(String(i)));
+    const journal = fixture.open({ isMapped: true });
+    for (let i = 0; i < 3; i++) journal.record(check(String(i)));
     journal.maintain();
-    journal.record(checkOf('3'));
+    journal.record(check('3'));
     journal.flush();
   }
 
   /** What a kill leaves that interrupts the storing of lines. */
   function storeAfterGap(): void {
-    const file = openSync(onlyFile(), 'r+');
+    const file = openSync(fixture.fileOf(), 'r+');
     writeSync(file, '{"t":1773144000000,"e":"check","a":"licence A', endOfLines(file).bytes + 50);
     closeSync(file);
   }
 
-  const checks = () => recentEntries(base, { limit: 100 }).filter(({ event }) => event === 'check');
+  const checks = () => recentEntries(fixture.base, { limit: 100 }).filter(({ event }) => event === 'check');
 
   it.each([
     ['', () => {}],
@@ -58,36 +42,36 @@ describe('the journal of a killed server', () => {
     writeAndKill();
     change();
     expect(checks()).toHaveLength(4);
-    expect((await entriesAbout(base, [householdSubject('3')])).entries).toHaveLength(1);
-    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, findings: [{ kind: 'not-ended' }] });
-    const [part] = partsOf(base, DAY);
+    expect((await entriesAbout(fixture.base, [householdSubject('3')])).entries).toHaveLength(1);
+    expect(await verifyJournal(fixture.base)).toMatchObject({ isIntact: true, findings: [{ kind: 'not-ended' }] });
+    const [part] = partsOf(fixture.base, DAY);
     const content = readFileSync(part!.path);
     expect(content.subarray(0, part!.bytes).includes(0)).toBe(false);
     expect(content.toString('latin1', 0, part!.bytes).endsWith('}\n')).toBe(true);
-    now += 2 * DAY_MS;
-    const { sealed } = maintainJournal(base, { now, keepDays: 365 });
+    fixture.now += 2 * DAY_MS;
+    const { sealed } = fixture.maintain();
     expect(sealed).toMatchObject([{ files: [{ bytes: part!.bytes }] }]);
-    expect(await verifyJournal(base)).toMatchObject({ isIntact: true, bytes: part!.bytes });
+    expect(await verifyJournal(fixture.base)).toMatchObject({ isIntact: true, bytes: part!.bytes });
   });
 
   it('reports the bytes that follow a gap, not as a change', async () => {
     writeAndKill();
     storeAfterGap();
-    const [finding] = (await verifyJournal(base)).findings;
+    const [finding] = (await verifyJournal(fixture.base)).findings;
     expect(finding).toMatchObject({ kind: 'not-ended' });
     expect(finding!.detail).toContain('the 95 bytes after them were being stored, and are not read');
   });
 
   it('detects each byte before the last link that was overwritten with a zero', async () => {
     writeAndKill();
-    const path = onlyFile();
+    const path = fixture.fileOf();
     const intact = readFileSync(path);
     const linked = intact.toString('latin1').lastIndexOf('\n~') + 1;
     for (let at = 0; at < linked; at++) {
       const changed = Buffer.from(intact);
       changed[at] = 0;
       writeFileSync(path, changed);
-      const { isIntact, findings } = await verifyJournal(base);
+      const { isIntact, findings } = await verifyJournal(fixture.base);
       expect(isIntact).toBe(false);
       expect(findings[0]!.detail).toMatch(/^lines \d+ to \d+ contain zeros/);
       expect(checks).toThrow('were changed, removed or inserted');
@@ -96,21 +80,20 @@ describe('the journal of a killed server', () => {
 
   it('detects zeros before other bytes that no interrupted call leaves', async () => {
     writeAndKill();
-    const file = openSync(onlyFile(), 'r+');
+    const file = openSync(fixture.fileOf(), 'r+');
     writeSync(file, 'x', endOfLines(file).bytes + MAX_STORED_BYTES);
     closeSync(file);
-    expect(await kinds()).toContain('changed');
+    expect(await fixture.findingKinds()).toContain('changed');
   });
 
   it('stores a link after all lines before it', () => {
-    const journal = Journal.open(base, { now: () => now, isMapped: true });
+    const journal = fixture.open({ isMapped: true });
     const stored: string[] = [];
     const append = vi.spyOn(MappedAppender.prototype, 'append').mockImplementation(function (this: unknown, bytes) {
       stored.push(Buffer.from(bytes).toString());
       return bytes.length;
     });
-    for (let i = 0; i < 3000; i++)
-      journal.record({ ...checkOf(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
+    for (let i = 0; i < 3000; i++) journal.record({ ...check(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
     journal.maintain();
     append.mockRestore();
     expect(stored.filter((text) => text.startsWith('~')).length).toBeGreaterThanOrEqual(6);
@@ -120,17 +103,20 @@ describe('the journal of a killed server', () => {
 
   it('shows after its seal that its last lines were cut or changed', async () => {
     writeAndKill();
-    now += 2 * DAY_MS;
-    maintainJournal(base, { now, keepDays: 365 });
-    const intact = readFileSync(onlyFile());
-    const end = partsOf(base, DAY)[0]!.bytes;
+    fixture.now += 2 * DAY_MS;
+    fixture.maintain();
+    const intact = readFileSync(fixture.fileOf());
+    const end = partsOf(fixture.base, DAY)[0]!.bytes;
     for (const at of [end - 1, end - 20, end - 100]) {
       const changed = Buffer.from(intact);
       changed.fill(0, at, end);
-      writeFileSync(onlyFile(), changed);
-      expect(await kinds()).toContain('changed');
+      writeFileSync(fixture.fileOf(), changed);
+      expect(await fixture.findingKinds()).toContain('changed');
     }
-    writeFileSync(onlyFile(), Buffer.concat([intact.subarray(0, end), Buffer.from('{'), intact.subarray(end + 1)]));
-    expect(await kinds()).toContain('changed');
+    writeFileSync(
+      fixture.fileOf(),
+      Buffer.concat([intact.subarray(0, end), Buffer.from('{'), intact.subarray(end + 1)]),
+    );
+    expect(await fixture.findingKinds()).toContain('changed');
   });
 });
