@@ -94,7 +94,7 @@ function targetsUnlessDamaged(base: string): readonly KnownTarget[] {
   }
 }
 
-/** Who was erased. */
+/** A person of the reference base, or a subscriber (ID Mobile). */
 export type ErasedKind = 'person' | 'subscriber';
 
 /** The folders whose backups may hold somebody who was erased. @throws Failure if the file is damaged */
@@ -107,8 +107,8 @@ export function targetsHolding(
     .filter(({ oldest, backups, keys }) => {
       if (backups === undefined) return oldest < erasure.at;
       return backups.some((backup) => {
-        const generation = generationIn(backup, kind);
-        return isHolder({ ...backup, generation }, erasure) && isReadable({ ...backup, generation }, keys);
+        const ofKind = { ...backup, generation: generationIn(backup, kind) };
+        return isHolder(ofKind, erasure) && isReadable(ofKind, keys);
       });
     })
     .map(({ folder }) => folder);

@@ -17,7 +17,7 @@ vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>();
   const writeSync = (file: number, bytes: unknown, ...rest: unknown[]): number => {
     if (!Buffer.isBuffer(bytes)) return Reflect.apply(original.writeSync, undefined, [file, bytes, ...rest]);
-    // Little room is left by what is written ahead.
+    // Few at a time, so that zeros that are written ahead take little of the room.
     const MAX_WRITE_BYTES = 512;
     const [offset, length, position] = rest as [number, number, number];
     if (disk.room === 0) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });

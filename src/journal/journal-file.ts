@@ -6,16 +6,16 @@ import { LINK_MARK, nextLink } from './chain.ts';
 /** A link covers the lines of at most about this many bytes. */
 const MAX_UNLINKED_BYTES = 64 * 1024;
 
+/** Room for the lines up to a link, the lines of one turn of the event loop, and the link. */
+const BUFFER_BYTES = 2 * MAX_UNLINKED_BYTES;
+
+const LINE_END = 0x0a;
+
 /** The start of the chain of links. */
 interface ChainStart {
   readonly key: Buffer;
   readonly firstLink: string;
 }
-
-/** Room for the lines up to a link, the lines of one turn of the event loop, and the link. */
-const BUFFER_BYTES = 2 * MAX_UNLINKED_BYTES;
-
-const LINE_END = 0x0a;
 
 /**
  * A file of the journal that is being written: lines, and links that cover the lines before them.

@@ -59,7 +59,7 @@ describe('the journal of a killed server', () => {
     storeAfterGap();
     const [finding] = (await verifyJournal(fixture.base)).findings;
     expect(finding).toMatchObject({ kind: 'not-ended' });
-    expect(finding!.detail).toContain('the 95 bytes after them were being stored, and are not read');
+    expect(finding!.detail).toContain('95 bytes that follow zeros were being stored, and are not read');
   });
 
   it('detects each byte before the last link that was overwritten with a zero', async () => {

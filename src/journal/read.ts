@@ -131,14 +131,14 @@ interface WriterFile {
   readonly key: Buffer | undefined;
 }
 
-/** What a chunk of a file adds: the entries of the batches that end or begin in it. */
+/** The entries of the batches whose preceding link is in a chunk of a file. */
 interface EntryChunk {
   /** The last one first. */
   readonly entries: readonly JournalEntry[];
   readonly bytes: number;
 }
 
-/** The entries of a file, batch by batch from the end. @throws Failure if a batch does not match its link */
+/** The entries of a file from the end, chunk by chunk. @throws Failure if a batch does not match its link */
 function* chunksBackwards(file: WriterFile): Generator<EntryChunk> {
   // The lines of a batch, the last one first, and the link that follows them. At the end of a file there may be none yet.
   let lines: string[] = [];
@@ -226,7 +226,7 @@ function isWholeLine(line: string): boolean {
   return parseLine(line) !== undefined || LINK.test(line);
 }
 
-/** @throws Failure if a line is no entry: nothing but entries and links is ever written */
+/** Adds the entries of lines. @throws Failure if a line is no entry: nothing but entries and links is ever written */
 function addEntries(entries: JournalEntry[], lines: readonly string[], path: string): void {
   for (const line of lines) {
     const entry = parseLine(Buffer.from(line, 'latin1').toString());

@@ -107,7 +107,7 @@ class ChainReader {
   finish(rest: Buffer): Omit<FileScan, 'interruptedBytes'> {
     this.hasZeros ||= rest.includes(0);
     const isTorn = rest.length > 0;
-    // Nobody writes zeros between lines.
+    // No line contains zeros when it is written.
     if (this.hasZeros) this.addChanged(isTorn ? this.lines + 1 : this.lines);
     const { lines, link, changed, runs, isEnded } = this;
     const bytes = this.bytes + rest.length;

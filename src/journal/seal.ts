@@ -144,7 +144,7 @@ function sealDays(base: string, now: number): Seal[] {
   const due = journalDays(base).filter((day) => !known.has(day) && isOver(day, now));
   let previous = seals.at(-1)?.mac ?? '';
   return due.map((day) => {
-    // Afterwards nobody writes to these files.
+    // Afterwards no process writes to the files of the day.
     if (isJournalDay(base, day)) markSealed(base, day);
     const files = writerFiles(base, day).map((name) => sealFile(join(dayFolder(base, day), name), name, key));
     const open: Seal = { day, sealedAt: new Date(now).toISOString(), files, previous, mac: '' };
@@ -164,7 +164,7 @@ const FIRST_WINDOW_BYTES = 64 * 1024;
 function sealFile(path: string, name: string, key: Buffer): SealedFile {
   const file = openSync(path, 'r');
   try {
-    const bytes = endOfLines(file).bytes;
+    const { bytes } = endOfLines(file);
     for (let window = FIRST_WINDOW_BYTES; ; window *= 16) {
       const start = Math.max(0, bytes - window);
       const text = readAt(file, start, bytes - start);

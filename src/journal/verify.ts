@@ -175,7 +175,7 @@ function scanFindings(
   const { isTorn, isEnded, unlinkedBytes, interruptedBytes } = scan;
   const unlinked =
     (unlinkedBytes === 0 ? '' : `; no link covers its last ${unlinkedBytes} bytes yet`) +
-    (interruptedBytes === 0 ? '' : `; the ${interruptedBytes} bytes after them were being stored, and are not read`);
+    (interruptedBytes === 0 ? '' : `; ${interruptedBytes} bytes that follow zeros were being stored, and are not read`);
   if (isTorn) findings.push({ ...at, kind: 'torn', detail: `ends within a line: its process was killed${unlinked}` });
   else if (!isEnded || unlinkedBytes > 0 || interruptedBytes > 0) {
     const reason = isSealed

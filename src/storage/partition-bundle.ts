@@ -6,8 +6,8 @@ import { writeFully } from './write-fully.ts';
 const ENTRY_BYTES = 8;
 
 /**
- * Writes the parts of a pass to one file. Creating a file for each of them takes a small import more time than everything
- * else, on ext4 almost a millisecond each.
+ * Writes the parts of a pass to one file. In a small import, creating a file for each of them would take longer than
+ * everything else: on ext4 almost a millisecond each.
  * @throws the system's error if the file exists
  */
 export function writeBundle(path: string, parts: readonly Buffer[]): void {

@@ -11,9 +11,9 @@ export const PARTITIONS = 256;
 const BUFFER_BYTES = 64 * 1024;
 
 /**
- * Distributes records over {@link PARTITIONS} files, for sorting and grouping outside memory. Each partition keeps the order in
- * which its records were appended. No file is held open. In a folder with a key the bytes are encrypted. If no partition has
- * more than its buffer, all share one file, the bundle.
+ * Distributes records over {@link PARTITIONS} partitions, for sorting and grouping outside memory. Each keeps the order in which
+ * its records were appended. A partition is a file; if none exceeds its buffer, all share one file, the bundle. No file is
+ * held open. In a folder with a key the bytes are encrypted.
  */
 export class Partitions {
   private readonly folder: string;

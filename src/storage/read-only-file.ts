@@ -51,7 +51,7 @@ function outOfRange(start: number, end: number, size: number): RangeError {
   return new RangeError(`bytes ${start} to ${end} are not within the file of ${size} bytes`);
 }
 
-/** The processor loads so many bytes at once. */
+/** The bytes that a processor loads into its cache at once. */
 const CACHE_LINE_BYTES = 64;
 
 class MappedFile implements ReadOnlyFile {

@@ -38,7 +38,7 @@ export interface SubscriberBuilderOptions {
   readonly monitoredDays?: number | undefined;
   /** When the build began. */
   readonly createdAt: Date;
-  /** The operators and sources whose records are kept. Called when these were added. */
+  /** The operators and sources whose records are kept. Called after these records were added. */
   readonly held: () => HeldSubscribers;
   /** The files that are imported, in their order. Called after they were read. */
   readonly describeSources: () => Promise<readonly ImportedSource[]>;

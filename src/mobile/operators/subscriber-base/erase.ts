@@ -23,7 +23,7 @@ export interface SubscriberErasure {
   readonly reason: string;
   readonly now: Date;
   readonly signal?: AbortSignal;
-  /** Called right before the erasure is recorded. From then on it will be made, also if the process dies. */
+  /** Called right before the erasure is recorded. A recorded erasure is completed, even if the process dies. */
   readonly beforeRecord?: () => void;
 }
 
@@ -100,7 +100,7 @@ async function withStore<Result>(
   use: (store: SubscriberStore | undefined, generation: string) => Result,
 ): Promise<Result> {
   const subscribers = openSubscriberBase(base);
-  // What the file holds counts, also that of an erasure that was interrupted.
+  // Subscribers whose erasure was interrupted are still in the file, and are counted.
   subscribers.store?.hide(new Set());
   try {
     return use(subscribers.store, subscribers.generation ?? NO_GENERATION);

@@ -85,12 +85,14 @@ export function rebuildSubscribers(
 
 const EXPIRED = -1;
 
-/** The sources that are kept, and by their former number the new one, or {@link EXPIRED}. */
+/**
+ * The sources that are kept, and by their former number the new one: {@link EXPIRED} if the retention has ended, `undefined`
+ * if no subscriber refers to the source.
+ */
 function keptSources(sources: readonly SubscriberSource[], now: Date) {
   const kept: SubscriberSource[] = [];
   const numbers = sources.map((source) => {
     if (isExpired(source, now)) return EXPIRED;
-    // No subscriber refers to it.
     if (source.subscribers === 0) return undefined;
     return kept.push(source) - 1;
   });

@@ -170,7 +170,7 @@ export class SubscriberBase {
     try {
       this.store.hide(pendingErasures(base, this.generation));
     } catch (error) {
-      // Compaction and erasure report a damaged list. It is no reason to answer no questions.
+      // Checks are answered although the list is damaged. Compaction and erasure report it.
       if (!(error instanceof BaseError)) throw error;
     }
   }
