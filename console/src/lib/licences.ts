@@ -51,6 +51,20 @@ export interface ApiKeyInfo {
   readonly max_per_day: number | null;
 }
 
+/**
+ * Parses the fields of whole numbers of a form.
+ *
+ * @returns by field, the numbers of those that are not empty, and the messages of those that are wrong
+ */
+export function parseCounts(texts: Readonly<Record<string, string>>) {
+  const parsed = Object.entries(texts).map(([name, text]) => [name, parseOptionalCount(text)] as const);
+  const wrong = parsed.filter(([, count]) => count === undefined);
+  return {
+    counts: Object.fromEntries(parsed.filter(([, count]) => count != null)),
+    errors: Object.fromEntries(wrong.map(([name]) => [name, t('licences.add.credits.wrong')])),
+  };
+}
+
 interface Expiring {
   readonly revoked_at: string | null;
   readonly expires_at: string | null;
