@@ -3,7 +3,7 @@ import { publicHouseholdId } from '../check/household-id.ts';
 import { type Checker, createChecker, type Explanation } from '../check/index.ts';
 import type { Match } from '../check/match.ts';
 import { answerBody } from '../http/dqe/answer.ts';
-import { askedSubject, householdSubject, recordSubject } from '../journal/index.ts';
+import { askedSubject, householdSubject } from '../journal/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
@@ -25,7 +25,7 @@ import {
 } from './option-values.ts';
 import { BASE, COUNTRY, PURPOSE } from './options.ts';
 import { type HeldOfClosest, heldOfClosest } from './person-view.ts';
-import { type RecordConfig, recordEvents } from './record.ts';
+import { recordEvents, recordShown } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface CheckOptions extends PersonInput {
@@ -83,7 +83,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
   const product = parseProduct(options.product);
   const threshold = parseThreshold(options.threshold, product);
   const candidates = parseCandidates(options.candidates);
-  const shownResult = parsePurpose(options.purpose) ?? 'found';
+  const purpose = parsePurpose(options.purpose);
   if (product !== 'match') requireMandatory(options);
   const { config, secrets } = loadSettings({
     base: options.base,
@@ -100,7 +100,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
       threshold,
       weights: weightsFrom(config),
     };
-    const onShown = (ids: readonly string[]) => recordShown(config, ids, shownResult);
+    const onShown = (ids: readonly string[]) => recordShown(config, ids, purpose);
     if (product === 'match') {
       const { explain = false, json = false } = options;
       const question = { person: personOf(options), explain, json, colour, candidates, onShown };
@@ -125,11 +125,6 @@ async function runCheck(options: CheckOptions): Promise<void> {
   } finally {
     await base.close();
   }
-}
-
-/** Records the people whose stored values are printed. @param result the purpose, if one was stated */
-function recordShown(config: RecordConfig, ids: readonly string[], result: string): void {
-  recordEvents(config, ...ids.map((id) => ({ event: 'show' as const, subject: recordSubject(id), result })));
 }
 
 const MANDATORY = [

@@ -1,7 +1,6 @@
 import { Command } from 'commander';
 import { withoutUnreadableDate } from '../batch/index.ts';
 import { findPeople } from '../check/find.ts';
-import { recordSubject } from '../journal/index.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
 import { heldPersonOf } from '../reference/changes/index.ts';
@@ -11,7 +10,7 @@ import { parseCount, parsePurpose } from './option-values.ts';
 import { BASE, COUNTRY, PURPOSE } from './options.ts';
 import { personForTerminal } from './person-view.ts';
 import { printJson } from './print.ts';
-import { recordEvents } from './record.ts';
+import { recordShown } from './record.ts';
 import { loadSettings } from './settings.ts';
 
 interface FindOptions extends PersonInput {
@@ -67,7 +66,7 @@ async function find(options: FindOptions): Promise<void> {
   if (withoutUnreadableDate(person) !== person) {
     throw new UsageError(`--birth-date ${person.birthDate} is not a date; give it as YYYY-MM-DD or DD/MM/YYYY`);
   }
-  const result = parsePurpose(options.purpose) ?? 'found';
+  const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base: options.base, country: options.country });
   const base = openBase(config.base);
   try {
@@ -77,9 +76,10 @@ async function find(options: FindOptions): Promise<void> {
       limit,
       readsAll: options.all === true,
     });
-    recordEvents(
+    recordShown(
       config,
-      ...found.map(({ member }) => ({ event: 'show' as const, subject: recordSubject(member.id), result })),
+      found.map(({ member }) => member.id),
+      purpose,
     );
     const { sources } = base;
     const people = found.map(({ household, member }) => {

@@ -20,7 +20,7 @@ import { parsePurpose } from './option-values.ts';
 import { BASE, PURPOSE } from './options.ts';
 import { findCommand } from './people-find.ts';
 import { personForTerminal } from './person-view.ts';
-import { recordEvents, recordRun } from './record.ts';
+import { recordEvents, recordRun, recordShown } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
@@ -162,13 +162,16 @@ Examples:
 
 async function show(id: string, options: ShowOptions): Promise<void> {
   if (id.trim() === '') throw new UsageError('The id is empty; see "idem people show --help"');
-  const shownResult = parsePurpose(options.purpose) ?? 'found';
+  const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base: options.base });
   const base = openBase(config.base);
   try {
     const found = findPerson(base.store, id);
-    recordEvents(config, { event: 'show', subject: recordSubject(id), result: found ? shownResult : 'not-found' });
-    if (found === undefined) throw new Failure(`${config.base} has no person with this id`);
+    if (found === undefined) {
+      recordEvents(config, { event: 'show', subject: recordSubject(id), result: 'not-found' });
+      throw new Failure(`${config.base} has no person with this id`);
+    }
+    recordShown(config, [id], purpose);
     process.stdout.write(
       options.json ? `${JSON.stringify(heldPersonOf(found, base.sources))}\n` : personForTerminal(found, base),
     );

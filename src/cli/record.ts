@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { Journal, type JournalEvent } from '../journal/index.ts';
+import { Journal, type JournalEvent, recordSubject } from '../journal/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { describeError } from '../runtime/errors.ts';
 
 /** An event of a command. Its actor is the account that runs the command. */
 export type CommandEvent = Omit<JournalEvent, 'actor'>;
 
-export type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
+type RecordConfig = Pick<Config, 'base' | 'journalDays'>;
 
 /** Records what a command did. If the journal cannot be written, it says so on standard error. */
 export function recordEvents(config: RecordConfig, ...events: readonly CommandEvent[]): void {
@@ -20,6 +20,14 @@ export function recordEvents(config: RecordConfig, ...events: readonly CommandEv
   } catch (error) {
     reportFailure(config, error);
   }
+}
+
+/** Records the people whose stored values are printed. @param purpose why they are shown, if it was stated */
+export function recordShown(config: RecordConfig, ids: readonly string[], purpose: string | undefined): void {
+  recordEvents(
+    config,
+    ...ids.map((id) => ({ event: 'show' as const, subject: recordSubject(id), result: purpose ?? 'found' })),
+  );
 }
 
 /** Starts and ends a file of the journal, so that the journal has a file of this day. */
