@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { hasLicences, type LicenceRecord, lastUses } from '../../licences/index.ts';
+import { hasLicences, type LicenceRecord, lastUses, USAGE_DAYS } from '../../licences/index.ts';
+import { firstOfLastDays } from '../../runtime/days.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../../terminal/table.ts';
 import { withAdministration } from '../cluster/membership.ts';
@@ -8,7 +9,7 @@ import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
 import { dataFolder } from './administration.ts';
 import type { LicenceOptions } from './options.ts';
-import { allUsage } from './usage.ts';
+import { usageSince } from './usage.ts';
 
 export function listCommand(): Command {
   return new Command('list')
@@ -34,7 +35,8 @@ function listLicences(folder: string): Promise<readonly Listed[]> {
   return withAdministration(loadSettings({ base: folder }), async (administration) => {
     const { licences } = administration;
     const records = await licences.list();
-    const used = lastUses(records, await allUsage(folder, administration), licences.names());
+    const usage = await usageSince(firstOfLastDays(USAGE_DAYS), folder, administration);
+    const used = lastUses(records, usage, licences.names());
     return records.map((record) => {
       const lastUsedOn = used.get(record);
       return { ...record, ...(lastUsedOn !== undefined && { lastUsedOn }) };

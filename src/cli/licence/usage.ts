@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { USAGE_DAYS, type Usage, UsageStore } from '../../licences/index.ts';
+import { type Usage, UsageStore } from '../../licences/index.ts';
 import { firstOfLastDays } from '../../runtime/days.ts';
 import { UsageError } from '../../runtime/errors.ts';
 import { formatCount } from '../../terminal/quantities.ts';
@@ -61,12 +61,12 @@ async function runUsage(name: string | undefined, { days, base, json }: UsageOpt
   process.stdout.write(formatTable(columns, lines, showsColour(process.stdout)));
 }
 
-/** All stored counts. */
-export async function allUsage(
+/** The stored counts from a day on, of all nodes of a cluster. */
+export async function usageSince(
+  from: string,
   folder: string,
   administration: Pick<Administration, 'listUsage'>,
 ): Promise<readonly Usage[]> {
-  const from = firstOfLastDays(USAGE_DAYS);
   const usage = UsageStore.exists(folder) ? UsageStore.open(folder) : undefined;
   try {
     return await administration.listUsage(usage?.list(from) ?? [], from);
@@ -78,27 +78,22 @@ export async function allUsage(
 async function readUsage(folder: string, from: string): Promise<readonly Row[]> {
   requireLicences(folder);
   if (!UsageStore.exists(folder)) return [];
-  const usage = UsageStore.open(folder);
-  try {
-    const [names, counts] = await withAdministration(loadSettings({ base: folder }), async (administration) => [
-      administration.licences.names(),
-      await administration.listUsage(usage.list(from), from),
-    ]);
-    const toRow = ({ day, licenceId, product, answers }: Usage): Row => ({
-      day,
-      licence: names.get(licenceId) ?? 'demo',
-      product,
-      answers,
-    });
-    return counts
-      .map(toRow)
-      .sort(
-        (left, right) =>
-          left.day.localeCompare(right.day) ||
-          left.licence.localeCompare(right.licence) ||
-          left.product.localeCompare(right.product),
-      );
-  } finally {
-    await usage.close();
-  }
+  const [names, counts] = await withAdministration(loadSettings({ base: folder }), async (administration) => [
+    administration.licences.names(),
+    await usageSince(from, folder, administration),
+  ]);
+  const toRow = ({ day, licenceId, product, answers }: Usage): Row => ({
+    day,
+    licence: names.get(licenceId) ?? 'demo',
+    product,
+    answers,
+  });
+  return counts
+    .map(toRow)
+    .sort(
+      (left, right) =>
+        left.day.localeCompare(right.day) ||
+        left.licence.localeCompare(right.licence) ||
+        left.product.localeCompare(right.product),
+    );
 }
