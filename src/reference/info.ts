@@ -4,7 +4,7 @@ import type { Household, Member } from '../matching/model.ts';
 import { isEncryptedFolder } from '../storage/generation-key.ts';
 import { type GenerationSize, generationSizes } from '../storage/generation-sizes.ts';
 import { generationPath, openBase, type ReferenceBase } from './base.ts';
-import { erasureStatus } from './changes/erase.ts';
+import { countErasures, type ErasureCounts, erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
 import { expiryOf } from './retention.ts';
 import { type ImportedSource, isApi } from './sources.ts';
@@ -44,7 +44,7 @@ export interface BaseInfo {
   })[];
   /** Generations on the disk: more than one while an import runs. */
   readonly generations: readonly GenerationSize[];
-  readonly erasures: { readonly recorded: number; readonly notCompacted: number };
+  readonly erasures: ErasureCounts;
 }
 
 /** Blocks of households of which the fill rates are computed. */
@@ -69,7 +69,6 @@ export function describeBase(
   sampledBlocks = SAMPLED_BLOCKS,
 ): BaseInfo {
   const path = generationPath(folder, generation);
-  const erasures = erasureStatus(folder);
   return {
     generation,
     builtAt: store.createdAt,
@@ -81,7 +80,7 @@ export function describeBase(
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
     generations: generationSizes(folder),
-    erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
+    erasures: countErasures(erasureStatus(folder)),
   };
 }
 

@@ -74,6 +74,17 @@ export interface ErasureStatus extends Erasure {
   readonly holders: readonly string[];
 }
 
+/** The numbers of recorded erasures. */
+export interface ErasureCounts {
+  readonly recorded: number;
+  /** Of those whose files are still in the data folder. */
+  readonly notCompacted: number;
+}
+
+export function countErasures(erasures: readonly ErasureStatus[]): ErasureCounts {
+  return { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length };
+}
+
 /** All recorded erasures of people with their progress, the oldest first. */
 export function erasureStatus(folder: string): ErasureStatus[] {
   return statusOf(folder, readErasures(folder), generationsIn(folder));

@@ -12,7 +12,9 @@ export {
 } from './changeable-base.ts';
 export { compactionDue } from './compaction-due.ts';
 export {
+  countErasures,
   type ErasedPeople,
+  type ErasureCounts,
   type ErasureStatus,
   eraseEach,
   erasureStatus,

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import * as z from 'zod';
 import type { ReferenceBase } from '../../../reference/base.ts';
-import type { ErasureStatus } from '../../../reference/changes/index.ts';
+import { countErasures, type ErasureCounts } from '../../../reference/changes/index.ts';
 import { type BaseInfo, describeBase } from '../../../reference/info.ts';
 import { defineRoute, type Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -71,7 +71,7 @@ export function baseRoutes({ people, version, subscriberErasures = () => [] }: A
       schemas: { result: baseSchema },
       async handle() {
         const base = people()?.base;
-        const ofSubscribers = countErasures(subscriberErasures());
+        const ofSubscribers = countsOf(countErasures(subscriberErasures()));
         if (base === undefined) return { ...NO_BASE, subscriber_erasures: ofSubscribers, version };
         // Another worker may have changed it.
         base.refresh();
@@ -106,13 +106,12 @@ function resultOf({ people, households, generation, builtAt, bytes, changes, fil
     imports: info.sources
       .map(({ name, bytes: size, sha256, importedAt }) => ({ name, bytes: size, sha256, imported_at: importedAt }))
       .reverse(),
-    erasures: { recorded: info.erasures.recorded, not_compacted: info.erasures.notCompacted },
+    erasures: countsOf(info.erasures),
   };
 }
 
-function countErasures(erasures: readonly Pick<ErasureStatus, 'isCompacted'>[]) {
-  const notCompacted = erasures.filter(({ isCompacted }) => !isCompacted).length;
-  return { recorded: erasures.length, not_compacted: notCompacted };
+function countsOf({ recorded, notCompacted }: ErasureCounts) {
+  return { recorded, not_compacted: notCompacted };
 }
 
 /** `null` where the file system does not say it. */

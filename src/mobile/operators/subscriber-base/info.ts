@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { countErasures, type ErasureCounts } from '../../../reference/changes/index.ts';
 import { expiryOf, type ImportedSource } from '../../../reference/import/index.ts';
 import { isEncryptedFolder } from '../../../storage/generation-key.ts';
 import { type GenerationSize, generationSizes } from '../../../storage/generation-sizes.ts';
@@ -27,7 +28,7 @@ export interface SubscriberInfo {
   /** When the oldest file was imported, ISO 8601, UTC; `undefined` if that is not known. */
   readonly oldestData?: string | undefined;
   readonly generations: readonly GenerationSize[];
-  readonly erasures: { readonly recorded: number; readonly notCompacted: number };
+  readonly erasures: ErasureCounts;
 }
 
 /** @returns `undefined` if the folder contains no subscribers @throws BaseError if they cannot be read */
@@ -39,7 +40,6 @@ export async function subscriberInfo(base: string): Promise<SubscriberInfo | und
     const { createdAt, subscribers, numbers, operators, sources } = store.meta;
     const folder = subscribersFolder(base);
     const generations = generationSizes(folder);
-    const erasures = subscriberErasureStatus(base);
     return {
       generation,
       builtAt: createdAt,
@@ -51,7 +51,7 @@ export async function subscriberInfo(base: string): Promise<SubscriberInfo | und
       sources: sources.map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
       oldestData: oldestImport([...sources, ...operators.flatMap((operator) => operator.sources ?? [])]),
       generations,
-      erasures: { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length },
+      erasures: countErasures(subscriberErasureStatus(base)),
     };
   } finally {
     await opened.close();
