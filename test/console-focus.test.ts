@@ -6,15 +6,12 @@ import { type ConsoleServer, PEOPLE, rowsShown, signIn, startConsole } from './c
 const ROWS = 'Nom;Prénom;Adresse;CP\nZyxwarsky;Quirine;12 rue des Wombats;75011\n';
 
 describe.skipIf(!hasBrowser)('the focus in the console', () => {
-  let server: ConsoleServer<'everything' | 'operator'>;
+  let server: ConsoleServer<'everything'>;
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    server = await startConsole(PEOPLE, {
-      everything: 'check,files,people:read,people:write,explain,admin',
-      operator: 'metrics',
-    });
+    server = await startConsole(PEOPLE, { everything: 'check,files,people:read,people:write,explain,admin' });
     browser = await launchBrowser();
     ({ page } = await openPage(browser, `${server.url}/console/licences`, WIDE));
   });
@@ -179,16 +176,5 @@ describe.skipIf(!hasBrowser)('the focus in the console', () => {
     await button('Erase…').click();
     await leaveDialog();
     await hasFocus('Erase…');
-  });
-
-  it('of the page of live figures meets no error with the scope metrics alone', async () => {
-    const { page: other, context, problems } = await openPage(browser, `${server.url}/console/live`, WIDE);
-    const read = other.waitForResponse(/\/metrics$/);
-    await signIn(other, server.keys.operator);
-    await read;
-    await other.getByText('The first figures come').waitFor();
-    expect(await other.locator('main [role=alert]').count()).toBe(0);
-    expect(problems).toEqual([]);
-    await context.close();
   });
 });

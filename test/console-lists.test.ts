@@ -4,11 +4,11 @@ import { hasBrowser, launchBrowser, openPage, WIDE } from './browser.testing.ts'
 import { type ConsoleServer, PEOPLE, signIn, startConsole } from './console.testing.ts';
 
 describe.skipIf(!hasBrowser)('the lists of the console', () => {
-  let server: ConsoleServer<'administrator'>;
+  let server: ConsoleServer<'administrator' | 'operator'>;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await startConsole(PEOPLE, { administrator: 'check,files,journal,admin' });
+    server = await startConsole(PEOPLE, { administrator: 'check,files,journal,admin', operator: 'metrics' });
     browser = await launchBrowser();
   });
 
@@ -51,6 +51,17 @@ describe.skipIf(!hasBrowser)('the lists of the console', () => {
     const entry = page.locator('tbody tr', { hasText: 'File checked' });
     await entry.getByRole('link', { name: 'clients.csv' }).waitFor();
     expect(await entry.innerText()).toMatch(/clients\.csv \(3\)$/);
+    await context.close();
+  });
+
+  it('leaves the answers by licence out of the live figures for a key with the scope metrics alone', async () => {
+    const { page, context, problems } = await openPage(browser, `${server.url}/console/live`, WIDE);
+    const read = page.waitForResponse(/\/metrics$/);
+    await signIn(page, server.keys.operator);
+    await read;
+    await page.getByText('The first figures come').waitFor();
+    expect(await page.locator('main [role=alert]').count()).toBe(0);
+    expect(problems).toEqual([]);
     await context.close();
   });
 });
