@@ -66,7 +66,7 @@ export class BackgroundCompaction {
     const { base, erasureHours } = this.config;
     const now = Date.now();
     const isPeopleDue = compactionDue(base, { now, erasureHours }) !== undefined;
-    // An erasure that is being made is not an interrupted one.
+    // An erasure that is running looks like one that was interrupted.
     const isSubscriberDue =
       subscriberCompactionDue(base, new Date(now)) !== undefined && !isSubscriberImportRunning(base);
     return [...(isPeopleDue ? (['people'] as const) : []), ...(isSubscriberDue ? (['subscribers'] as const) : [])];

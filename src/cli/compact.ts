@@ -47,8 +47,8 @@ Examples:
   idem compact --base /srv/idem --json
   idem compact --destroy-backup-keys
 
-Subscribers (ID Mobile) are written anew only if some are to be erased: the retention of their file has ended, or an
-erasure was interrupted.
+Subscribers (ID Mobile) are rewritten only if some must be erased: the retention of their file has ended, or an erasure
+was interrupted.
 
 With --destroy-backup-keys, no backup that was made before can be restored, and people who were erased are gone from all
 copies of them at once. It needs an encrypted base. Make a backup afterwards.
@@ -131,7 +131,7 @@ function describe({ base }: Config, people: CompactedPeople, subscribers: Compac
   }
   if (subscribers !== undefined) {
     const size = `${counted(subscribers.subscribers, 'subscriber')}, ${formatBytes(subscribers.bytes)}`;
-    lines.push(`The subscribers of ${base} were written anew: ${size}.\n`);
+    lines.push(`The subscribers of ${base} were rewritten: ${size}.\n`);
     if (subscribers.expired > 0)
       lines.push(`${counted(subscribers.expired, 'subscriber')} erased whose retention had ended.\n`);
   }

@@ -14,7 +14,7 @@ interface StatusOptions {
   readonly json?: true;
 }
 
-/** `idem erase --status`: the conditions of each recorded erasure. */
+/** `idem erase --status`: the progress of each recorded erasure. */
 export async function printErasureStatus({ base, json }: StatusOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
@@ -117,7 +117,7 @@ function describeErasure(erasure: Status, config: Config, colour: boolean): stri
 
 /** Where in the cluster the bytes may be. */
 function describeHolders(progress: ErasureProgress | undefined, colour: boolean): string {
-  // The generations of the cluster were built after the erasure.
+  // No other node has had the bytes.
   if (progress === undefined) return paint('no other node', 'good', colour);
   const { nodes, isRemovedFromStorage } = progress;
   const holders = nodes

@@ -36,7 +36,7 @@ Examples:
   idem subscribers erase +32470123456 +32470123457 --base /var/lib/idem --json
 
 The numbers are erased at all operators. Servers stop finding them within a second, and the bytes are gone from the
-data folder when the command ends. It writes the other subscribers anew, which takes about as long as their import. If
+data folder when the command ends. It rewrites the other subscribers, which takes about as long as their import. If
 it is interrupted, a running server, the next import, erasure or "idem compact" completes it; "idem erase --status"
 shows which are not complete. The record of an erasure holds a hash of the number, so that restoring a backup repeats
 the erasure. Remove the subscriber from the file of the operator, too: the next import would bring the subscriber back.

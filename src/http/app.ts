@@ -42,7 +42,7 @@ export interface AppSettings extends SearchSettings {
   readonly logger: Logger;
   /** Whether the server accepts requests: it is not about to stop. */
   readonly isReady: () => boolean;
-  /** What that checks do not need has failed; by default nothing. */
+  /** The failures that leave checks working; by default none. */
   readonly degradedBy?: () => readonly Degradation[];
   /** ID Mobile and tokens; without it their paths do not exist. */
   readonly mobile?: MobileSettings;

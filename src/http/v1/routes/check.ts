@@ -139,7 +139,7 @@ function checkPersonRoute(services: ApiServices): Route {
       const subject = householdId === null ? askedOf(person) : householdSubject(householdId);
       const check = { event: 'check', product, subject, result: result.replace('_', '-'), base } as const;
       if (!isShown) return check;
-      // The household says who is shown if it was found; otherwise the records of the closest one do.
+      // If no household was found, the values shown are those of the records of the closest one.
       const ids = householdId === null ? (answer.record_ids ?? []) : [];
       const shown = subjectsShown(answer, subject, ids).map((each) => shownEvent(each, why));
       return [check, ...shown, ...shownCandidates(answer.candidates, why)];
@@ -176,7 +176,7 @@ function matchPersonRoute(services: ApiServices): Route {
         base_version: explained.baseVersion ?? '',
         request_id: requestId,
       };
-      if (showsValues && match.recordId !== '') recordShown.set(answer, match.recordId);
+      if (showsValues && match.recordId !== '') shownRecordIds.set(answer, match.recordId);
       return answer;
     },
     recorded({ body }, answer) {
@@ -185,17 +185,17 @@ function matchPersonRoute(services: ApiServices): Route {
       const match = { event: 'match', subject, result: matched ? 'matched' : 'not-matched', base } as const;
       if (!body.explain) return match;
       const why = body.purpose;
-      const id = recordShown.get(answer);
+      const id = shownRecordIds.get(answer);
       const shown = subjectsShown(answer, subject, id === undefined ? [] : [id]).map((each) => shownEvent(each, why));
       return [match, ...shown, ...shownCandidates(listed, why)];
     },
   });
 }
 
-/** The record whose stored values an answer shows: below the threshold the answer does not name it, the journal does. */
-const recordShown = new WeakMap<object, string>();
+/** By answer, the record whose stored values it shows. Below the threshold only the journal names this record. */
+const shownRecordIds = new WeakMap<object, string>();
 
-/** Whose stored values an answer shows: the records, or the subject of the answer without them. Nobody's without fields. */
+/** The people whose stored values an answer shows: its records or, without records, its subject. Empty if it has no fields. */
 function subjectsShown(
   { fields }: { readonly fields: readonly unknown[] },
   subject: RecordedEvent['subject'],
@@ -207,7 +207,7 @@ function subjectsShown(
 
 type Explanations = readonly [household: Explanation, person: ExplainedMatch];
 
-/** The most times that a person is compared because the base changed while guesses waited to be permitted. */
+/** The maximum number of comparisons of a person if the base changes while guesses wait to be permitted. */
 const MAX_ATTEMPTS = 3;
 
 /** @returns explanations of one version of the base @throws ProblemError if it changes during each attempt */
