@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { Failure } from '../runtime/errors.ts';
+import { writeFully } from '../storage/write-fully.ts';
 import { type ImportSource, type RejectedRow, type RejectsFormat, rejectsFormatOf } from '../tabular/index.ts';
 
 /** The files that rows can come from. */
@@ -121,7 +122,7 @@ class RejectsFile {
 
   private flush(): void {
     const { buffer } = this;
-    if (buffer !== '') orFail(this.path, () => writeSync(this.file, buffer));
+    if (buffer !== '') orFail(this.path, () => writeFully(this.file, Buffer.from(buffer)));
     this.buffer = '';
   }
 }

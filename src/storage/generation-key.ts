@@ -1,10 +1,11 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { BaseError } from './base-error.ts';
 import { parseCheckedLine, writeCheckedLine } from './checked-line.ts';
 import { operatorKey, operatorKeyId, operatorKeys } from './operator-key.ts';
 import { syncPath } from './sync-path.ts';
+import { writeFully } from './write-fully.ts';
 
 /**
  * The key of an encrypted generation is random. It lies in the folder of the generation, encrypted with the operator's key
@@ -46,7 +47,7 @@ export function createGenerationKey(folder: string): boolean {
   if (line === undefined) return false;
   const file = openSync(join(folder, GENERATION_KEY_FILE), 'wx', 0o600);
   try {
-    writeSync(file, line);
+    writeFully(file, Buffer.from(line));
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -131,7 +132,7 @@ export function destroyKeyFile(path: string): void {
   if (size === undefined) return;
   const file = openSync(path, 'r+');
   try {
-    writeSync(file, randomBytes(size), 0, size, 0);
+    writeFully(file, randomBytes(size), 0);
     fsyncSync(file);
   } finally {
     closeSync(file);

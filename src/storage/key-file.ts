@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { Failure } from '../runtime/errors.ts';
 import { checksumOf } from './checked-line.ts';
 import { replacePrivateFile } from './private-file.ts';
+import { writeFully } from './write-fully.ts';
 
 const KEY_BYTES = 32;
 
@@ -53,7 +54,7 @@ function createKey(path: string): Buffer {
   const file = openSync(temporary, 'wx', 0o600);
   try {
     const key = randomBytes(KEY_BYTES);
-    writeSync(file, contentOf(key));
+    writeFully(file, Buffer.from(contentOf(key)));
     fsyncSync(file);
     linkSync(temporary, path);
   } catch (error) {

@@ -1,8 +1,9 @@
-import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { parseCheckedLine, writeCheckedLine } from '../../storage/checked-line.ts';
 import { syncPath } from '../../storage/sync-path.ts';
+import { writeFully } from '../../storage/write-fully.ts';
 import type { Hash } from '../hash.ts';
 
 /**
@@ -35,7 +36,7 @@ export function appendErasures(folder: string, erasures: readonly Erasure[], fil
     const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
     try {
       const start = endsWithinLine(path) ? `${INCOMPLETE}\n` : '';
-      writeSync(file, start + erasures.map(writeCheckedLine).join(''));
+      writeFully(file, Buffer.from(start + erasures.map(writeCheckedLine).join('')));
       fsyncSync(file);
     } finally {
       closeSync(file);
