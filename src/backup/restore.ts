@@ -179,7 +179,7 @@ async function erasuresOf(set: BackupSet, { files }: Manifest, name: string): Pr
   return parseErasures(Buffer.concat(chunks).toString(), `${name} of the backup`);
 }
 
-/** @returns the people who were erased again; then the generation is written anew, so that their bytes are gone */
+/** @returns the people who were erased again; then the generation is rewritten, so that their bytes are gone */
 async function eraseAgain(folder: string, ledger: readonly Erasure[]): Promise<number> {
   addErasures(folder, ledger);
   if (currentGeneration(folder) === undefined) return 0;

@@ -4,7 +4,7 @@ import { isErasureIncomplete } from './erasures.ts';
 import { subscribersFolder } from './format.ts';
 import { currentSubscribers, openSubscriberBase } from './store.ts';
 
-/** Why the subscribers should be written anew. */
+/** Why the subscribers should be rewritten. */
 export type SubscriberCompactionReason = 'erasure' | 'retention';
 
 /**
