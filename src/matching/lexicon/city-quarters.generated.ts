@@ -19,6 +19,7 @@ export const cityQuarters: readonly (readonly [string, string, string])[] = [
   ['IT', 'any', 'ROMA|NAPOLI|GENOVA'],
   ['MA', 'any', 'CASABLANCA|RABAT|MARRAKECH|AGADIR|TANGER'],
   ['NL', 'any', 'AMSTERDAM|ROTTERDAM'],
+  ['NZ', 'any', 'AUCKLAND|WELLINGTON|CHRISTCHURCH|DUNEDIN'],
   ['PL', 'any', 'WARSZAWA|KRAKOW|LODZ|WROCLAW|POZNAN|GDANSK|SZCZECIN|LUBLIN|KATOWICE'],
   ['PT', 'any', 'LISBOA'],
   ['RO', 'any', 'BUCURESTI'],

@@ -18,6 +18,10 @@ describe('withoutSecondName', () => {
     ['BE', 'Bruxelles - Brussel', 'Bruxelles'],
     ['DE', 'Berlin - Mitte', 'Berlin - Mitte'],
     ['DE', 'Berlin/Mitte', 'Berlin/Mitte'],
+    ['DE', 'Berlin, Hamburg', 'Berlin'],
+    ['TR', 'Kadıköy/İstanbul', 'İstanbul'],
+    ['NZ', 'Te Aro, Wellington', ' Wellington'],
+    ['NZ', 'Te Aro, Lower Hutt', 'Te Aro'],
   ])('in %s, %j is %j', (country, text, town) => {
     expect(withoutSecondName(text, country)).toBe(town);
   });

@@ -1,11 +1,13 @@
 import { foldText } from '../letters.ts';
 import { isFrenchPost } from './address-system.ts';
+import { isTownWithQuarters } from './city-quarters.ts';
 
 const PUNCTUATION = /[(,/]|\s[-–]\s/;
 const PARENTHESES = /\(([^()]*)\)/;
 /** Countries whose towns have names in two languages. */
 const BILINGUAL = new Set(['BE', 'CH', 'ES', 'FI', 'IE', 'IT', 'LU']);
 const SECOND_PART = /[,/]|\s[-–]\s/;
+const QUARTER_END = /[,/]/;
 /** Both sides have a name: CHAMPS/MARNE. */
 const SLASH_BETWEEN_NAMES = /(\p{L}{2})\s?\/\s?(\p{L}{2})/gu;
 /** Articles that registers put after a town: PARADOU (LE). */
@@ -30,7 +32,7 @@ function withSur(text: string): string {
 
 /**
  * The town of a text that holds more: its county after a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
- * its province in brackets (COLOGNO (MI)). In French addresses a slash between names is SUR (CHAMPS/MARNE).
+ * its province in brackets (COLOGNO (MI)), a quarter in front (TE ARO, WELLINGTON). In French addresses a slash between names is SUR (CHAMPS/MARNE).
  */
 export function withoutSecondName(text: string, country: string): string {
   if (!PUNCTUATION.test(text)) return text;
@@ -39,5 +41,13 @@ export function withoutSecondName(text: string, country: string): string {
   const first = parts[0]!;
   if (foldText(first) === '') return whole;
   const second = foldText(parts[1] ?? '');
-  return ARTICLE.test(second) ? `${first} ${second}` : first;
+  if (ARTICLE.test(second)) return `${first} ${second}`;
+  return townAfterQuarter(whole, country) ?? first;
+}
+
+/** The town behind one of its quarters: TE ARO, WELLINGTON; KADIKOY/ISTANBUL. */
+function townAfterQuarter(text: string, country: string): string | undefined {
+  const [quarter, town, ...more] = text.split(QUARTER_END);
+  if (town === undefined || more.length > 0 || isTownWithQuarters(foldText(quarter!), country)) return undefined;
+  return isTownWithQuarters(foldText(town), country) ? town : undefined;
 }

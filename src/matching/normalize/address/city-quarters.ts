@@ -29,6 +29,11 @@ function namesOf(town: string, country: string): readonly string[] {
   return [town, ...wordsOf(row?.[2] ?? '')].filter((name) => !name.includes(' '));
 }
 
+/** Whether a folded name is that of a town with quarters that people write in front of it: KADIKOY/ISTANBUL. */
+export function isTownWithQuarters(name: string, country: string): boolean {
+  return QUARTERS.get(country)?.get(foldVowels(name, country)) === 'any';
+}
+
 /** Words after a town that make them one name: BERLIN IM, ROMA DI. */
 const BINDING = new Set(
   'AM AN AUF BEI BEIM BIJ DE DEL DELLA DI DU EN I IM IN LA LE LES NAD OB POD SUL SUR UND'.split(' '),

@@ -119,6 +119,10 @@ describe('parseLastName', () => {
     ['DE', 'Dam V', 'DAM V'],
     ['NL', 'Berg, van der', 'VAN DER BERG'],
     ['FR', 'Montbel (de)', 'DE MONTBEL'],
+    ['DE', 'Hr. Dupont', 'DUPONT'],
+    ['DE', 'Fr. Dupont', 'DUPONT'],
+    ['RO', 'Dna Dupont', 'DUPONT'],
+    ['GB', 'The Rt Hon. Dupont', 'DUPONT'],
   ])('reads particles and titles of the country: %s, %j is %j', (country, text, lastName) => {
     expect(lastNameOf(text, country)).toBe(lastName);
   });

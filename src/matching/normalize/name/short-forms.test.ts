@@ -46,6 +46,10 @@ describe('isShortForm', () => {
     ['A B', 'ANNE BERTHE'],
     ['J P M', 'JEAN PIERRE MARIE'],
     ['BOB PAUL', 'ROBERT PAUL'],
+    ['HONZA', 'JAN'],
+    ['ALEX', 'ALEXANDRU'],
+    ['GEOFF', 'JEFFREY'],
+    ['LOLA', 'MARIA DOLORES'],
   ])('returns true for %j and %j', (short, full) => {
     expect(isShortForm(short, full)).toBe(true);
     expect(isShortForm(full, short)).toBe(true);
