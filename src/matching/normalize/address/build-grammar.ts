@@ -7,6 +7,7 @@ import { numbers } from '../../lexicon/numbers.generated.ts';
 import { streetTypes } from '../../lexicon/street-types.generated.ts';
 import { words } from '../../lexicon/words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
+import { WordTable } from '../word-table.ts';
 import type {
   AddressStyle,
   ComplementKind,
@@ -20,7 +21,6 @@ import type {
   WordPlace,
 } from './grammar.ts';
 import { foldVowelsOf, type VowelStyle } from './vowels.ts';
-import { WordTable } from './word-table.ts';
 
 type Tokens = Map<string, TokenInfo>;
 

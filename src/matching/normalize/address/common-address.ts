@@ -1,11 +1,11 @@
 import { startsWithDigit } from '../digits.ts';
-import { FOLDED_CODES, foldedPart } from '../text/plain-text.ts';
+import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import type { AddressSystem } from './address-system.ts';
 import { writeCommonStreet } from './common-street.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { isWithoutTown } from './plain-city.ts';
-import { mayEndWithTown, type TownContext } from './trailing-town.ts';
+import { mayCodesEndWithTown, mayEndWithTown, type TownContext } from './trailing-town.ts';
 
 /** An address line in canonical parts. */
 export interface SplitAddress {
@@ -46,10 +46,15 @@ function isBound(start: number, grammar: Grammar, street: string): boolean {
   return infoOf(grammar, street.slice(type + 1, article))?.article === true;
 }
 
-/** Whether a street may end with a town, or with a town before a year. */
-function mayHoldTown(street: string, start: number, grammar: Grammar, town: TownContext): boolean {
-  const last = street.charCodeAt(street.length - 1);
-  if (last >= ZERO && last <= NINE) return mayEndWithTown(street.slice(0, street.lastIndexOf(' ')), town);
+/**
+ * Whether a street may end with a town, or with a town before a year.
+ * @param length of the folded text, which ends like the street
+ */
+function mayHoldTown(street: string, start: number, length: number, grammar: Grammar, town: TownContext): boolean {
+  const isYear = isFoldedDigit(FOLDED_CODES[length - 1]!);
+  const end = isYear ? FOLDED_CODES.lastIndexOf(BLANK, length - 1) : length;
+  if (!mayCodesEndWithTown(FOLDED_CODES, end, town)) return false;
+  if (isYear) return mayEndWithTown(street.slice(0, street.lastIndexOf(' ')), town);
   return mayEndWithTown(street, town) && !isBound(start, grammar, street) && !isWithoutTown(street, grammar, town);
 }
 
@@ -62,7 +67,7 @@ function streetFrom(
   hasNumber: boolean,
 ): string | undefined {
   const street = writeCommonStreet(start, length, grammar, hasNumber);
-  return street !== undefined && mayHoldTown(street, start, grammar, town) ? '' : street;
+  return street !== undefined && mayHoldTown(street, start, length, grammar, town) ? '' : street;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
+import { addToHash } from '../word-table.ts';
 import { isLongerType } from './common-street.ts';
 import type { Grammar, TokenInfo } from './grammar.ts';
-import { addToHash } from './word-table.ts';
 
 const SPACE = 32;
 

@@ -1,9 +1,9 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
+import { addToHash, hasCodes } from '../word-table.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
 import { typeAt } from './street-type.ts';
-import { addToHash, hasCodes } from './word-table.ts';
 
 const SPACE = 32;
 
@@ -135,7 +135,7 @@ function beginsName(info: TokenInfo | undefined, type: StreetType | undefined, i
   return info?.startsName !== false || (isOnly && !isSameType(info, type));
 }
 
-/** A type of two words that is all of a street: GRANDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
+/** A type of two words, the second in full, that is all of a street: GDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
 function twoWordType(start: number, end: number, length: number, grammar: Grammar): string | undefined {
   if (end - start < 2 || end === length || wordEnd(end + 1, length) < length) return undefined;
   const words = [foldedPart(start, end), foldedPart(end + 1, length)];
@@ -144,7 +144,7 @@ function twoWordType(start: number, end: number, length: number, grammar: Gramma
     return undefined;
   }
   const { length: typeLength, label, quarter, name } = typeAt(words, 0, grammar);
-  return typeLength === 2 && !label && !quarter ? name : undefined;
+  return typeLength === 2 && !label && !quarter && name.endsWith(` ${words[1]}`) ? name : undefined;
 }
 
 /**
@@ -154,7 +154,7 @@ function twoWordType(start: number, end: number, length: number, grammar: Gramma
  * @param start index where the street starts
  * @param length of the folded text, in a country with one grammar
  * @param hasNumber whether a house number stands before the street
- * @returns `undefined` where `draftStreet` has to read the line
+ * @returns a street that ends with the same word as the folded text; `undefined` where `draftStreet` has to read the line
  */
 export function writeCommonStreet(
   start: number,

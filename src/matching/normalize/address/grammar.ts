@@ -1,5 +1,5 @@
+import type { WordTable } from '../word-table.ts';
 import type { VowelStyle } from './vowels.ts';
-import type { WordTable } from './word-table.ts';
 
 /** Replaces the words `from` by the words `to`. The first word of `from` is the key of its entry in the grammar. */
 export interface Rule {

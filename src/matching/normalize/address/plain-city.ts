@@ -1,5 +1,6 @@
 import { cityNames } from '../../lexicon/city-names.generated.ts';
 import { FOLDED_CODES, foldCodes, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
+import { addToHash, WordTable } from '../word-table.ts';
 import { BOROUGH_TOWNS } from './borough.ts';
 import { CEDEX_WORDS } from './city.ts';
 import { cityWordsOf } from './city-words.ts';
@@ -8,7 +9,6 @@ import { type Grammar, infoOf } from './grammar.ts';
 import { lastWordOf } from './postal-towns.ts';
 import { regionEndings } from './region.ts';
 import { isTown, type TownContext } from './trailing-town.ts';
-import { addToHash, WordTable } from './word-table.ts';
 
 /** Where a word of a French town makes a rule of `readCity` apply. */
 const ANYWHERE = 1;

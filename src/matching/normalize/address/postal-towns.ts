@@ -39,6 +39,18 @@ function hashOfEnd(text: string): number {
   return hash;
 }
 
+/** The same of a text of codes that ends before `end`. */
+function hashOfCodes(codes: Uint8Array, end: number): number {
+  const start = Math.max(0, end - END_LENGTH);
+  let hash = 0;
+  for (let index = end - 1; index >= start; index--) {
+    const code = codes[index]!;
+    if (code === SPACE) break;
+    hash = hash * 37 + code;
+  }
+  return hash;
+}
+
 /** Two bits for the end of a text, which reject most streets before their last word is read. */
 function endingBit(hash: number): number {
   return 1 << (hash % BITS);
@@ -205,7 +217,15 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
 
 /** Quick test: true where {@link endsWithLastWord} may be true of the towns with these endings. */
 export function endsLikeTown(folded: string, endings: number, furtherEndings: number): boolean {
-  const hash = hashOfEnd(folded);
+  return isEndOfTown(hashOfEnd(folded), endings, furtherEndings);
+}
+
+/** The same of a text of codes that ends before `end`. */
+export function codesEndLikeTown(codes: Uint8Array, end: number, endings: number, furtherEndings: number): boolean {
+  return isEndOfTown(hashOfCodes(codes, end), endings, furtherEndings);
+}
+
+function isEndOfTown(hash: number, endings: number, furtherEndings: number): boolean {
   if (IS_COMMON_ENDING[commonEndingIndex(hash)] === 1) return true;
   return (endings & endingBit(hash)) !== 0 && (furtherEndings & furtherBit(hash)) !== 0;
 }

@@ -3,7 +3,14 @@ import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryLength, countryNames, mayEndCountry } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
-import { endsLikeTown, endsWithLastWord, lastWordOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
+import {
+  codesEndLikeTown,
+  endsLikeTown,
+  endsWithLastWord,
+  lastWordOf,
+  type PostalTowns,
+  townsOfPostalCode,
+} from './postal-towns.ts';
 import { endsRegion, regionLength } from './region.ts';
 
 type Tokens = readonly string[];
@@ -82,6 +89,29 @@ export function mayEndWithTown(folded: string, town: TownContext): boolean {
   if (folded.charCodeAt(folded.length - 1) === town.lastLetter && endsAlike(folded, town.city)) return true;
   if (endsLikeTown(folded, town.endings, town.furtherEndings) && endsWithLastWord(folded, town.towns)) return true;
   return !isFrenchPost(town.country) && countryNames(town.country).has(lastWordOf(folded));
+}
+
+/** {@link endsAlike} of a text of codes that ends before `end`. */
+function codesEndAlike(codes: Uint8Array, end: number, city: string): boolean {
+  let at = end - 1;
+  let cityAt = city.length - 1;
+  while (at >= 0 && cityAt >= 0) {
+    const code = codes[at]!;
+    if (code === SPACE || code !== city.charCodeAt(cityAt)) break;
+    at--;
+    cityAt--;
+  }
+  return at < end - 1 && (at < 0 || codes[at] === SPACE) && isWordStart(city, cityAt);
+}
+
+/**
+ * {@link mayEndWithTown} for codes that end before `end`, before they are a text. In France only; true elsewhere. It may be true
+ * where {@link mayEndWithTown} is not.
+ */
+export function mayCodesEndWithTown(codes: Uint8Array, end: number, town: TownContext): boolean {
+  if (!town.isGiven) return false;
+  if (codes[end - 1] === town.lastLetter && codesEndAlike(codes, end, town.city)) return true;
+  return codesEndLikeTown(codes, end, town.endings, town.furtherEndings) || !isFrenchPost(town.country);
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */

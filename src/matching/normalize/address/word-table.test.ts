@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addToHash, WordTable } from './word-table.ts';
+import { addToHash, WordTable } from '../word-table.ts';
 
 function find<Value>(table: WordTable<Value>, text: string, start: number, end: number): Value | undefined {
   let hash = 0;

@@ -15,6 +15,10 @@ const POINT = 46;
 const AT_SIGN = 64;
 const A = 97;
 
+/** Where the last simple address has its `@` and the first point after it. */
+let atSign = 0;
+let firstPoint = 0;
+
 /**
  * Whether a text is an address in canonical form: a local part that does not begin with a point, `@`, and a domain of ASCII labels
  * whose last one has two letters or more. Takes a third of the time of a regular expression, and nearly every question has an e-mail.
@@ -23,7 +27,10 @@ function isSimple(text: string): boolean {
   if (text.charCodeAt(0) === POINT) return false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === AT_SIGN) return index > 0 && isSimpleDomain(text, index + 1);
+    if (code === AT_SIGN) {
+      atSign = index;
+      return index > 0 && isSimpleDomain(text, index + 1);
+    }
     if (code !== POINT && (SIGNS[code]! & LOCAL_SIGN) === 0) return false;
   }
   return false;
@@ -39,6 +46,7 @@ function isSimpleDomain(text: string, start: number): boolean {
     const code = text.charCodeAt(index);
     if (code === POINT) {
       if (before === POINT || before === HYPHEN) return false;
+      if (labels === 0) firstPoint = index;
       labels++;
       label = index + 1;
       hasLettersOnly = true;
@@ -112,7 +120,7 @@ export function parseEmail(text: string): Contact {
 }
 
 function simpleContact(address: string): Contact {
-  return isEmailPlaceholder(address) ? PLACEHOLDER_CONTACT : oneContact(address);
+  return isEmailPlaceholder(address, atSign, firstPoint) ? PLACEHOLDER_CONTACT : oneContact(address);
 }
 
 function parseWritten(lower: string): Contact {

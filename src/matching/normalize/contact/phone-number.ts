@@ -39,6 +39,28 @@ function frenchCountryCode(french: string): string {
   return mayBeOverseas ? (OVERSEAS.get(french.slice(0, 3)) ?? '+33') : '+33';
 }
 
+/** E.164 of nine national digits of France. */
+function frenchNumber(national: string): string {
+  return frenchCountryCode(national) + national;
+}
+
+const ZERO = 48;
+
+/** A French number in E.164, and its nine national digits. */
+export interface FrenchNumber {
+  readonly number: string;
+  readonly national: string;
+}
+
+/** The fast path of `parsePhone` for ten digits of which only the first is zero, in France; `undefined` for other texts. */
+export function parseTenDigits(text: string, region: string): FrenchNumber | undefined {
+  if (text.length !== NATIONAL_LENGTH + 1 || region !== 'FR') return undefined;
+  if (text.charCodeAt(0) !== ZERO || text.charCodeAt(1) === ZERO || digitsLength(text) !== text.length)
+    return undefined;
+  const national = text.slice(1);
+  return { number: frenchNumber(national), national };
+}
+
 /** By character code, 1 for what may separate digits. */
 const SEPARATES_DIGITS = new Uint8Array(0xa1);
 for (const sign of ' \u00a0.-/()[]') SEPARATES_DIGITS[sign.charCodeAt(0)] = 1;
@@ -112,7 +134,7 @@ export function normalizePhone(text: string, country: string): string {
   if (text === '' || text.length > MAX_LENGTH) return '';
   const digits = digitsOf(text);
   const french = frenchDigits(digits, country === 'FR');
-  if (french !== '') return frenchCountryCode(french) + french;
+  if (french !== '') return frenchNumber(french);
   const number = renumbered(digits, country) || parseAny(text, country);
   return number.startsWith('+') ? number.replace(OVERSEAS_NINE, '+33$1') : '';
 }

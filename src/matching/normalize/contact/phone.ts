@@ -1,7 +1,7 @@
 import { foldText } from '../letters.ts';
 import { isPhonePlaceholder, isPlaceholder } from '../text/placeholder.ts';
 import { type Contact, contactOf, NO_CONTACT, oneContact, PLACEHOLDER_CONTACT, UNREADABLE_CONTACT } from './contact.ts';
-import { normalizePhone } from './phone-number.ts';
+import { normalizePhone, parseTenDigits } from './phone-number.ts';
 import { nationalDigits, phoneRegion } from './phone-region.ts';
 
 /** Longer texts are no phone numbers, however many. */
@@ -89,6 +89,9 @@ function parseSeveral(text: string, region: string): readonly string[] {
 export function parsePhone(text: string, country: string, postalCode: string): Contact {
   if (text === '') return NO_CONTACT;
   const region = phoneRegion(country, postalCode);
+  const french = parseTenDigits(text, region);
+  if (french !== undefined)
+    return isPhonePlaceholder(french.national) ? PLACEHOLDER_CONTACT : oneContact(french.number);
   const simple = text.startsWith('00') && EXTRA_ZERO.test(text) ? '' : normalizePhone(text, region);
   if (simple !== '') return isPhonePlaceholder(nationalDigits(simple)) ? PLACEHOLDER_CONTACT : oneContact(simple);
   if (text.trim() === '') return NO_CONTACT;

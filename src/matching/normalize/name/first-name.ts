@@ -46,11 +46,6 @@ function mayHoldPhrase(tokens: readonly string[]): boolean {
   return tokens.some((_, index) => mayBeginPhrase(tokens, index));
 }
 
-/** Whether a folded first name of several words, without signs, is only first names. */
-export function isPlainFirstName(folded: string): boolean {
-  return !mayHoldPhrase(tokensOf(folded));
-}
-
 /**
  * Reads first names: drops civilities and remarks, separates nicknames (`Odile (Odette)`) and two people in one field (`Jean
  * et Marie`). The last word always stays: only an empty text gives `''`.

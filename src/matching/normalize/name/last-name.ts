@@ -55,24 +55,12 @@ function plain(lastName: string): LastNames {
 /** Written out before a name. */
 const ABBREVIATIONS = new Set(['ST', 'STE', 'VD']);
 
-/** Letters that begin a name before an apostrophe: D'ALMA, N'DIAYE. Not M, which may be a civility. */
-const ELIDED = new Set(['D', 'L', 'N']);
-
-/** Whether a field of several words may hold more than the name. @param start index of the first word that may */
-function mayHoldMore(tokens: readonly string[], start = 0): boolean {
+/** Whether a field of several words may hold more than the name. */
+function mayHoldMore(tokens: readonly string[]): boolean {
   return tokens.some(
     (token, index) =>
-      (token.length === 1 && index >= start) ||
-      ABBREVIATIONS.has(token) ||
-      token.charCodeAt(0) < 58 ||
-      mayBeginPhrase(tokens, index),
+      token.length === 1 || ABBREVIATIONS.has(token) || token.charCodeAt(0) < 58 || mayBeginPhrase(tokens, index),
   );
-}
-
-/** Whether a last name of several words is only a name. @param text without points. @param folded the same folded */
-export function isPlainLastName(text: string, folded: string): boolean {
-  const tokens = tokensOf(folded);
-  return !mayHoldMore(tokens, text[1] === "'" && ELIDED.has(tokens[0]!) ? 1 : 0);
 }
 
 /**

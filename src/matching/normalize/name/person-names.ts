@@ -2,13 +2,14 @@ import type { PersonInput } from '../../model.ts';
 import { foldText } from '../letters.ts';
 import type { FieldNote } from '../notes.ts';
 import { frenchReading, latinReading } from '../text/latin-reading.ts';
-import { isNamePlaceholder } from '../text/placeholder.ts';
-import { APOSTROPHE, DIGRAPH, foldPlain, hasSeveralWords, POINT } from '../text/plain-text.ts';
+import { isNamePlaceholder, mayBePlaceholder } from '../text/placeholder.ts';
+import { APOSTROPHE, DIGRAPH, FOLDED_CODES, foldPlain, hasSeveralWords, POINT } from '../text/plain-text.ts';
 import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
-import { type FirstNames, isPlainFirstName, parseFirstName } from './first-name.ts';
-import { isPlainLastName, type LastNames, parseLastName } from './last-name.ts';
+import { type FirstNames, parseFirstName } from './first-name.ts';
+import { type LastNames, parseLastName } from './last-name.ts';
 import { isParticle } from './particles.ts';
+import { isPlainFirstName, isPlainLastName } from './plain-name.ts';
 import { splitRegisterName } from './register-name.ts';
 
 /** The names of a person in canonical form, with their further readings. */
@@ -46,15 +47,15 @@ function readPlainNames(input: PersonInput): PersonNames | undefined {
 function plainLastName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
   const folded = foldPlain(text, LAST_NAME_SIGNS);
-  if (folded === undefined || (hasSeveralWords() && !isPlainLastName(text, folded))) return undefined;
-  return isNamePlaceholder(text, folded) ? undefined : folded;
+  if (folded === undefined || (hasSeveralWords() && !isPlainLastName(folded.length))) return undefined;
+  return mayBePlaceholder(FOLDED_CODES, folded.length) && isNamePlaceholder(text, folded) ? undefined : folded;
 }
 
 function plainFirstName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
   const folded = foldPlain(text, FIRST_NAME_SIGNS);
-  if (folded === undefined || (hasSeveralWords() && !isPlainFirstName(folded))) return undefined;
-  return isNamePlaceholder(text, folded) ? undefined : folded;
+  if (folded === undefined || (hasSeveralWords() && !isPlainFirstName(folded.length))) return undefined;
+  return mayBePlaceholder(FOLDED_CODES, folded.length) && isNamePlaceholder(text, folded) ? undefined : folded;
 }
 
 /** Signs and letters that the readers below look at. */

@@ -15,22 +15,25 @@ class LengthMask {
   private readonly lengths = new Uint32Array(ENDS);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.lengths[endsOf(word, 0, word.length)]! |= 1 << word.length;
+    for (const word of words) this.lengths[endsOf(word)]! |= 1 << word.length;
   }
 
-  mayHave(text: string): boolean {
-    return this.mayHavePart(text, 0, text.length);
+  /** Whether the part of a text from `start` to `end` may be one of the words. */
+  mayHave(text: string, start: number, end: number): boolean {
+    return this.mayHaveEnds(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
   }
 
-  /** The same for a part of a text that need not be cut out. */
-  mayHavePart(text: string, start: number, end: number): boolean {
-    const length = end - start;
-    return length <= MAX_LENGTH && (this.lengths[endsOf(text, start, end)]! & (1 << length)) !== 0;
+  mayHaveEnds(first: number, last: number, length: number): boolean {
+    return length <= MAX_LENGTH && (this.lengths[endsIndex(first, last)]! & (1 << length)) !== 0;
   }
 }
 
-function endsOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 37 + text.charCodeAt(end - 1)) % ENDS || 0;
+function endsOf(text: string): number {
+  return endsIndex(text.charCodeAt(0), text.charCodeAt(text.length - 1));
+}
+
+function endsIndex(first: number, last: number): number {
+  return (first * 37 + last) % ENDS || 0;
 }
 
 /** A set of short words that few values are in. */
@@ -44,11 +47,11 @@ class WordSet {
   }
 
   has(text: string): boolean {
-    return this.mask.mayHave(text) && this.words.has(text);
+    return this.mask.mayHave(text, 0, text.length) && this.words.has(text);
   }
 
   mayHavePart(text: string, start: number, end: number): boolean {
-    return this.mask.mayHavePart(text, start, end);
+    return this.mask.mayHave(text, start, end);
   }
 }
 
@@ -66,7 +69,7 @@ const NAMES = new Set(valuesOf('folded', 'text', 'name'));
 const MASK = new LengthMask([...VALUES, ...NAMES, ...Array.from(WRITTEN, foldText)]);
 
 const PHONES = new WordSet(valuesOf('number', 'phone'));
-const DATES = new WordSet(valuesOf('number', 'date'));
+const DATES = new Set(valuesOf('number', 'date'));
 
 /** Spellings of several words in an address: together, or with a sign between them. */
 function asLocalParts(words: readonly string[]): string[] {
@@ -87,16 +90,21 @@ function isRepeated(canonical: string): boolean {
   return canonical.charCodeAt(0) === canonical.charCodeAt(1) && REPEATED.test(canonical);
 }
 
+/** A quick test on the codes of a canonical text: whether it may stand for "not known". */
+export function mayBePlaceholder(codes: Uint8Array, length: number): boolean {
+  return (length > 1 && codes[0] === codes[1]) || MASK.mayHaveEnds(codes[0]!, codes[length - 1]!, length);
+}
+
 /** Whether a last, birth or first name stands for "not known". @param text as written. @param canonical the same folded */
 export function isNamePlaceholder(text: string, canonical: string): boolean {
   if (isRepeated(canonical)) return true;
-  return MASK.mayHave(canonical) && (NAMES.has(canonical) || WRITTEN.has(text.trim()));
+  return MASK.mayHave(canonical, 0, canonical.length) && (NAMES.has(canonical) || WRITTEN.has(text.trim()));
 }
 
 /** Whether a text of another field stands for "not known". @param text as written. @param canonical the same folded */
 export function isPlaceholder(text: string, canonical: string): boolean {
   if (isRepeated(canonical)) return true;
-  return MASK.mayHave(canonical) && (VALUES.has(canonical) || WRITTEN.has(text.trim()));
+  return MASK.mayHave(canonical, 0, canonical.length) && (VALUES.has(canonical) || WRITTEN.has(text.trim()));
 }
 
 /** Whether a text without `@` says that there is no e-mail address. */
@@ -105,19 +113,18 @@ export function isEmailRefusal(text: string): boolean {
   return EMAIL_WORDS.has(folded) || isPlaceholder(text, folded);
 }
 
-/** Whether an address says that there is none: `noemail@noemail.com`, `nc@nc.fr`. @param address canonical */
-export function isEmailPlaceholder(address: string): boolean {
-  const at = address.lastIndexOf('@');
-  const point = address.indexOf('.', at);
-  const isSameLength = point - at - 1 === at;
-  // Both parts of a placeholder are words of the larger set, or equal.
-  if (
-    point > 0 &&
-    !isSameLength &&
-    !EMAIL_PAIRS.mayHavePart(address, 0, at) &&
-    !EMAIL_PAIRS.mayHavePart(address, at + 1, point)
-  )
-    return false;
+/**
+ * Whether an address says that there is none: `noemail@noemail.com`, `nc@nc.fr`.
+ * @param address canonical
+ * @param at index of the last `@`
+ * @param point index of the first point after it
+ */
+export function isEmailPlaceholder(
+  address: string,
+  at: number = address.lastIndexOf('@'),
+  point: number = address.indexOf('.', at),
+): boolean {
+  if (point > 0 && !mayBeEmailPlaceholder(address, at, point)) return false;
   const local = address.slice(0, at);
   const label = address.slice(at + 1, point);
   if (EMAIL_PARTS.has(local) || EMAIL_PARTS.has(label)) return true;
@@ -125,6 +132,14 @@ export function isEmailPlaceholder(address: string): boolean {
   if (local.length === 1 && label.length > 3) return false;
   if (EMAIL_PAIRS.has(local) && EMAIL_PAIRS.has(label)) return true;
   return local === label && isRepeated(foldText(local));
+}
+
+/** A quick test, without cutting the address in parts. */
+function mayBeEmailPlaceholder(address: string, at: number, point: number): boolean {
+  const label = at + 1;
+  if (EMAIL_PARTS.mayHavePart(address, 0, at) || EMAIL_PARTS.mayHavePart(address, label, point)) return true;
+  if (point - label === at && address.charCodeAt(0) === address.charCodeAt(label)) return true;
+  return EMAIL_PAIRS.mayHavePart(address, 0, at) && EMAIL_PAIRS.mayHavePart(address, label, point);
 }
 
 const ALIKE_DIGITS = 8;
@@ -148,12 +163,33 @@ function alternates(digits: string): boolean {
   return true;
 }
 
+/** A quick test: whether the last digit is the same as one of the two before it. */
+function mayRepeat(digits: string): boolean {
+  const end = digits.length - 1;
+  const last = digits.charCodeAt(end);
+  return last === digits.charCodeAt(end - 1) || last === digits.charCodeAt(end - 2);
+}
+
 /** Whether a number stands for "none". @param national digits without country code and trunk prefix */
 export function isPhonePlaceholder(national: string): boolean {
-  return PHONES.has(national) || endsAlike(national) || alternates(national);
+  return PHONES.has(national) || (mayRepeat(national) && (endsAlike(national) || alternates(national)));
 }
+
+const ZERO = 48;
+
+/** The number in the last three digits of the year of a date, which tells most real dates from the placeholders. */
+function lateDigits(date: string): number {
+  return (
+    100 * (date.charCodeAt(1) - ZERO) + 10 * (date.charCodeAt(2) - ZERO) + (date.charCodeAt(YEAR_LENGTH - 1) - ZERO)
+  );
+}
+
+const YEAR_LENGTH = 4;
+/** 1 at the {@link lateDigits} of each placeholder. */
+const YEARS = new Uint8Array(1000);
+for (const date of DATES) YEARS[lateDigits(date)] = 1;
 
 /** @param date `YYYY-MM-DD` */
 export function isDatePlaceholder(date: string): boolean {
-  return DATES.has(date);
+  return YEARS[lateDigits(date)] === 1 && DATES.has(date);
 }

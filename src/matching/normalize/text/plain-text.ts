@@ -1,6 +1,7 @@
 import { isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { HAS_QUOTES, MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from './scan-text.ts';
+import { MAX_SHORT_LENGTH, shortText } from './short-text.ts';
 
 /** Characters that only some fields interpret: a mask of those that {@link foldPlain} refuses. */
 export const APOSTROPHE = 0x80;
@@ -57,6 +58,21 @@ function mayMeanMore(text: string, hyphen: number): boolean {
   return isDigitAt(text, hyphen + 1) || text.charCodeAt(hyphen + 1) === SPACE;
 }
 
+const A_GRAVE = 0xc0;
+const O_CIRCUMFLEX = 0xd4;
+const LAST_LATIN_1 = 0xff;
+
+/**
+ * Whether two characters may be UTF-8 that was read as another encoding (see `decodeMojibake`). Two letters of Latin-1 are not,
+ * as in `Zoé` with `ï`: the second is no sign of the bytes that continue a sequence, and only Ô begins one in code page 850.
+ */
+function mayBeDamage(previous: number, code: number): boolean {
+  if (previous < ASCII) return false;
+  return (
+    previous < A_GRAVE || previous === O_CIRCUMFLEX || previous > LAST_LATIN_1 || code < A_GRAVE || code > LAST_LATIN_1
+  );
+}
+
 /**
  * {@link foldPlain} without a string: writes the codes of the folded text to {@link FOLDED_CODES}.
  * @returns their number; 0 for a text that is not plain
@@ -73,8 +89,7 @@ export function foldCodes(text: string, refused: number): number {
     const code = text.charCodeAt(index);
     const entry = code < TABLE_SIZE ? TABLE[code]! : 0;
     if (code >= ASCII) {
-      // Two in a row may be damage.
-      if (index > 0 && text.charCodeAt(index - 1) >= ASCII) return 0;
+      if (index > 0 && mayBeDamage(text.charCodeAt(index - 1), code)) return 0;
       isUpperCaseEnough = false;
     }
     if (entry === 0 || (entry & refused) !== 0) return 0;
@@ -106,8 +121,12 @@ export function isFoldedDigit(code: number): boolean {
 
 /** A part of the text that {@link foldCodes} has folded last. */
 export function foldedPart(start: number, end: number): string {
-  return FOLDED_CODES.latin1Slice(start, end);
+  return end - start <= MAX_SHORT_LENGTH
+    ? shortText(FOLDED_CODES, start, end)
+    : latin1Slice.call(FOLDED_CODES, start, end);
 }
+
+const { latin1Slice } = FOLDED_CODES;
 
 /**
  * `foldText` for plain texts: Latin letters and digits between blanks, hyphens, points and apostrophes, undamaged (see
@@ -118,6 +137,6 @@ export function foldedPart(start: number, end: number): string {
 export function foldPlain(text: string, refused: number): string | undefined {
   const length = foldCodes(text, refused);
   if (length === 0) return undefined;
-  if (!isUpperCaseEnough) return foldedPart(0, length);
-  return isUnchanged ? text : text.toUpperCase();
+  if (isUnchanged && isUpperCaseEnough) return text;
+  return length > MAX_SHORT_LENGTH && isUpperCaseEnough ? text.toUpperCase() : foldedPart(0, length);
 }

@@ -15,8 +15,7 @@ export class WordTable<Value> {
   }
 
   private add(word: string, value: Value): void {
-    let hash = 0;
-    for (let index = 0; index < word.length; index++) hash = addToHash(hash, word.charCodeAt(index));
+    const hash = hashOf(word);
     let slot = firstSlot(hash, this.mask);
     while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
     this.words.push(word);
@@ -51,6 +50,12 @@ export class WordTable<Value> {
 /** The hash of a word with one more character; 0 for no character. */
 export function addToHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
+}
+
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = addToHash(hash, word.charCodeAt(index));
+  return hash;
 }
 
 function firstSlot(hash: number, mask: number): number {
