@@ -20,6 +20,7 @@ import type {
   TokenInfo,
   WordPlace,
 } from './grammar.ts';
+import { isRoman } from './number-words.ts';
 import { foldVowelsOf, type VowelStyle } from './vowels.ts';
 
 type Tokens = Map<string, TokenInfo>;
@@ -50,6 +51,8 @@ function emptyInfo(): TokenInfo {
     inertAfterArticle: false,
     startsName: false,
     isOnlyNumber: false,
+    fullForm: '',
+    needsName: false,
     inertAtEnd: false,
     seconds: undefined,
   };
@@ -164,8 +167,8 @@ function secondsOf({ dropped, words, complements }: TokenInfo): Set<string> | un
 
 /** Whether no rule changes a word inside a name, or ends the street there, whatever number it is. */
 function isWord({ dropped, words, month, suffixType }: TokenInfo, complements: readonly ComplementRule[]): boolean {
-  // What announces a house number means nothing before a word: JEAN N AMMO.
-  const ending = complements.filter(({ kind }) => kind !== 'number');
+  // What announces a house number means nothing before a word: JEAN N AMMO. Only digits make ET a floor.
+  const ending = complements.filter(({ kind }) => kind !== 'number' && kind !== 'last-floor');
   return ![...dropped, ...words, ...ending].some(isOneWord) && month + suffixType === '';
 }
 
@@ -191,7 +194,31 @@ function soleTypeOf(info: TokenInfo): StreetType | undefined {
 /** Whether a word stays unchanged at the end of a street: TOUR and MAISON, which no value follows, and NEUF, which means new. */
 function isInertAtEnd(info: TokenInfo): boolean {
   const ending = info.complements.filter(({ kind }) => !HARMLESS_KINDS.has(kind));
+  if (hasFloor(info)) return false;
   return info.numberKind === 'unit' ? isWord(info, ending) : isInert(info, ending);
+}
+
+/** Whether a word can be the last floor: 3 ET. */
+function hasFloor({ complements }: TokenInfo): boolean {
+  return complements.some(({ kind }) => kind === 'last-floor');
+}
+
+/** Whether a word of a full form stays as it is, wherever it stands in a street. */
+function isSettled(info: TokenInfo | undefined): boolean {
+  return info === undefined || (info.inert && info.startsName && info.seconds === undefined && !info.article);
+}
+
+/** Sets the full form of an abbreviation that is nothing else. All words have been classified. */
+function classifyAbbreviation(word: string, info: TokenInfo, tokens: Tokens): void {
+  const { types, adjective, numberKind, dropped, article, month, complements, suffix, suffixType } = info;
+  const isElse = adjective + numberKind + month + suffix + suffixType !== '' || article || info.ruler || info.roadPoint;
+  if (isElse || types.length + dropped.length + complements.length > 0 || isRoman(word)) return;
+  const rules = info.words.filter(isOneWord);
+  const [rule] = rules;
+  if (rule === undefined || rules.length > 1 || !rule.to.every((one) => isSettled(tokens.get(one)))) return;
+  if (rule.when !== 'anywhere' && rule.when !== 'before-name') return;
+  info.fullForm = rule.to.join(' ');
+  info.needsName = rule.when === 'before-name';
 }
 
 /** Sets the fields that `writeCommonStreet` reads. */
@@ -208,7 +235,7 @@ function classify(info: TokenInfo): void {
     info,
     complements.filter(({ kind }) => kind !== 'person'),
   );
-  info.startsName = startsInert && types.length === 0 && adjective + suffix === '';
+  info.startsName = startsInert && types.length === 0 && adjective + suffix === '' && !hasFloor(info);
   info.isOnlyNumber =
     info.numberKind !== '' && isWord(info, complements) && types.length === 0 && adjective + suffix === '';
 }
@@ -251,6 +278,7 @@ export function buildGrammar(language: string, style: AddressStyle): Grammar {
   addComplements(tokens, language);
   addArticles(tokens, language);
   for (const info of tokens.values()) classify(info);
+  for (const [word, info] of tokens) classifyAbbreviation(word, info, tokens);
   const typeFirst = streetTypes.some(([one, kind]) => one === language && kind === 'main');
   return {
     ...style,

@@ -1,7 +1,7 @@
 import { startsWithDigit } from '../digits.ts';
 import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import type { AddressSystem } from './address-system.ts';
-import { writeCommonStreet } from './common-street.ts';
+import { hasReplacedWords, writeCommonStreet } from './common-street.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { MAX_NUMBER_DIGITS } from './house-number.ts';
 import { isWithoutTown } from './plain-city.ts';
@@ -55,7 +55,8 @@ function mayHoldTown(street: string, start: number, length: number, grammar: Gra
   const end = isYear ? FOLDED_CODES.lastIndexOf(BLANK, length - 1) : length;
   if (!mayCodesEndWithTown(FOLDED_CODES, end, town)) return false;
   if (isYear) return mayEndWithTown(street.slice(0, street.lastIndexOf(' ')), town);
-  return mayEndWithTown(street, town) && !isBound(start, grammar, street) && !isWithoutTown(street, grammar, town);
+  if (!mayEndWithTown(street, town)) return false;
+  return hasReplacedWords() || (!isBound(start, grammar, street) && !isWithoutTown(street, grammar, town));
 }
 
 /** The common street from `start` on; `''` where a town may stand after it, `undefined` for none. */

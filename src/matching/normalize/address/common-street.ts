@@ -1,5 +1,6 @@
 import { MAX_LINE_TOKENS } from '../lists.ts';
 import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
+import { type Codes, textOfCodes } from '../text/text-of-codes.ts';
 import { addToHash, hasCodes } from '../word-table.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
@@ -63,9 +64,15 @@ function isSameType({ types }: TokenInfo, type: StreetType | undefined): boolean
 }
 
 /** True where a rule may apply to a word that is not the first, or a street may start. */
-function isSpecial(info: TokenInfo, previous: TokenInfo | undefined, type: StreetType | undefined): boolean {
+function isSpecial(
+  info: TokenInfo,
+  previous: TokenInfo | undefined,
+  type: StreetType | undefined,
+  isLast: boolean,
+): boolean {
   if (info.isMainType && type?.site === true) return true;
-  return !info.inert && !(info.inertAfterArticle && previous?.article === true);
+  if (info.inert) return isLast && !info.inertAtEnd;
+  return !(info.inertAfterArticle && previous?.article === true);
 }
 
 /** True for a number in words that is written in digits: QUATRE in DES QUATRE CHEMINS. */
@@ -86,13 +93,44 @@ function isKeptAtEnd(info: TokenInfo, previous: TokenInfo | undefined, type: Str
   return info.inertAtEnd && !startsStreet && (previous === undefined || previous.numberKind === '');
 }
 
-/** The number of the last street that is written in digits, and the word that it replaces; 0 for none. */
-const replaced = { number: 0, start: 0, end: 0 };
+/** Abbreviations of a street; one more word is a number. */
+const MAX_REPLACED = 8;
 
-function replace(start: number, end: number, number: number): void {
-  replaced.number = number;
-  replaced.start = start;
-  replaced.end = end;
+/** The words of the last street that are written in another way: a number in digits, abbreviations in full. */
+const replaced = {
+  count: 0,
+  hasNumber: false,
+  starts: new Int32Array(MAX_REPLACED + 1),
+  ends: new Int32Array(MAX_REPLACED + 1),
+  texts: new Array<string>(MAX_REPLACED + 1).fill(''),
+};
+
+function replace(start: number, end: number, text: string): void {
+  replaced.starts[replaced.count] = start;
+  replaced.ends[replaced.count] = end;
+  replaced.texts[replaced.count] = text;
+  replaced.count++;
+}
+
+/** Whether words of the last street were written in another way. */
+export function hasReplacedWords(): boolean {
+  return replaced.count > 0;
+}
+
+function replaceNumber(start: number, end: number, number: number): void {
+  replace(start, end, String(number));
+  replaced.hasNumber = true;
+}
+
+/** True for an abbreviation after a type that is written in full: the ST of RUE ST MARTIN. */
+function isAbbreviation(info: TokenInfo, end: number, length: number, grammar: Grammar): boolean {
+  if (info.fullForm === '' || end === length || replaced.count === MAX_REPLACED) return false;
+  return !info.needsName || infoOf(grammar, foldedPart(end + 1, wordEnd(end + 1, length)))?.article !== true;
+}
+
+/** True for a month after a number that was written in words, at the end of the text: HUIT MAI 1945. */
+function isMonthOfNumber(at: number, length: number, grammar: Grammar): boolean {
+  return replaced.hasNumber && replaced.ends[replaced.count - 1] === at - 1 && endsWithMonth(at, length, grammar);
 }
 
 /** What follows from a word to which a rule may apply. */
@@ -111,28 +149,37 @@ function readSpecial(
   previous: TokenInfo | undefined,
   type: StreetType | undefined,
 ): number {
-  if (info !== undefined && replaced.number === 0 && isDigitWord(info, end, length)) {
-    replace(at, end, info.value);
+  if (info !== undefined && !replaced.hasNumber && isDigitWord(info, end, length)) {
+    replaceNumber(at, end, info.value);
     return STAYS;
   }
+  if (isMonthOfNumber(at, length, grammar)) return ENDS_STREET;
   if (info !== undefined && end === length && isKeptAtEnd(info, previous, type)) return STAYS;
   // AU announces a house number, too: PAVILLON AU 8 TERTRE.
-  if (replaced.number > 0 || !previous?.article || previous.complements.length > 0) return NOT_COMMON;
+  if (replaced.hasNumber || !previous?.article || previous.complements.length > 0) return NOT_COMMON;
   // 1ER MAI is 1 MAI.
   const dayEnd = isFirst(at, end) ? at + 1 : end;
   if (endsWithDate(at, dayEnd, end, length, grammar)) {
-    if (dayEnd < end) replace(at, end, 1);
+    if (dayEnd < end) replaceNumber(at, end, 1);
     return ENDS_STREET;
   }
   return type !== undefined && isNumberOfName(at, end, length) ? IS_NUMBER : NOT_COMMON;
 }
 
 /**
- * True for the first word of a name after its type. RUE HAUTE: a single word is a name, whatever else it can be.
- * @param isOnly whether the word is all of the name, after a type that cannot be a suffix as the R of 12 R HAUTE
+ * True for the first word of a name after its type. RUE HAUTE: a single word is a name, whatever else it can be. RUE PONT NEUF and RUE
+ * GRANDE PRAIRIE: so is another type, and an adjective of one after a type of one word.
+ * @param isLongType whether the type cannot be a suffix as the R of 12 R HAUTE
  */
-function beginsName(info: TokenInfo | undefined, type: StreetType | undefined, isOnly: boolean): boolean {
-  return info?.startsName !== false || (isOnly && !isSameType(info, type));
+function beginsName(
+  info: TokenInfo | undefined,
+  type: StreetType | undefined,
+  isLongType: boolean,
+  isOnly: boolean,
+): boolean {
+  if (info === undefined || info.startsName) return true;
+  if (!isLongType || isSameType(info, type)) return false;
+  return isOnly || (info.inert && info.suffix === '' && type?.to.length === 1);
 }
 
 /** A type of two words, the second in full, that is all of a street: GDE RUE, ROUTE NATIONALE. `undefined` for other texts. */
@@ -167,7 +214,8 @@ export function writeCommonStreet(
   let type: StreetType | undefined;
   let previous: TokenInfo | undefined;
   let nameStart = start;
-  replaced.number = 0;
+  replaced.count = 0;
+  replaced.hasNumber = false;
   for (let at = start, end = start; at < length; at = end + 1) {
     let hash = 0;
     for (end = at; end < length; end++) {
@@ -185,20 +233,25 @@ export function writeCommonStreet(
       previous = type === undefined ? info : undefined;
       continue;
     }
-    if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type)) {
-      // N QUATRE and D 67 are roads and their numbers.
-      if (!hasNumber || at - start <= 2) return undefined;
-      const found = readSpecial(at, end, length, grammar, info, previous, type);
-      if (found === NOT_COMMON) return undefined;
-      if (found === ENDS_STREET) break;
-      if (found === IS_NUMBER) {
-        previous = undefined;
-        continue;
+    const isInFull = info === undefined || info.fullForm === '';
+    if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type, end === length)) {
+      if (!isInFull && nameStart - start > 2 && isAbbreviation(info!, end, length, grammar))
+        replace(at, end, info!.fullForm);
+      else {
+        // N QUATRE and D 67 are roads and their numbers.
+        if (!hasNumber || at - start <= 2) return undefined;
+        const found = readSpecial(at, end, length, grammar, info, previous, type);
+        if (found === NOT_COMMON) return undefined;
+        if (found === ENDS_STREET) break;
+        if (found === IS_NUMBER) {
+          previous = undefined;
+          continue;
+        }
       }
     }
     if (previous?.seconds?.has(foldedPart(at, end))) return undefined;
     if (at === nameStart) {
-      if (!beginsName(info, type, at - start > 2 && end === length)) return undefined;
+      if (isInFull && !beginsName(info, type, at - start > 2, end === length)) return undefined;
       if (first!.types.length > 1 && isLongerType(first!, foldedPart(at, end)))
         return hasNumber ? twoWordType(start, at - 1, length, grammar) : undefined;
     }
@@ -207,7 +260,22 @@ export function writeCommonStreet(
   return nameStart < length ? joinStreet(start, nameStart, length, type, previous) : undefined;
 }
 
-/** The street with its type in full, and with the number in {@link replaced}. @param last what is known of its last word */
+/** The codes of a street whose words are not all as they were. */
+const STREET_CODES = Buffer.alloc(1024) as Codes;
+
+/** Appends a text to {@link STREET_CODES}. Returns the new length. */
+function appendText(text: string, length: number): number {
+  for (let index = 0; index < text.length; index++) STREET_CODES[length + index] = text.charCodeAt(index);
+  return length + text.length;
+}
+
+/** The same for a part of the folded text. */
+function appendPart(start: number, end: number, length: number): number {
+  for (let index = start; index < end; index++) STREET_CODES[length + index - start] = FOLDED_CODES[index]!;
+  return length + end - start;
+}
+
+/** The street with its type and its abbreviations in full, and its number in digits. @param last what is known of its last word */
 function joinStreet(
   start: number,
   nameStart: number,
@@ -215,14 +283,18 @@ function joinStreet(
   type: StreetType | undefined,
   last: TokenInfo | undefined,
 ): string | undefined {
-  const { number, start: numberStart, end: numberEnd } = replaced;
   // The house number again, with its suffix: 4 B RUE DES ANCIENS QUATRE BIS.
-  if (number !== 0 && (last?.suffix || FOLDED_CODES[length - 2] === SPACE)) return undefined;
+  if (replaced.hasNumber && (last?.suffix || FOLDED_CODES[length - 2] === SPACE)) return undefined;
   const isTypeInFull = type === undefined || hasCodes(type.name, FOLDED_CODES, start, nameStart - 1);
-  const head = isTypeInFull ? '' : `${type!.name} `;
-  const from = isTypeInFull ? start : nameStart;
-  if (number === 0) return head + foldedPart(from, length);
-  return head + foldedPart(from, numberStart) + number + foldedPart(numberEnd, length);
+  if (isTypeInFull && replaced.count === 0) return foldedPart(start, length);
+  let written = isTypeInFull ? 0 : appendText(type!.name, 0);
+  let from = isTypeInFull ? start : nameStart - 1;
+  for (let index = 0; index < replaced.count; index++) {
+    written = appendPart(from, replaced.starts[index]!, written);
+    written = appendText(replaced.texts[index]!, written);
+    from = replaced.ends[index]!;
+  }
+  return textOfCodes(STREET_CODES, 0, appendPart(from, length, written));
 }
 
 const YEAR_LENGTH = 4;
@@ -242,9 +314,13 @@ function isFirst(start: number, end: number): boolean {
 /** True for a day from `start` to `dayEnd`, in a word up to `end`, with which a date begins that ends the text: 8 MAI, 8 MAI 1945. */
 function endsWithDate(start: number, dayEnd: number, end: number, length: number, grammar: Grammar): boolean {
   if (dayEnd - start > 2 || end >= length || !isWholeNumber(start, dayEnd)) return false;
-  const blank = FOLDED_CODES.indexOf(SPACE, end + 1);
-  const monthEnd = blank < 0 || blank > length ? length : blank;
-  const word = foldedPart(end + 1, monthEnd);
+  return endsWithMonth(end + 1, length, grammar);
+}
+
+/** True for a month from `start` on, with a year or without, that ends the text: MAI, MAI 1945. */
+function endsWithMonth(start: number, length: number, grammar: Grammar): boolean {
+  const monthEnd = wordEnd(start, length);
+  const word = foldedPart(start, monthEnd);
   const info = infoOf(grammar, word);
   if (info?.month !== word || info.words.length + info.complements.length > 0 || info.numberKind !== '') return false;
   return monthEnd === length || (length - monthEnd === YEAR_LENGTH + 1 && isWholeNumber(monthEnd + 1, length));

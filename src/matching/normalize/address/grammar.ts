@@ -124,6 +124,10 @@ export interface TokenInfo {
   startsName: boolean;
   /** A number in words, and nothing else that a rule may apply to. */
   isOnlyNumber: boolean;
+  /** The full form of an abbreviation that is nothing else: SAINT for ST; `''` for other words. */
+  fullForm: string;
+  /** Whether a name has to follow the abbreviation: DR PASTEUR. */
+  needsName: boolean;
   /** Second words of its rules of several words; `undefined` for none. */
   seconds: Set<string> | undefined;
 }

@@ -1,7 +1,7 @@
 import { isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { HAS_QUOTES, MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from './scan-text.ts';
-import { MAX_SHORT_LENGTH, shortText } from './short-text.ts';
+import { type Codes, MAX_SHORT_LENGTH, textOfCodes } from './text-of-codes.ts';
 
 /** Characters that only some fields interpret: a mask of those that {@link foldPlain} refuses. */
 export const APOSTROPHE = 0x80;
@@ -37,10 +37,7 @@ for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromC
 const MAX_LENGTH = 128;
 
 /** The codes that {@link foldCodes} wrote last. */
-export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH) as Buffer & {
-  /** What `toString('latin1')` calls; a quarter faster. */
-  readonly latin1Slice: (start: number, end: number) => string;
-};
+export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH) as Codes;
 
 /** Whether upper case would have been enough for the last text, or nothing was to be done. */
 let isUpperCaseEnough = false;
@@ -121,12 +118,8 @@ export function isFoldedDigit(code: number): boolean {
 
 /** A part of the text that {@link foldCodes} has folded last. */
 export function foldedPart(start: number, end: number): string {
-  return end - start <= MAX_SHORT_LENGTH
-    ? shortText(FOLDED_CODES, start, end)
-    : latin1Slice.call(FOLDED_CODES, start, end);
+  return textOfCodes(FOLDED_CODES, start, end);
 }
-
-const { latin1Slice } = FOLDED_CODES;
 
 /**
  * `foldText` for plain texts: Latin letters and digits between blanks, hyphens, points and apostrophes, undamaged (see

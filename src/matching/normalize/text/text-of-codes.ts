@@ -1,13 +1,26 @@
 const { fromCharCode } = String;
 
+/** A buffer of Latin-1 codes. */
+export type Codes = Buffer & {
+  /** What `toString('latin1')` calls; a quarter faster. */
+  readonly latin1Slice: (start: number, end: number) => string;
+};
+
 /** Longer texts are not short. */
 export const MAX_SHORT_LENGTH = 12;
+
+const { latin1Slice } = Buffer.prototype as Codes;
+
+/** The text of the codes from `start` to before `end`. */
+export function textOfCodes(codes: Codes, start: number, end: number): string {
+  return end - start <= MAX_SHORT_LENGTH ? shortText(codes, start, end) : latin1Slice.call(codes, start, end);
+}
 
 /**
  * The text of some Latin-1 codes, at most {@link MAX_SHORT_LENGTH}. Takes a third of the time of `latin1Slice`, which leaves
  * compiled code.
  */
-export function shortText(c: Uint8Array, start: number, end: number): string {
+function shortText(c: Uint8Array, start: number, end: number): string {
   const i = start;
   switch (end - i) {
     case 1:
