@@ -1,5 +1,7 @@
 import type { Alternatives, Person, PersonInput } from '../model.ts';
-import { normalizePlace, normalizePlainPlace, type Residence } from './address/place.ts';
+import { normalizePlace, plainResidence, plainTown, type Residence } from './address/place.ts';
+import { splitPlainAddress } from './address/split-address.ts';
+import type { TownContext } from './address/trailing-town.ts';
 import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 import { type Contact, NO_CONTACT } from './contact/contact.ts';
 import { parseEmail } from './contact/email.ts';
@@ -35,12 +37,18 @@ function known(field: keyof PersonInput, text: string, canonical: string, notes:
 }
 
 function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
-  return normalizePlainPlace(given, defaultCountry) ?? readAnyPlace(given, defaultCountry, notes);
+  const town = plainTown(given, defaultCountry);
+  const split = town === undefined ? undefined : splitPlainAddress(given.address!, town);
+  if (split === undefined) return readAnyPlace(given, defaultCountry, notes, town);
+  const isKnown = !isPlaceholder(given.address!, split.street);
+  return isKnown ? plainResidence(given, town!, split) : readAnyPlace(given, defaultCountry, notes);
 }
 
-function readAnyPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
+/** @param town of an address line that is no plain one */
+function readAnyPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[], town?: TownContext): Residence {
   const input = repairPlace(given, notes);
-  const { country, postalCode, city, street, number, flat } = normalizePlace(input, defaultCountry);
+  const place = normalizePlace(input, defaultCountry, input === given ? town : undefined);
+  const { country, postalCode, city, street, number, flat } = place;
   return {
     country,
     postalCode: known('postalCode', input.postalCode ?? '', postalCode, notes),

@@ -20,16 +20,37 @@ describe('writeCommonStreet', () => {
     ['PLACE DE LA MAIRIE', 'PLACE DE LA MAIRIE'],
     ['LA PORTE', 'LA PORTE'],
     ['RUE E PERRON', 'RUE E PERRON'],
+    ['RUE DU DR ROUX', 'RUE DU DOCTEUR ROUX'],
+    ['AV DU MAL FOCH', 'AVENUE DU MARECHAL FOCH'],
+    ['PLACE ST JEAN ST PAUL', 'PLACE SAINT JEAN SAINT PAUL'],
+    ['RUE PIERRE ET MARIE CURIE', 'RUE PIERRE ET MARIE CURIE'],
+    ['RUE GRANDE PRAIRIE', 'RUE GRANDE PRAIRIE'],
+    ['RUE PONT ROYAL', 'RUE PONT ROYAL'],
   ])('writes %s as %s', (street, written) => {
     expect(write(street)).toBe(written);
   });
 
-  it.each(['RUE', 'RUE DU 8 MAI', 'RUE DU DR ROUX', 'RUE LOUIS XIV', '12', 'A', 'CHEMIN VICINAL 4', ''])(
-    'leaves %j to draftStreet',
-    (street) => {
-      expect(write(street)).toBeUndefined();
-    },
-  );
+  it.each([
+    'RUE',
+    'RUE DU 8 MAI',
+    'RUE DU DR',
+    'R ST JEAN',
+    'RUE DU MOULIN ET',
+    'RUE LOUIS XIV',
+    '12',
+    'A',
+    'CHEMIN VICINAL 4',
+    '',
+  ])('leaves %j to draftStreet', (street) => {
+    expect(write(street)).toBeUndefined();
+  });
+
+  it.each([
+    ['RUE DU HUIT MAI', 'RUE DU 8 MAI'],
+    ['RUE DU HUIT MAI 1945', 'RUE DU 8 MAI 1945'],
+  ])('writes %s after a house number as %s', (street, written) => {
+    expect(writeCommonStreet(0, foldCodes(street, 0), grammar, true)).toBe(written);
+  });
 
   it('writes the same as draftStreet', () => {
     const words = [...grammar.tokens.keys()].filter((token) => /^[A-Z]+$/.test(token));

@@ -79,10 +79,10 @@ function endsWithoutValue({ kind, from }: ComplementRule, tokens: Tokens, index:
   return kind === 'institution' && infoOf(grammar, next)?.article === true && !DEFINITE_ARTICLES.has(next!);
 }
 
-function endsStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
+/** @param info what is known of the token at `index` */
+function endsStreet(tokens: Tokens, index: number, info: TokenInfo | undefined, grammar: Grammar): boolean {
   const token = tokens[index]!;
   if (startsWithDigit(token)) return isPostalCode(token) || complementLength(tokens, index, grammar) > 0;
-  const info = infoOf(grammar, token);
   if (info === undefined || info.complements.length + info.dropped.length === 0) return false;
   if (complementLength(tokens, index, grammar) > 0) return true;
   if (
@@ -101,8 +101,9 @@ export function streetEnd(tokens: Tokens, nameStart: number, grammar: Grammar): 
   const first = complementAt(tokens, nameStart, grammar)?.from.length ?? 1;
   let before = infoOf(grammar, tokens[nameStart + first - 1]);
   for (let index = nameStart + first; index < tokens.length; index++) {
-    if (!before?.article && endsStreet(tokens, index, grammar)) return index;
-    before = infoOf(grammar, tokens[index]);
+    const info = infoOf(grammar, tokens[index]);
+    if (!before?.article && endsStreet(tokens, index, info, grammar)) return index;
+    before = info;
   }
   return tokens.length;
 }

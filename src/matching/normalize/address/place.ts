@@ -1,5 +1,4 @@
 import type { PersonInput, Place } from '../../model.ts';
-import { isPlaceholder } from '../text/placeholder.ts';
 import { addressSystemOf, isFrenchPost } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
 import type { SplitAddress } from './common-address.ts';
@@ -48,19 +47,19 @@ function isCompleteStreet({ number, street }: SplitAddress, first: SplitAddress,
 }
 
 /** The address line, or the complement where only that has a house number and a street. */
-function splitLines(line: string, complement: string, town: TownContext): SplitAddress {
-  const split = splitAddress(line, town.country, town);
+function splitLines(line: string, complement: string, town: TownContext, isTried: boolean): SplitAddress {
+  const split = splitAddress(line, town.country, town, isTried);
   if (split.number !== '' || isBlank(complement)) return split;
   const second = splitAddress(complement, town.country, town);
   return split.street === '' || isCompleteStreet(second, split, town.country) ? second : split;
 }
 
 /** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */
-function normalizeAddress(lines: AddressLines, town: TownContext): SplitAddress {
+function normalizeAddress(lines: AddressLines, town: TownContext, isTried: boolean): SplitAddress {
   const { address = '', street = '', streetNumber = '', addressComplement = '' } = lines;
   const number = streetNumber === '' ? '' : normalizeNumber(streetNumber, town.country);
   if (number !== '' && !isBlank(street)) return { number, street: normalizeStreet(street, town.country, town) };
-  const split = splitLines(isBlank(street) ? address : street, addressComplement, town);
+  const split = splitLines(isBlank(street) ? address : street, addressComplement, town, isTried);
   return number === '' ? split : { number, street: split.street };
 }
 
@@ -97,21 +96,21 @@ function placeInOtherField(input: PersonInput, country: string): PersonInput {
 }
 
 /**
- * The fast path for most people: an address line and a postal code, plain and undamaged.
+ * The town of a person who has an address line and a postal code, all undamaged.
  * @returns `undefined` for an address that {@link normalizePlace} has to read
  */
-export function normalizePlainPlace(input: PersonInput, defaultCountry: string): Residence | undefined {
-  const { address, postalCode: code, city: written = '' } = input;
-  if (!address || !code || !hasAddressLineOnly(input)) return undefined;
-  const country = normalizeCountry(input.country ?? '', defaultCountry);
-  const town = knownTown(code, written, country);
-  if (town === undefined) return undefined;
-  const split = splitPlainAddress(address, town);
-  if (split === undefined || isPlaceholder(address, split.street)) return undefined;
+export function plainTown(input: PersonInput, defaultCountry: string): TownContext | undefined {
+  const { postalCode, city = '' } = input;
+  if (!postalCode || !hasAddressLineOnly(input)) return undefined;
+  return knownTown(postalCode, city, normalizeCountry(input.country ?? '', defaultCountry));
+}
+
+/** The fast path for most people: a number and a street, as `splitPlainAddress` reads them. @param town see {@link plainTown} */
+export function plainResidence({ postalCode }: PersonInput, town: TownContext, split: SplitAddress): Residence {
   return {
-    country,
+    country: town.country,
     // Equal, and in the caches of the processor, where the town was kept.
-    postalCode: town.isKept ? code : town.postalCode,
+    postalCode: town.isKept ? postalCode! : town.postalCode,
     city: town.city,
     street: split.street,
     number: split.number,
@@ -119,15 +118,20 @@ export function normalizePlainPlace(input: PersonInput, defaultCountry: string):
   };
 }
 
-/** Where a person lives, in canonical form. @param defaultCountry ISO 3166-1 alpha-2, of people without a country */
-export function normalizePlace(given: PersonInput, defaultCountry: string): Residence {
+/**
+ * Where a person lives, in canonical form.
+ * @param defaultCountry ISO 3166-1 alpha-2, of people without a country
+ * @param known the town, if `splitPlainAddress` could not read the address line beside it
+ */
+export function normalizePlace(given: PersonInput, defaultCountry: string, known?: TownContext): Residence {
   const country = normalizeCountry(given.country ?? '', defaultCountry);
   const input = given.postalCode ? given : placeInOtherField(given, country);
   const { postalCode: code = '', city: written = '' } = input;
-  const town = knownTown(code, written, country) ?? readTown(code, written, country);
+  const town = known ?? knownTown(code, written, country) ?? readTown(code, written, country);
   const { postalCode, city } = town;
-  const plain = hasAddressLineOnly(input) ? splitPlainAddress(input.address!, town) : undefined;
-  const address = plain ?? normalizeAddress(input, town);
+  const isTried = known !== undefined;
+  const plain = !isTried && hasAddressLineOnly(input) ? splitPlainAddress(input.address!, town) : undefined;
+  const address = plain ?? normalizeAddress(input, town, isTried || hasAddressLineOnly(input));
   const { number, street } = address;
   const flat = plain === undefined ? flatOf(input, address, country) : undefined;
   return { country, postalCode, city, street, number, flat };

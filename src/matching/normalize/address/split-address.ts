@@ -141,11 +141,14 @@ function withoutCodePrefix(text: string, { postalCode }: TownContext): string {
 const CODE_PREFIX = /[\s,;][A-Z]{1,3}$/i;
 const MIN_CODE_LENGTH = 4;
 
-function splitOnce(written: string, town: TownContext): SplitAddress {
+function splitOnce(written: string, town: TownContext, isTried: boolean): SplitAddress {
   const system = addressSystemOf(town.country);
   const given = expandShortForms(written, system);
   const plain = foldPlain(given, 0);
-  if (plain !== undefined) return splitFolded(plain.length, system, town) ?? splitLine(lineOf(plain), system, town);
+  if (plain !== undefined) {
+    const common = isTried && system.shortForms.length === 0 ? undefined : splitFolded(plain.length, system, town);
+    return common ?? splitLine(lineOf(plain), system, town);
+  }
   const text = spellEastAsianNumbers(withoutCodePrefix(given, town), town.country);
   const streets = separateStreets(text, system);
   if (streets !== undefined) return splitBoth(streets, system, town);
@@ -170,11 +173,17 @@ const MAX_PASSES = 4;
  * Splits an address line into house number and street, both canonical. A street without a number is returned as it is.
  * @param country ISO 3166-1 alpha-2; selects the word lists and the side of the number
  * @param town what is sent beside the line: it tells a town after the street from the street's name
+ * @param isTried whether {@link splitPlainAddress} could not read the line
  */
-export function splitAddress(line: string, country: string, town: TownContext = townContext(country)): SplitAddress {
-  let split = splitOnce(line, town);
+export function splitAddress(
+  line: string,
+  country: string,
+  town: TownContext = townContext(country),
+  isTried = false,
+): SplitAddress {
+  let split = splitOnce(line, town, isTried);
   for (let pass = 0; pass < MAX_PASSES && split.number === ''; pass++) {
-    const again = splitOnce(split.street, town);
+    const again = splitOnce(split.street, town, false);
     if (again.number === '' && again.street === split.street) return split;
     split = again;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainFirstName, parseFirstName } from './first-name.ts';
+import { parseFirstName } from './first-name.ts';
 
 describe('parseFirstName', () => {
   it.each([
@@ -49,13 +49,4 @@ describe('parseFirstName', () => {
   ])('%j is %j and %j', (text, firstName, others) => {
     expect(parseFirstName(text, 'FR')).toEqual({ firstName, others });
   });
-});
-
-it.each([
-  ['JEAN PIERRE', true],
-  ['ODILE MARIE', true],
-  ['MME ODILE', false],
-  ['JEAN ET MARIE', false],
-])('isPlainFirstName of %s is %s', (folded, expected) => {
-  expect(isPlainFirstName(folded)).toBe(expected);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../letters.ts';
-import { isPlainLastName, parseLastName } from './last-name.ts';
+import { parseLastName } from './last-name.ts';
 
 const lastNameOf = (text: string, country = 'FR') => parseLastName(text, country).lastName;
 
@@ -185,37 +184,5 @@ describe('parseLastName', () => {
     ['Mme ROCHE', false],
   ])('returns whether it dropped a remark from %j: %s', (text, hasRemark) => {
     expect(parseLastName(text, 'FR').hasRemark).toBe(hasRemark);
-  });
-});
-
-describe('isPlainLastName', () => {
-  const isPlain = (text: string) => isPlainLastName(text, foldText(text));
-
-  it.each(['MARTIN DUVAL', 'MARTIN DUVAL ROCHE', "d'Alma", "N'Diaye", "L'Hermite-Roche"])('is true for %j', (text) => {
-    expect(isPlain(text)).toBe(true);
-    expect(parseLastName(text, 'FR')).toEqual({
-      lastName: foldText(text),
-      birthName: '',
-      others: [],
-      hasRemark: false,
-    });
-  });
-
-  it.each([
-    'MME DUPONT',
-    'ST JEAN',
-    'STE ROSE',
-    'VD BERG',
-    'DUPONT 2',
-    'J DUPONT',
-    'MARTIN NEE DUPONT',
-    "M'Baye",
-    'N DIAYE',
-    "D'Alma B",
-    "D'St Jean",
-    "N'Diaye NPAI",
-    "Dupont d'Alma",
-  ])('is false for %j', (text) => {
-    expect(isPlain(text)).toBe(false);
   });
 });

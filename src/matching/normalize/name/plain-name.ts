@@ -49,7 +49,18 @@ function readStarts(): WordTable<PhraseStart> {
 const STARTS = readStarts();
 
 /** Kinds that `parseLastName` interprets at the start of a name, and after a word that begins no phrase. */
-const FIRST_OF_LAST_NAME = ~0;
+const FIRST_OF_LAST_NAME = kindsOf(
+  'civility',
+  'title',
+  'household',
+  'remark',
+  'deceased',
+  'married',
+  'born',
+  'noble',
+  'joiner',
+  'abbreviation',
+);
 const INSIDE_LAST_NAME = kindsOf(
   'civility',
   'suffix',
