@@ -201,7 +201,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     purpose:
       'several nodes with one base: people, licences, keys, credits, uploaded files and journals through PostgreSQL',
     folders: { storage: 'where the nodes share files: a folder, or a bucket of S3' },
-    imports: ['batch', 'files', 'journal', 'licences', 'reference', 'runtime', 'storage'],
+    imports: ['batch', 'files', 'journal', 'licences', 'mobile', 'reference', 'runtime', 'storage'],
     publicFiles: ['index.ts', 'shared-batch.ts', 'shared-files.ts'],
   },
   'base-import': {

@@ -197,10 +197,12 @@ async function until(condition: () => Promise<boolean> | boolean): Promise<void>
   }
 }
 
-function holdsCanary(path: string): boolean {
+const holdsCanary = (path: string) => holdsText(path, CANARY);
+
+function holdsText(path: string, text: string): boolean {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .some((entry) => contentOf(join(entry.parentPath ?? entry.path, entry.name)).includes(CANARY));
+    .some((entry) => contentOf(join(entry.parentPath ?? entry.path, entry.name)).includes(text));
 }
 
 /** `''` for a file that the node has removed since it was listed. */
@@ -314,6 +316,8 @@ it('runs three nodes on one base', { timeout: 600_000 }, async () => {
   for (const node of NODES) await until(() => !holdsCanary(baseOf(node)));
   await until(() => !holdsCanary(join(folder.path, 'shared')));
 
+  await eraseSubscriber();
+
   // Each node's journal is in PostgreSQL, and tells about the checks on that node.
   const journals = async (...args: readonly string[]) => {
     const printed = await succeedInProcess(['journal', ...args, '--cluster', '--json', '--base', baseOf('one')], {
@@ -343,6 +347,23 @@ it('runs three nodes on one base', { timeout: 600_000 }, async () => {
   await takeNodesOut(key);
   await useRoleOfNodes();
 });
+
+/** Erases a subscriber whom two nodes hold, on a node that holds none. */
+async function eraseSubscriber(): Promise<void> {
+  const file = join(folder.path, 'subscribers.csv');
+  writeFileSync(file, 'msisdn,operator,last_name\n0639980001,Alpha,Zyxwarsky\n0639980002,Alpha,Berthod\n');
+  const command = (node: string, ...args: string[]) => runInProcess([...args, '--base', baseOf(node)], { env });
+  for (const node of ['one', 'three']) await command(node, 'subscribers', 'import', file);
+  const erased = await command('two', 'subscribers', 'erase', '0639980001', '--reason', 'request', '--json');
+  expect(JSON.parse(erased.out)).toEqual({ erased: 0, unknown: 1, node: expect.any(String) });
+  for (const node of ['one', 'three'])
+    await until(async () => (await command(node, 'subscribers', 'show', '0639980001')).exitCode === 1);
+  for (const node of ['one', 'three']) await command(node, 'compact', '--only', 'subscribers');
+  const status = async () => (await command('two', 'erase', '--status')).out;
+  await until(async () => / subscriber .* none known +none +request/.test(await status()));
+  for (const node of NODES) await until(() => !holdsText(baseOf(node), 'ZYXWARSKY'));
+  expect((await command('three', 'subscribers', 'show', '0639980002')).out).toContain('BERTHOD');
+}
 
 /** Takes two nodes out of the cluster: one that still has its data folder, and one that is removed on another node and still runs. */
 async function takeNodesOut(key: string): Promise<void> {

@@ -18,10 +18,7 @@ interface StatusOptions {
 export async function printErasureStatus({ base, json }: StatusOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
-  const { people, isCluster } = await peopleStatus(settings);
-  const erasures = [...people, ...subscriberStatus(config, isCluster)].sort((one, other) =>
-    one.at < other.at ? -1 : 1,
-  );
+  const erasures = (await statusOf(settings)).sort((one, other) => (one.at < other.at ? -1 : 1));
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
   else process.stdout.write(statusTable(erasures, config) + STATUS_NOTE);
@@ -30,48 +27,35 @@ export async function printErasureStatus({ base, json }: StatusOptions): Promise
 type Status = Omit<ErasureStatus, 'holders'> & {
   readonly kind: ErasedKind;
   readonly backups: readonly string[];
-  /**
-   * Absent if no cluster is set; `null` if only this data folder had the person: an erasure from before it became a node, or
-   * that of a subscriber.
-   */
+  /** Absent if no cluster is set; `null` if only this data folder has the erasure: it was made before it became a node. */
   readonly cluster?: ErasureProgress | null;
 };
 
-async function peopleStatus(settings: Settings) {
+async function statusOf(settings: Settings): Promise<Status[]> {
   const { base } = settings.config;
-  const recorded = erasureStatus(base);
-  const progress = await erasureProgress(
-    settings,
-    recorded.map(({ key }) => key),
-  );
-  const people = recorded.map(
-    ({ holders, ...erasure }, index): Status => ({
-      kind: 'person',
-      ...erasure,
-      backups: targetsHolding(base, { ...erasure, holders }),
-      ...(progress && { cluster: progress[index] ?? null }),
-    }),
-  );
-  return { people, isCluster: progress !== undefined };
-}
-
-/** Each node of a cluster has its own subscribers, and the list of their erasures. */
-function subscriberStatus({ base }: Config, isCluster: boolean): Status[] {
-  return subscriberErasureStatus(base).map(
-    ({ holders, ...erasure }): Status => ({
-      kind: 'subscriber',
-      ...erasure,
-      backups: targetsHolding(base, { ...erasure, holders }, 'subscriber'),
-      ...(isCluster && { cluster: null }),
-    }),
-  );
+  const recorded = { person: erasureStatus(base), subscriber: subscriberErasureStatus(base) };
+  const keysOf = (erasures: readonly ErasureStatus[]) => erasures.map(({ key }) => key);
+  const progress = await erasureProgress(settings, {
+    people: keysOf(recorded.person),
+    subscribers: keysOf(recorded.subscriber),
+  });
+  const describe = (kind: ErasedKind, shared: readonly (ErasureProgress | undefined)[] | undefined) =>
+    recorded[kind].map(
+      ({ holders, ...erasure }, index): Status => ({
+        kind,
+        ...erasure,
+        backups: targetsHolding(base, { ...erasure, holders }, kind),
+        ...(shared && { cluster: shared[index] ?? null }),
+      }),
+    );
+  return [...describe('person', progress?.people), ...describe('subscriber', progress?.subscribers)];
 }
 
 /** What holds for every erasure. */
 const STATUS_NOTE = `
 A running server compacts the base by the time shown. Checks do not find erased people and subscribers: servers notice an
 erasure within a second. "idem subscribers erase" removes the bytes itself; if it was interrupted, a running server or
-"idem compact" does. In a cluster each node knows only its own subscribers and backups: run this command on every node.
+"idem compact" does. In a cluster each node knows only its own backups: run this command on every node that makes some.
 Restoring a backup repeats every recorded erasure. Backups that "idem backup" did not make are not listed.
 Backups of an encrypted base count until the keys of their generations are destroyed: by the next backup after the
 compaction, or at once by "idem compact --destroy-backup-keys".
@@ -117,7 +101,7 @@ function describeErasure(erasure: Status, config: Config, colour: boolean): stri
 
 /** Where in the cluster the bytes may be. */
 function describeHolders(progress: ErasureProgress | undefined, colour: boolean): string {
-  // No other node has had the bytes.
+  // The erasure was made before the folder became a node.
   if (progress === undefined) return paint('no other node', 'good', colour);
   const { nodes, isRemovedFromStorage } = progress;
   const holders = nodes

@@ -1,12 +1,11 @@
-import { hostname } from 'node:os';
 import { Command } from 'commander';
-import { readMembership } from '../cluster/index.ts';
 import { phoneSubject } from '../journal/index.ts';
 import { normalizePhone } from '../matching/normalize/index.ts';
-import { eraseSubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import { eraseSubscribers, type RequestedErasure } from '../mobile/operators/subscriber-base/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { counted } from '../terminal/quantities.ts';
+import { withSharedErasure } from './cluster/membership.ts';
 import { BASE, COUNTRY } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -41,48 +40,39 @@ it is interrupted, a running server, the next import, erasure or "idem compact" 
 shows which are not complete. The record of an erasure holds a hash of the number, so that restoring a backup repeats
 the erasure. Remove the subscriber from the file of the operator, too: the next import would bring the subscriber back.
 
-In a cluster each node has its own subscribers. The command names the node: run it on every node that has subscribers.`,
+In a cluster the command erases the numbers on all nodes. Their servers stop finding them within a second, and remove
+the bytes within a minute or two; a node that is off does so when its server starts. "idem erase --status" shows which
+nodes still hold them.`,
     )
     .action(erase);
 }
 
 async function erase(texts: readonly string[], { base, country, reason = '', json }: EraseOptions): Promise<void> {
-  const { config } = loadSettings({ base, country });
+  const settings = loadSettings({ base, country });
+  const { config } = settings;
   const numbers = texts.map((text) => {
     const number = normalizePhone(text, config.country);
     if (number === '') throw new UsageError(`"${text}" is not a phone number`);
     return number;
   });
   const { signal } = listenForStop();
-  // First: if the process dies, another one completes the erasure, which does not know the number.
-  const beforeRecord = () =>
-    recordEvents(
-      config,
-      ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
-    );
-  const result = await eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal, beforeRecord });
-  const node = nodeOf(config.base);
+  const { result, node } = await withSharedErasure(settings, (share) => {
+    const beforeRecord = (erasures: readonly RequestedErasure[]) => {
+      // First: if the process dies, another one completes the erasure, which does not know the number.
+      recordEvents(
+        config,
+        ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
+      );
+      return share(erasures);
+    };
+    return eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal, beforeRecord });
+  });
   if (json) return printJson({ ...result, ...(node !== undefined && { node }) });
   const unknown =
     result.unknown === 0 ? '' : ` ${counted(result.unknown, 'number')} without a subscriber; recorded all the same.`;
   process.stdout.write(`${counted(result.erased, 'subscriber')} erased.${unknown}\n`);
-  if (node !== undefined) process.stdout.write(describeNode(node));
+  if (node !== undefined) process.stdout.write(OTHER_NODES);
 }
 
-/** The id of the node of a cluster; `undefined` if the folder is not that of one, or this cannot be read. */
-function nodeOf(base: string): string | undefined {
-  try {
-    return readMembership(base)?.nodeId;
-  } catch {
-    // The subscribers are erased; commands of the cluster report the fault.
-    return undefined;
-  }
-}
-
-/** Each node of a cluster has its own subscribers. */
-function describeNode(node: string): string {
-  return (
-    `This concerns the subscribers of this node only (${hostname()}, ${node}). Run the command on every other node that ` +
-    'has subscribers; "idem cluster status" lists the nodes.\n'
-  );
-}
+const OTHER_NODES =
+  'The other nodes of the cluster erase the numbers too. "idem erase --status" shows which nodes still hold them.\n';

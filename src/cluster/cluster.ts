@@ -20,6 +20,7 @@ import { SharedJobs } from './shared-jobs.ts';
 import { SharedJournal } from './shared-journal.ts';
 import { assertSharedKeys, takeOverKeys } from './shared-keys.ts';
 import { SharedPeople } from './shared-people.ts';
+import { SharedSubscribers } from './shared-subscribers.ts';
 import type { GenerationStorage } from './storage/generation-storage.ts';
 import { openStorage } from './storage/storage-location.ts';
 
@@ -56,6 +57,8 @@ export class Cluster {
   readonly replica: Replica;
   /** Changes of single people, for all nodes. */
   readonly people: PeopleChanges;
+  /** Erasures of subscribers, for all nodes. */
+  readonly subscribers: SharedSubscribers;
 
   constructor({ base, storage }: ClusterSettings, database: ClusterDatabase, membership: Membership) {
     this.database = database;
@@ -69,6 +72,7 @@ export class Cluster {
     this.marks = new ChangeMarks(base);
     this.replica = new Replica(this);
     this.people = new SharedPeople(this.base, this.log, this.replica);
+    this.subscribers = new SharedSubscribers({ database, membership, base });
   }
 
   /** `undefined` if the data folder stands alone. @throws as {@link open} */
@@ -195,13 +199,19 @@ export class Cluster {
     await this.assertUsable();
     await this.replica.assertNothingLost();
     await this.takeOver();
+    await this.subscribers.follow();
     health.recordShare(await this.nodes.takeShare(this.membership.nodeId));
   }
 
   /** The report of this node. @param position of its base in the log */
   reportAt(position: number): NodeReport {
     const { base } = this;
-    return { generation: base.usableGeneration(), position, hasOlderFiles: hasOlderFiles(base.folder) };
+    return {
+      generation: base.usableGeneration(),
+      position,
+      hasOlderFiles: hasOlderFiles(base.folder),
+      subscribers: this.subscribers.state,
+    };
   }
 
   /** The journals of all nodes. */

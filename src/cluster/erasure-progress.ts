@@ -9,7 +9,7 @@ export interface NodeErasure {
   readonly name: string;
   /** Whether its checks no longer find the person. */
   readonly isApplied: boolean;
-  /** Whether no file of people in its data folder contains the person, as far as it has reported. */
+  /** Whether no file in its data folder contains the person, as far as it has reported. */
   readonly isRemoved: boolean;
 }
 
@@ -44,6 +44,32 @@ export async function readErasureProgress(
         isRemoved: generationPosition >= at,
       })),
       isRemovedFromStorage: stored === undefined ? null : stored >= at,
+    };
+  });
+}
+
+/**
+ * {@link readErasureProgress} of subscribers, whom the shared storage never holds. `undefined` for an erasure that only this
+ * data folder has: it was made before the folder became a node, or by an earlier version.
+ *
+ * @throws StoreUnavailableError
+ */
+export async function readSubscriberErasureProgress(
+  { subscribers, nodes }: Pick<Cluster, 'subscribers' | 'nodes'>,
+  keys: readonly string[],
+): Promise<readonly (ErasureProgress | undefined)[]> {
+  const positions = await subscribers.erasurePositions(keys);
+  const listed = await nodes.list();
+  return positions.map((at) => {
+    if (at === undefined) return undefined;
+    return {
+      nodes: listed.map(({ id, name, subscribers: { position, removedPosition } }) => ({
+        id,
+        name,
+        isApplied: position >= at,
+        isRemoved: removedPosition >= at,
+      })),
+      isRemovedFromStorage: true,
     };
   });
 }

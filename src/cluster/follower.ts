@@ -105,6 +105,7 @@ export class Follower {
       },
     });
     this.adopt(state);
+    await this.cluster.subscribers.follow();
     const isCurrent = position >= state.position && this.cluster.base.usableGeneration() === state.generation;
     // A node that was removed is not current.
     await this.report(position);

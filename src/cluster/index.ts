@@ -4,7 +4,7 @@ export { AdministrationFollower } from './administration-follower.ts';
 export type { ClusterState } from './change-log.ts';
 export { Cluster, type ClusterSettings, clusterSettingsOf, connectTo } from './cluster.ts';
 export { importPeople, openConfiguredCluster, withPeople } from './configured.ts';
-export { type ErasureProgress, readErasureProgress } from './erasure-progress.ts';
+export { type ErasureProgress, readErasureProgress, readSubscriberErasureProgress } from './erasure-progress.ts';
 export { Follower } from './follower.ts';
 export { ClusterHealth } from './health.ts';
 export { JobWorker } from './job-worker.ts';

@@ -252,6 +252,22 @@ const MIGRATIONS: readonly string[] = [
     primary key (file, number)
   );
   `,
+  `
+  -- Erasures of subscribers (ID Mobile), kept for ever: a new or restored node repeats them.
+  create table subscriber_erasures (
+    position bigint primary key,
+    -- Keyed hash of the number.
+    subject bytea not null,
+    -- Encrypted like changes.
+    body bytea not null,
+    made_at timestamptz not null default now()
+  );
+  create index subscriber_erasures_subject on subscriber_erasures (subject);
+  -- The last of these erasures that the checks of a node apply.
+  alter table nodes add column subscriber_position bigint not null default 0;
+  -- The last one up to which no file of the node contains the subscribers.
+  alter table nodes add column subscriber_removed_position bigint not null default 0;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -15,6 +15,16 @@ export interface BaseState {
 export interface NodeReport extends BaseState {
   /** Whether its data folder holds files of other generations, or copies of a backup, which may be older. */
   readonly hasOlderFiles?: boolean;
+  /** Absent if the process does not know it. */
+  readonly subscribers?: SubscriberState | undefined;
+}
+
+/** How far a node is with the erasures of subscribers. */
+export interface SubscriberState {
+  /** Of the last erasure that its checks apply. */
+  readonly position: number;
+  /** Of the last erasure up to which no file of its data folder contains the subscribers. */
+  readonly removedPosition: number;
 }
 
 /** A node as the others see it. */
@@ -26,6 +36,7 @@ export interface NodeState extends BaseState {
   readonly version: string;
   /** The position that all files of people in its data folder include, as far as it has reported. */
   readonly generationPosition: number;
+  readonly subscribers: SubscriberState;
   /** Seconds since it last reported. */
   readonly silentSeconds: number;
 }
@@ -62,6 +73,8 @@ interface NodeRow {
   readonly generation: string | null;
   readonly generation_position: string;
   readonly position: string;
+  readonly subscriber_position: string;
+  readonly subscriber_removed_position: string;
   readonly silent: number;
 }
 
@@ -85,17 +98,40 @@ export class Nodes {
   }
 
   /** Records how far a node is. @throws StoreUnavailableError, Failure if the node was removed */
-  async report(id: string, { generation, position, hasOlderFiles = false }: NodeReport): Promise<void> {
+  async report(id: string, report: NodeReport): Promise<void> {
+    const { generation, position, hasOlderFiles = false, subscribers } = report;
     const { rowCount } = await this.database.run((queries) =>
       queries.query(
         `update nodes set name = $2, version = $3, generation = $4, position = $5, seen_at = now(),
            generation_position = case when $6 then least(generation_position, ${POSITION_OF_GENERATION})
-             else ${POSITION_OF_GENERATION} end
+             else ${POSITION_OF_GENERATION} end,
+           subscriber_position = coalesce($7, subscriber_position),
+           subscriber_removed_position = coalesce($8, subscriber_removed_position)
          where id = $1`,
-        [id, hostname(), readVersion(), generation ?? null, position, hasOlderFiles],
+        [
+          id,
+          hostname(),
+          readVersion(),
+          generation ?? null,
+          position,
+          hasOlderFiles,
+          subscribers?.position ?? null,
+          subscribers?.removedPosition ?? null,
+        ],
       ),
     );
     if (rowCount === 0) throw removedNode();
+  }
+
+  /** Records how far a node is with erasures of subscribers, outside of its server. @throws StoreUnavailableError */
+  async reportSubscribers(id: string, { position, removedPosition }: SubscriberState): Promise<void> {
+    await this.database.run((queries) =>
+      queries.query('update nodes set subscriber_position = $2, subscriber_removed_position = $3 where id = $1', [
+        id,
+        position,
+        removedPosition,
+      ]),
+    );
   }
 
   /**
@@ -141,14 +177,18 @@ export class Nodes {
         'select *, extract(epoch from now() - seen_at)::float8 as silent from nodes order by name, id',
       ),
     );
-    return rows.map(({ id, name, version, generation, generation_position, position, silent }) => ({
-      id,
-      name,
-      version,
-      generation: generation ?? undefined,
-      generationPosition: Number(generation_position),
-      position: Number(position),
-      silentSeconds: Math.max(0, silent),
+    return rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      version: row.version,
+      generation: row.generation ?? undefined,
+      generationPosition: Number(row.generation_position),
+      position: Number(row.position),
+      subscribers: {
+        position: Number(row.subscriber_position),
+        removedPosition: Number(row.subscriber_removed_position),
+      },
+      silentSeconds: Math.max(0, row.silent),
     }));
   }
 

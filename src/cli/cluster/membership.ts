@@ -1,8 +1,8 @@
 import {
   ClusterAdministration,
-  type ErasureProgress,
   openConfiguredCluster,
   readErasureProgress,
+  readSubscriberErasureProgress,
 } from '../../cluster/index.ts';
 import {
   ApiKeyStore,
@@ -11,20 +11,57 @@ import {
   openLicences,
   type Usage,
 } from '../../licences/index.ts';
+import type { RequestedErasure } from '../../mobile/operators/subscriber-base/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { Settings } from '../settings.ts';
 import { assertAlone } from './follow.ts';
 
+/** The keys of erasures. */
+interface ErasureKeys {
+  readonly people: readonly string[];
+  readonly subscribers: readonly string[];
+}
+
 /** How far the cluster is with erasures, see {@link readErasureProgress}; `undefined` if no cluster is set. */
-export async function erasureProgress(
-  settings: Settings,
-  keys: readonly string[],
-): Promise<readonly (ErasureProgress | undefined)[] | undefined> {
+export async function erasureProgress(settings: Settings, keys: ErasureKeys) {
   const cluster = await openConfiguredCluster(settings);
   try {
-    return cluster && (await readErasureProgress(cluster, keys));
+    return (
+      cluster && {
+        people: await readErasureProgress(cluster, keys.people),
+        subscribers: await readSubscriberErasureProgress(cluster, keys.subscribers),
+      }
+    );
   } finally {
     await cluster?.close();
+  }
+}
+
+/**
+ * Runs the erasure of subscribers on the data folder, and on all other nodes of the cluster if it is a node.
+ *
+ * @param work erases them here. `share` is to be called before they are recorded as erased
+ * @throws as `work`, and as `openConfiguredCluster`
+ */
+export async function withSharedErasure<T>(
+  settings: Settings,
+  work: (share: (erasures: readonly RequestedErasure[]) => Promise<void>) => Promise<T>,
+): Promise<{ readonly result: T; readonly node: string | undefined }> {
+  const cluster = await openConfiguredCluster(settings);
+  if (cluster === undefined) {
+    assertAlone(settings.config.base);
+    return { result: await work(async () => {}), node: undefined };
+  }
+  try {
+    // Erasures of other nodes are completed by the same rewrite.
+    await cluster.subscribers.follow();
+    const result = await work((erasures) => cluster.subscribers.append(erasures));
+    await cluster.subscribers.follow();
+    const { nodeId } = cluster.membership;
+    await cluster.nodes.reportSubscribers(nodeId, cluster.subscribers.state!);
+    return { result, node: nodeId };
+  } finally {
+    await cluster.close();
   }
 }
 

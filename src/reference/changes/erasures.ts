@@ -77,7 +77,7 @@ function holderOf(erasure: Erasure): string {
 }
 
 /** Equal for the lines of one erasure. */
-export function identityOf({ at, key }: Erasure): string {
+export function identityOf({ at, key }: Pick<Erasure, 'at' | 'key'>): string {
   return `${at} ${key}`;
 }
 

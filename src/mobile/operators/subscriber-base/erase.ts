@@ -3,9 +3,11 @@ import {
   addErasures,
   appendErasures,
   type Erasure,
+  identityOf,
   NO_GENERATION,
   readErasures,
 } from '../../../reference/changes/index.ts';
+import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { erasureKeyOf, isErasureIncomplete, SUBSCRIBER_ERASURES_FILE } from './erasures.ts';
 import { rebuildSubscribers } from './import.ts';
 import { currentSubscribers, openSubscriberBase, type SubscriberStore } from './store.ts';
@@ -17,6 +19,9 @@ export interface ErasedSubscribers {
   readonly unknown: number;
 }
 
+/** An erasure of a subscriber, without the generation that holds the subscriber. */
+export type RequestedErasure = Omit<Erasure, 'generation'>;
+
 export interface SubscriberErasure {
   /** E.164. */
   readonly numbers: readonly string[];
@@ -24,7 +29,7 @@ export interface SubscriberErasure {
   readonly now: Date;
   readonly signal?: AbortSignal;
   /** Called right before the erasure is recorded. A recorded erasure is completed, even if the process dies. */
-  readonly beforeRecord?: () => void;
+  readonly beforeRecord?: (erasures: readonly RequestedErasure[]) => MaybePromise<void>;
 }
 
 /**
@@ -49,19 +54,43 @@ export async function eraseSubscribers(
     reason,
     generation: isHeld(number) ? generation : NO_GENERATION,
   }));
-  beforeRecord?.();
+  await beforeRecord?.(erasures.map(({ at, key, reason: why }) => ({ at, key, reason: why })));
   appendErasures(base, erasures, SUBSCRIBER_ERASURES_FILE);
+  recordLaterHolder(base, erasures, generation);
+  const erased = [...held.values()].reduce((sum, count) => sum + count, 0);
+  if (isErasureIncomplete(base)) await rebuildSubscribers(base, { now, ...(signal && { signal }) });
+  return { erased, unknown: unique.filter((number) => !isHeld(number)).length };
+}
+
+/** Names the current generation too, if it is not `generation`: it was begun before the erasure was recorded, and ended meanwhile. */
+function recordLaterHolder(base: string, erasures: readonly RequestedErasure[], generation: string): void {
   const published = currentSubscribers(base);
-  // An import that was begun before the erasure was recorded, and ended meanwhile.
   if (published !== undefined && published !== generation)
     addErasures(
       base,
       erasures.map((erasure) => ({ ...erasure, generation: published })),
       SUBSCRIBER_ERASURES_FILE,
     );
-  const erased = [...held.values()].reduce((sum, count) => sum + count, 0);
-  if (isErasureIncomplete(base)) await rebuildSubscribers(base, { now, ...(signal && { signal }) });
-  return { erased, unknown: unique.filter((number) => !isHeld(number)).length };
+}
+
+/**
+ * Records erasures of other data folders, which name the subscribers by hashes of their numbers. Checks no longer find the
+ * subscribers; the next import, erasure or compaction removes them. Erasures that are on the list are left as they are.
+ *
+ * @throws BaseError
+ */
+export function followSubscriberErasures(base: string, erasures: readonly RequestedErasure[]): void {
+  const known = new Set(readErasures(base, SUBSCRIBER_ERASURES_FILE).map(identityOf));
+  const missing = erasures.filter((erasure) => !known.has(identityOf(erasure)));
+  if (missing.length === 0) return;
+  // Whether the generation holds a subscriber is not known without hashing all of its numbers.
+  const generation = currentSubscribers(base) ?? NO_GENERATION;
+  appendErasures(
+    base,
+    missing.map((erasure) => ({ ...erasure, generation })),
+    SUBSCRIBER_ERASURES_FILE,
+  );
+  recordLaterHolder(base, missing, generation);
 }
 
 /**

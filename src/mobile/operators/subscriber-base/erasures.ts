@@ -46,12 +46,17 @@ export function pendingErasures(base: string, generation: string): ReadonlySet<s
   );
 }
 
-/** Whether a generation that held an erased subscriber is still in the data folder. @throws BaseError if the list is damaged */
-export function isErasureIncomplete(base: string): boolean {
+/** The erasures of subscribers whom a generation in the data folder still holds. @throws BaseError if the list is damaged */
+export function incompleteErasures(base: string): readonly Erasure[] {
   const generations = generationsFolder(subscribersFolder(base));
-  return readErasures(base, SUBSCRIBER_ERASURES_FILE).some(({ generation }) =>
+  return readErasures(base, SUBSCRIBER_ERASURES_FILE).filter(({ generation }) =>
     existsSync(join(generations, generation)),
   );
+}
+
+/** Whether a generation that held an erased subscriber is still in the data folder. @throws BaseError if the list is damaged */
+export function isErasureIncomplete(base: string): boolean {
+  return incompleteErasures(base).length > 0;
 }
 
 /** All recorded erasures of subscribers with their progress, the oldest first. @throws BaseError if the list is damaged */

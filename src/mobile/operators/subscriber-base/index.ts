@@ -2,8 +2,13 @@
 
 export { foldOperator } from '../operator-name.ts';
 export { isSubscriberImportRunning, subscriberCompactionDue } from './compaction.ts';
-export { eraseSubscribers, repeatSubscriberErasures } from './erase.ts';
-export { SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
+export {
+  eraseSubscribers,
+  followSubscriberErasures,
+  type RequestedErasure,
+  repeatSubscriberErasures,
+} from './erase.ts';
+export { erasuresVersion, incompleteErasures, SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
 export { SUBSCRIBERS_FOLDER, type SubscriberMeta } from './format.ts';
 export {
   importSubscribers,
