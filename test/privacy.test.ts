@@ -110,16 +110,21 @@ describe('idem subscribers show', () => {
         },
       },
     ]);
-    const text = await succeedInProcess(['subscribers', 'show', '+33639980001', ...base]);
+    const text = await succeedInProcess(['subscribers', 'show', '+33639980001', '--purpose', 'access', ...base]);
     for (const [name, value] of Object.entries(held))
       expect(text).toMatch(new RegExp(`^${name} .*${value.replace('+', '\\+')}`, 'm'));
     expect(text).toMatch(
       /^source +subscribers\.ndjson\nsha256 +[0-9a-f]{64}\nline +1\nimported_at +20.*Z\nerase_after +20.*Z$/m,
     );
     const out = await succeedInProcess(['journal', 'subject', '--phone', HELD.msisdn, '--json', ...base]);
-    expect(JSON.parse(out).entries).toMatchObject([
-      { event: 'show', product: 'idmobile', result: 'found' },
-      { event: 'show', product: 'idmobile', result: 'found' },
+    const shown = JSON.parse(out).entries as {
+      readonly event: string;
+      readonly product: string;
+      readonly result: string;
+    }[];
+    expect(shown.map(({ event, product, result }) => `${event} ${product} ${result}`).sort()).toEqual([
+      'show idmobile access',
+      'show idmobile found',
     ]);
   });
 
@@ -218,5 +223,43 @@ describe('idem compact', () => {
     const results = (await entries()).map(({ result }: { result: string }) => result);
     expect(results).toHaveLength(3);
     expect(results).toContain('backup-keys-destroyed');
+  });
+});
+
+describe('idem people restrict', () => {
+  const person = ['--last-name', 'Martin', '--address', '12 rue des Lilas', '--postal-code', '75011'];
+
+  it('keeps a person without using them for checks, and records it', async () => {
+    const before = await runInProcess(['check', ...person, ...base]);
+    expect(await succeedInProcess(['people', 'restrict', '--status', ...base])).toBe('No restriction is recorded.\n');
+    const restricted = await succeedInProcess(['people', 'restrict', '1', '9', '--reason', 'objection', ...base]);
+    expect(restricted).toBe(
+      '1 person restricted: checks do not find them. 1 id not in the base; recorded all the same.\n',
+    );
+    expect((await runInProcess(['check', ...person, ...base])).out).not.toBe(before.out);
+    const shown = await succeedInProcess(['people', 'show', '1', '--purpose', 'access', ...base]);
+    expect(shown).toMatch(/^last_name +MARTIN$/m);
+    expect(shown).toMatch(/^restricted +since 20.*: no check finds this person \(objection\)$/m);
+    expect(
+      await succeedInProcess(['people', 'find', '--last-name', 'Martin', '--postal-code', '75011', ...base]),
+    ).toContain('1 person found.');
+    expect(JSON.parse(await succeedInProcess(['people', 'restrict', '--status', '--json', ...base]))).toMatchObject([
+      { isRestricted: true, isHeld: true, isApplied: true, reason: 'objection' },
+      { isRestricted: true, isHeld: false, isApplied: true, reason: 'objection' },
+    ]);
+    expect(await succeedInProcess(['people', 'restrict', '--status', ...base])).toMatch(
+      / restricted +[0-9a-f]{16} +yes/,
+    );
+    expect(await succeedInProcess(['info', ...base])).toMatch(/Restrictions +2 in force/);
+    const lifted = await runInProcess(['people', 'unrestrict', '1', '2', ...base]);
+    expect(lifted).toMatchObject({ exitCode: 1, out: '1 person no longer restricted. 1 id not restricted.\n' });
+    expect((await runInProcess(['check', ...person, ...base])).out).toBe(before.out);
+    const { entries } = JSON.parse(await succeedInProcess(['journal', 'subject', '--id', '1', '--json', ...base]));
+    const events = (entries as { readonly event: string }[]).map(({ event }) => event);
+    expect(events).toEqual(expect.arrayContaining(['restrict', 'unrestrict', 'show']));
+  });
+
+  it.each([['restrict'], ['unrestrict']])('needs an id: %s', async (command) => {
+    expect(await runInProcess(['people', command, ' ', ...base])).toMatchObject({ exitCode: 2, out: '' });
   });
 });

@@ -16,7 +16,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLicences } from '../licences/index.ts';
 import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import { erasureStatus, localChanges, readErasures } from '../reference/changes/index.ts';
+import {
+  erasureStatus,
+  localChanges,
+  readErasures,
+  restrictedHouseholds,
+  restrictionStatus,
+} from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
 import { allBytes } from '../storage/all-bytes.testing.ts';
 import { backUp } from './backup.ts';
@@ -53,6 +59,9 @@ const put = (id: string, lastName: string) =>
   withChanges(base, (changes) => changes.apply([{ put: testRecord({ id, lastName }) }]));
 const erase = (id: string) =>
   withChanges(base, (changes) => localChanges(changes).erase([id], { reason: '', now: new Date() }));
+
+const restrict = (id: string) =>
+  withChanges(base, (changes) => localChanges(changes).restrict([id], { reason: '', now: new Date() }));
 
 describe('backUp and restore', () => {
   it('restore people, changes and licences', async () => {
@@ -107,6 +116,22 @@ describe('backUp and restore', () => {
     await expect(bring()).rejects.toThrow('not empty');
     expect(await bring({ replace: true })).toMatchObject({ erasedAgain: 1 });
     expect(await lastNameIn(base, '2')).toBeUndefined();
+  });
+
+  it('restrict again who was restricted after the backup, and lift what was lifted', async () => {
+    await restrict('1');
+    const first = await back();
+    await withChanges(base, (changes) => localChanges(changes).lift(['1'], { reason: '', now: new Date() }));
+    await restrict('2');
+    await back();
+    await bring({ name: first.name });
+    const restored = openBase(other);
+    expect(restrictionStatus(restored)).toMatchObject([
+      { isRestricted: false, isApplied: true, isHeld: true },
+      { isRestricted: true, isApplied: true, isHeld: true },
+    ]);
+    expect(restrictedHouseholds(restored).map(({ members }) => members[0]!.id)).toEqual(['2']);
+    await restored.close();
   });
 
   it('know in which folders an erased person may still be', async () => {

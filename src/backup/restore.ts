@@ -8,11 +8,16 @@ import {
 import { currentGeneration } from '../reference/base.ts';
 import {
   addErasures,
+  addRestrictions,
   ChangeableBase,
   ERASURES_FILE,
   type Erasure,
   parseErasures,
+  parseRestrictions,
+  RESTRICTIONS_FILE,
   readErasures,
+  readRestrictions,
+  repeatRestrictions,
   replayErasures,
 } from '../reference/changes/index.ts';
 import { importFiles } from '../reference/import/index.ts';
@@ -60,6 +65,7 @@ const OWN_NAMES = [
   `${SUBSCRIBERS_FOLDER}/CURRENT`,
   `${SUBSCRIBERS_FOLDER}/generations`,
   ERASURES_FILE,
+  RESTRICTIONS_FILE,
   SUBSCRIBER_ERASURES_FILE,
   'tokens.key',
   'licences.key',
@@ -72,7 +78,7 @@ const KEPT_NAMES = ['journal', 'journal.key'];
 
 /**
  * Restores a backup into a data folder. Every file is verified before anything is replaced. People who were erased since are
- * erased again, and their bytes are removed. Servers on this folder have to be stopped.
+ * erased again, and their bytes are removed; restrictions that were set or lifted since are repeated. Servers on this folder have to be stopped.
  *
  * @throws Failure if a file is damaged or the folder is in use, BaseError
  */
@@ -96,11 +102,16 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
     mkdirSync(scratch, { mode: 0o700 });
     writeKeys(manifest, scratch, request.keys);
     await writeFiles(set, manifest, scratch, request);
+    const manifests = [manifest, set.readManifest(newest)];
     const listed = async (file: string) => [
       ...readErasures(base, file),
-      ...(await erasuresOf(set, manifest, file)),
-      ...(await erasuresOf(set, set.readManifest(newest), file)),
+      ...(await listsOf(set, manifests, { name: file, parse: parseErasures })),
     ];
+    addRestrictions(scratch, [
+      ...readRestrictions(base),
+      ...(await listsOf(set, manifests, { name: RESTRICTIONS_FILE, parse: parseRestrictions })),
+    ]);
+    await restrictAgain(scratch);
     const erasedAgain = await eraseAgain(scratch, await listed(ERASURES_FILE));
     const subscribersErasedAgain = await repeatSubscriberErasures(scratch, await listed(SUBSCRIBER_ERASURES_FILE));
     moveInto(base, scratch, present);
@@ -171,12 +182,36 @@ async function writeFile(set: BackupSet, file: BackedUpFile, folder: string): Pr
   }
 }
 
-async function erasuresOf(set: BackupSet, { files }: Manifest, name: string): Promise<Erasure[]> {
-  const file = files.find(({ path }) => path === name);
-  if (file === undefined) return [];
-  const chunks: Buffer[] = [];
-  await set.read(file, (chunk) => void chunks.push(chunk));
-  return parseErasures(Buffer.concat(chunks).toString(), `${name} of the backup`);
+interface ListFile<Line> {
+  readonly name: string;
+  readonly parse: (text: string, path: string) => readonly Line[];
+}
+
+/** The lines of a list of several backups. */
+async function listsOf<Line>(
+  set: BackupSet,
+  manifests: readonly Manifest[],
+  { name, parse }: ListFile<Line>,
+): Promise<readonly Line[]> {
+  const lines: Line[] = [];
+  for (const { files } of manifests) {
+    const file = files.find(({ path }) => path === name);
+    if (file === undefined) continue;
+    const chunks: Buffer[] = [];
+    await set.read(file, (chunk) => void chunks.push(chunk));
+    lines.push(...parse(Buffer.concat(chunks).toString(), `${name} of the backup`));
+  }
+  return lines;
+}
+
+async function restrictAgain(folder: string): Promise<void> {
+  if (currentGeneration(folder) === undefined) return;
+  const base = new ChangeableBase(folder);
+  try {
+    await repeatRestrictions(base);
+  } finally {
+    await base.close();
+  }
 }
 
 /** @returns the people who were erased again; then the generation is rewritten, so that their bytes are gone */

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { SUBSCRIBER_ERASURES_FILE, SUBSCRIBERS_FOLDER } from '../mobile/operators/subscriber-base/index.ts';
-import { ERASURES_FILE } from '../reference/changes/index.ts';
+import { ERASURES_FILE, RESTRICTIONS_FILE } from '../reference/changes/index.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
@@ -48,7 +48,7 @@ const MAX_TABLES = 16;
 
 /**
  * Opens everything that a backup contains, each file as it is at one moment, while servers keep running. The lists of
- * erasures are opened last: an erasure that the copied files lack is on them, and is repeated by a restore.
+ * erasures and restrictions are opened last: what the copied files lack is on them, and is repeated by a restore.
  */
 export async function openSources(base: string): Promise<Sources> {
   removeAbandonedEntries(base);
@@ -69,7 +69,7 @@ export async function openSources(base: string): Promise<Sources> {
     openAll([...KEYS, ...journalFiles(base, /\.key$/)]);
     openAll(journalFiles(base, /\.ndjson$/), openLines);
     // After the lines that refer to them: a file of subjects is written before its line.
-    openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, SUBSCRIBER_ERASURES_FILE]);
+    openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, RESTRICTIONS_FILE, SUBSCRIBER_ERASURES_FILE]);
     return { files: sources, keys };
   } catch (error) {
     closeSources(sources);

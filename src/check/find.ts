@@ -23,6 +23,8 @@ export interface FindOptions {
   readonly limit: number;
   /** Reads the whole base instead of its index: slow, and finds people under common names too. */
   readonly readsAll: boolean;
+  /** The households of restricted people, whom the index does not have: by default they are not found in it. */
+  readonly restricted?: readonly StoredHousehold[];
 }
 
 /**
@@ -32,10 +34,10 @@ export interface FindOptions {
 export async function findPeople(
   store: SearchedStore,
   input: PersonInput,
-  { country, limit, readsAll }: FindOptions,
+  { country, limit, readsAll, restricted = [] }: FindOptions,
 ): Promise<FoundMember[]> {
   const { person } = normalizePerson(input, { country });
-  const households = readsAll ? store.all() : await candidatesOf(store, person);
+  const households = readsAll ? store.all() : [...(await candidatesOf(store, person)), ...restricted];
   const found: FoundMember[] = [];
   for (const household of households) {
     for (const member of household.members) {

@@ -71,6 +71,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
       ['Oldest data', sources[0] === undefined ? 'unknown' : formatMinute(sources[0].importedAt)],
       ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],
+      ['Restrictions', `${base.restrictions} in force`],
       ...generations.map(({ name, bytes: size }) => ['On the disk', `${name}, ${formatBytes(size)}`]),
     ],
   );

@@ -3,7 +3,7 @@ import { withoutUnreadableDate } from '../batch/index.ts';
 import { findPeople } from '../check/find.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { openBase } from '../reference/base.ts';
-import { heldPersonOf } from '../reference/changes/index.ts';
+import { heldPersonOf, restrictedHouseholds } from '../reference/changes/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { parseCount, parsePurpose } from './option-values.ts';
@@ -75,19 +75,20 @@ async function find(options: FindOptions): Promise<void> {
       country: config.country,
       limit,
       readsAll: options.all === true,
+      restricted: restrictedHouseholds(base),
     });
     recordShown(
       config,
       found.map(({ member }) => member.id),
       purpose,
     );
-    const { sources } = base;
+    const { folder, sources } = base;
     const people = found.map(({ household, member }) => {
       const whole = base.store.withOrigins(household);
       return { household, member: whole.members[household.members.indexOf(member)] ?? member };
     });
-    if (options.json) return printJson(people.map((each) => heldPersonOf(each, sources)));
-    process.stdout.write(people.map((each) => `${personForTerminal(each, { sources })}\n`).join(''));
+    if (options.json) return printJson(people.map((each) => heldPersonOf(each, { folder, sources })));
+    process.stdout.write(people.map((each) => `${personForTerminal(each, { folder, sources })}\n`).join(''));
     process.stdout.write(`${counted(found.length, 'person', 'people')} found.\n`);
     if (found.length === 0 && !options.all) process.stdout.write(HINT);
   } finally {

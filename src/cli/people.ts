@@ -19,6 +19,7 @@ import { describeRows } from './import-summary.ts';
 import { parsePurpose } from './option-values.ts';
 import { BASE, PURPOSE } from './options.ts';
 import { findCommand } from './people-find.ts';
+import { restrictCommand, unrestrictCommand } from './people-restrict.ts';
 import { personForTerminal } from './person-view.ts';
 import { recordEvents, recordRun, recordShown } from './record.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -36,11 +37,13 @@ interface ShowOptions extends BaseOptions {
 /** `idem people`: single people of the reference base, while servers answer from it. */
 export function peopleCommand(): Command {
   return new Command('people')
-    .description('add, replace, remove, show and find single people of the reference base')
+    .description('add, replace, remove, show, find and restrict single people of the reference base')
     .addCommand(putCommand())
     .addCommand(deleteCommand())
     .addCommand(showCommand())
     .addCommand(findCommand())
+    .addCommand(restrictCommand())
+    .addCommand(unrestrictCommand())
     .addHelpText(
       'after',
       `
@@ -48,7 +51,8 @@ Examples:
   idem people put changed.csv
   idem people delete 42
   idem people show 42
-  idem people find --email zoe@example.org`,
+  idem people find --email zoe@example.org
+  idem people restrict 42 --reason 'objection of 3 May'`,
     );
 }
 
@@ -173,7 +177,7 @@ async function show(id: string, options: ShowOptions): Promise<void> {
     }
     recordShown(config, [id], purpose);
     process.stdout.write(
-      options.json ? `${JSON.stringify(heldPersonOf(found, base.sources))}\n` : personForTerminal(found, base),
+      options.json ? `${JSON.stringify(heldPersonOf(found, base))}\n` : personForTerminal(found, base),
     );
   } finally {
     await base.close();

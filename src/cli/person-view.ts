@@ -1,20 +1,27 @@
 import type { ReferenceBase } from '../reference/base.ts';
 import { type FoundPerson, heldPersonOf, readInFull } from '../reference/changes/index.ts';
+import { formatMinute } from '../terminal/quantities.ts';
 import { formatTable } from '../terminal/table.ts';
 
 /** Changes in a cluster do not keep it, nor did imports of earlier versions. */
 const UNKNOWN_SOURCE = 'unknown: changed in a cluster, or imported by an earlier version';
 
 /** Everything that the base holds about one person, as a table without empty values. */
-export function personForTerminal(person: FoundPerson, { sources }: Pick<ReferenceBase, 'sources'>): string {
-  const { origin, ...held } = heldPersonOf(person, sources);
+export function personForTerminal(person: FoundPerson, base: Pick<ReferenceBase, 'folder' | 'sources'>): string {
+  const { origin, restriction, ...held } = heldPersonOf(person, base);
   const from = Object.entries(origin ?? { source: UNKNOWN_SOURCE }).filter(
     ([name, value]) => name !== 'line' || value !== 0,
   );
-  const rows = [...Object.entries(held), ...from]
+  const rows = [...Object.entries(held), ['restricted', describeRestriction(restriction)] as const, ...from]
     .map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)] as const)
     .filter(([, value]) => value !== '');
   return formatTable([{}, {}], rows);
+}
+
+function describeRestriction(restriction: ReturnType<typeof heldPersonOf>['restriction']): string {
+  if (restriction === null) return '';
+  const { since, reason } = restriction;
+  return `since ${formatMinute(since)}: no check finds this person${reason === '' ? '' : ` (${reason})`}`;
 }
 
 /** Everything that is held of the person whom a check compared with, as values and as text. */
@@ -26,7 +33,7 @@ export interface HeldOfClosest {
 export function heldOfClosest(base: ReferenceBase, closest: FoundPerson): HeldOfClosest {
   const person = readInFull(base.store, closest);
   return {
-    values: heldPersonOf(person, base.sources),
+    values: heldPersonOf(person, base),
     text: `Held of the closest person:\n\n${personForTerminal(person, base)}`,
   };
 }

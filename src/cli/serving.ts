@@ -2,7 +2,10 @@ import { once } from 'node:events';
 import type { Opened, RunningServer, ServerSettings } from '../http/running-server.ts';
 import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
+import { usableGeneration } from '../reference/base.ts';
+import { ChangeableBase, repeatRestrictions } from '../reference/changes/index.ts';
 import { createLogger, type Logger } from '../runtime/logger.ts';
+import { BaseError } from '../storage/base-error.ts';
 import { counted } from '../terminal/quantities.ts';
 import { BackgroundCompaction } from './background-compaction.ts';
 import { followCluster } from './cluster/follow.ts';
@@ -22,6 +25,7 @@ export async function serveUntil(
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
   const cluster = await followCluster(settings, logger);
+  await completeRestrictions(settings, logger);
   const server = await start(settings, logger).catch(async (error) => {
     await cluster?.stop();
     throw error;
@@ -42,6 +46,21 @@ export async function serveUntil(
     await cluster?.stop();
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
+  }
+}
+
+/** Completes a restriction whose process was killed between its two steps. A cluster repeats the changes of its log instead. */
+async function completeRestrictions({ config }: ServerSettings, logger: Logger): Promise<void> {
+  if (usableGeneration(config.base) === undefined) return;
+  const base = new ChangeableBase(config.base);
+  try {
+    await repeatRestrictions(base);
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    // Checks are answered although a list is damaged; "idem verify" reports it.
+    logger.internalError(error);
+  } finally {
+    await base.close();
   }
 }
 

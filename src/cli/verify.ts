@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { SUBSCRIBER_ERASURES_FILE, verifySubscribers } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
-import { ERASURES_FILE, readErasures } from '../reference/changes/index.ts';
+import { ERASURES_FILE, readErasures, readRestrictions } from '../reference/changes/index.ts';
 import { type BaseVerification, verifyBase } from '../reference/verify.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { BaseError } from '../storage/base-error.ts';
@@ -35,7 +35,7 @@ Examples:
 
 Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
 "subscribers" is the result for the subscribers; the other properties are the result for the people. A file that cannot
-be opened has the property "error" instead, and the rest of the folder is still verified. "damagedErasures" is the
+be opened has the property "error" instead, and the rest of the folder is still verified. "damagedLists" is the
 damage of the lists of erasures. The exit code is 0 if everything is intact, and 1 if something is damaged. Servers may
 be running.`,
     )
@@ -50,8 +50,8 @@ async function verify({ base, json, quiet }: VerifyOptions): Promise<void> {
     progress.update({ label: 'verifying', share: done / total, count: done });
   const result = await verifyFolder(config.base, { signal, onProgress }).finally(() => progress.stop());
   const damage = describeDamage(config.base, result);
-  const { people, subscribers, damagedErasures } = result;
-  if (json) printJson({ ...people, subscribers, damagedErasures });
+  const { people, subscribers, damagedLists } = result;
+  if (json) printJson({ ...people, subscribers, damagedLists });
   else if (!quiet) process.stdout.write(damage === '' ? describeIntact(config.base, result) : '');
   if (damage === '') return;
   if (!json && !quiet) process.stderr.write(damage);
@@ -68,8 +68,8 @@ export interface Unreadable {
 export interface FolderVerification {
   readonly people: BaseVerification | Unreadable | undefined;
   readonly subscribers: VerifiedGeneration | Unreadable | undefined;
-  /** What is wrong with the lists of erasures, and what to do. */
-  readonly damagedErasures: readonly string[];
+  /** What is wrong with the lists of erasures and restrictions, and what to do. */
+  readonly damagedLists: readonly string[];
 }
 
 /** Verifies the people and the subscribers, also if one of them cannot be opened. @throws BaseError if the folder contains neither */
@@ -79,12 +79,16 @@ export async function verifyFolder(folder: string, settings: VerifySettings): Pr
   );
   const subscribers = await unlessUnreadable(() => verifySubscribers(folder, settings));
   if (people === undefined && subscribers === undefined) throw noBase(folder);
-  return { people, subscribers, damagedErasures: await damageOfErasures(folder) };
+  return { people, subscribers, damagedLists: await damageOfLists(folder) };
 }
 
-async function damageOfErasures(folder: string): Promise<string[]> {
-  const lists = [ERASURES_FILE, SUBSCRIBER_ERASURES_FILE];
-  const results = await Promise.all(lists.map((name) => unlessUnreadable(async () => readErasures(folder, name))));
+async function damageOfLists(folder: string): Promise<string[]> {
+  const reads = [
+    () => readErasures(folder, ERASURES_FILE),
+    () => readErasures(folder, SUBSCRIBER_ERASURES_FILE),
+    () => readRestrictions(folder),
+  ];
+  const results = await Promise.all(reads.map((read) => unlessUnreadable<object>(async () => read())));
   return results.flatMap((result) => ('error' in result ? [result.error] : []));
 }
 
@@ -112,7 +116,7 @@ export function describeIntact(folder: string, { people, subscribers }: FolderVe
 
 /** One line for the people, for the subscribers and for each list of erasures; `''` if nothing is damaged. */
 export function describeDamage(folder: string, verification: FolderVerification): string {
-  const { people, subscribers, damagedErasures } = verification;
+  const { people, subscribers, damagedLists } = verification;
   const lines: string[] = [];
   const add = (kind: string, places: readonly string[], remedy: string): void => {
     if (places.length > 0) {
@@ -129,7 +133,7 @@ export function describeDamage(folder: string, verification: FolderVerification)
   }
   if (isUnreadable(subscribers)) addUnreadable('subscribers', subscribers);
   else if (subscribers !== undefined) add('subscribers', damagedPages(subscribers), subscribers.remedy);
-  lines.push(...damagedErasures.map((damage) => `idem: ${damage}.\n`));
+  lines.push(...damagedLists.map((damage) => `idem: ${damage}.\n`));
   return lines.join('');
 }
 

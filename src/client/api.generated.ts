@@ -52,6 +52,7 @@ export type Base = {
     readonly recorded: number;
     /** Of people whose bytes the next compaction removes from the disk. */ readonly not_compacted: number;
   };
+  /** People whose processing is restricted, also those whom the base does not hold. */ readonly restrictions: number;
   /** Erasures of subscribers of ID Mobile. */ readonly subscriber_erasures: {
     readonly recorded: number;
     /** That were interrupted: the next compaction completes them. */ readonly not_compacted: number;
@@ -401,6 +402,10 @@ export type HeldPerson = {
   readonly phone: string;
   readonly other_phones: readonly string[];
   readonly household_members: number;
+  /** Not null if the processing of the person is restricted: no check and no match finds them. */ readonly restriction: {
+    readonly since: string;
+    /** Empty if none was given. */ readonly reason: string;
+  } | null;
   /** Where the values are from; null if it is not known. */ readonly origin: {
     /** The name of the imported file, `standard input` or `API`. */ readonly source: string;
     /** Of the file; empty for standard input and the API. */ readonly sha256: string;
@@ -511,6 +516,8 @@ export type JournalEntry = {
     | 'put'
     | 'delete'
     | 'erase'
+    | 'restrict'
+    | 'unrestrict'
     | 'import'
     | 'compact'
     | 'backup'
@@ -726,6 +733,10 @@ export type Problem = {
   }[];
 };
 
+export type Restriction = {
+  /** For the record; no personal data. */ readonly reason?: string;
+};
+
 /** Rows that satisfy every condition. */
 export type RowFilter = {
   /** Only rows of these lines. */ readonly lines?: readonly number[];
@@ -889,6 +900,24 @@ export interface Operations {
       readonly request_id: string;
     };
   };
+  /** Restrict the processing of a person. */
+  restrictPerson: {
+    request: { readonly params: { id: string }; readonly body: Restriction };
+    result: {
+      /** Whether the base holds the person. */ readonly held: boolean;
+      readonly recorded_at: string;
+      readonly request_id: string;
+    };
+  };
+  /** Lift the restriction of a person. */
+  liftRestriction: {
+    request: { readonly params: { id: string }; readonly query?: { reason?: string } };
+    result: {
+      readonly result: 'lifted' | 'erased' | 'not-held' | 'not-restricted';
+      readonly recorded_at: string;
+      readonly request_id: string;
+    };
+  };
   /** Find a person by what is known. */
   searchPeople: {
     request: { readonly body: PeopleSearch };
@@ -1000,6 +1029,8 @@ export interface Operations {
           | 'put'
           | 'delete'
           | 'erase'
+          | 'restrict'
+          | 'unrestrict'
           | 'import'
           | 'compact'
           | 'backup'
@@ -1051,6 +1082,8 @@ export const OPERATIONS = {
   getPerson: { method: 'GET', path: '/v1/people/{id}', kind: 'json' },
   putPerson: { method: 'PUT', path: '/v1/people/{id}', kind: 'json' },
   erasePerson: { method: 'DELETE', path: '/v1/people/{id}', kind: 'json' },
+  restrictPerson: { method: 'PUT', path: '/v1/people/{id}/restriction', kind: 'json' },
+  liftRestriction: { method: 'DELETE', path: '/v1/people/{id}/restriction', kind: 'json' },
   searchPeople: { method: 'POST', path: '/v1/people:search', kind: 'json' },
   importPeople: { method: 'POST', path: '/v1/imports', kind: 'upload' },
   uploadBaseImport: { method: 'POST', path: '/v1/base/imports', kind: 'upload' },

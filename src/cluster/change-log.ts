@@ -65,7 +65,7 @@ export class ChangeLog {
     );
     const bodies = changes.map(({ change }, index) => {
       const isErased = index < (lastErasures.get(subjects[index]!.toString('hex')) ?? -1);
-      return isErased && change.kind !== 'erase' ? null : sealChange(change, subjects[index]!, this.key);
+      return isErased && !isKept(change) ? null : sealChange(change, subjects[index]!, this.key);
     });
     const erased = changes.flatMap(({ change }, index) => (change.kind === 'erase' ? [subjects[index]!] : []));
     return this.database.transaction(async (queries) => {
@@ -76,24 +76,28 @@ export class ChangeLog {
       if (rows[0] === undefined) throw new RemovedNodeError();
       const last = Number(rows[0].position);
       if (erased.length > 0) {
-        await queries.query('update changes set body = null where subject = any($1) and not is_erasure', [erased]);
+        await queries.query(
+          'update changes set body = null where subject = any($1) and not is_erasure and not is_restriction',
+          [erased],
+        );
       }
       await queries.query(
-        `insert into changes (position, subject, body, is_erasure)
-         select $1 + number, subject, body, is_erasure
-         from unnest($2::bytea[], $3::bytea[], $4::boolean[]) with ordinality as row (subject, body, is_erasure, number)`,
-        [last - changes.length, subjects, bodies, changes.map(({ change }) => change.kind === 'erase')],
+        `insert into changes (position, subject, body, is_erasure, is_restriction)
+         select $1 + number, subject, body, kind = 'erase', kind = 'restrict'
+         from unnest($2::bytea[], $3::bytea[], $4::text[]) with ordinality as row (subject, body, kind, number)`,
+        [last - changes.length, subjects, bodies, changes.map(({ change }) => change.kind)],
       );
       await queries.query(`notify ${CHANGES_CHANNEL}`);
       return last;
     });
   }
 
-  /** Every erasure up to a position, the oldest first. @throws StoreUnavailableError */
-  async erasuresUntil(position: number): Promise<readonly ReplicatedChange[]> {
+  /** Every erasure and restriction up to a position, the oldest first. @throws StoreUnavailableError */
+  async keptUntil(position: number): Promise<readonly ReplicatedChange[]> {
     const { rows } = await this.database.run((queries) =>
       queries.query<{ subject: Buffer; body: Buffer }>(
-        'select subject, body from changes where is_erasure and position <= $1 and body is not null order by position',
+        `select subject, body from changes
+         where (is_erasure or is_restriction) and position <= $1 and body is not null order by position`,
         [position],
       ),
     );
@@ -149,6 +153,11 @@ export class ChangeLog {
     );
     return rows[0] && markOf(rows[0]);
   }
+}
+
+/** Whether the log has a change for ever. */
+function isKept({ kind }: ReplicatedChange): boolean {
+  return kind === 'erase' || kind === 'restrict';
 }
 
 async function readState(queries: Queries): Promise<ClusterState> {

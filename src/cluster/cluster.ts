@@ -1,6 +1,6 @@
 import { ApiKeyStore, GuessTable, openGrants, openLicences, readTokenKey } from '../licences/index.ts';
 import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
-import { ChangeableBase, discardGeneration, hasOlderFiles, type PeopleChanges } from '../reference/changes/index.ts';
+import { ChangeableBase, discardGeneration, hasOlderFiles } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
@@ -56,7 +56,7 @@ export class Cluster {
   readonly marks: ChangeMarks;
   readonly replica: Replica;
   /** Changes of single people, for all nodes. */
-  readonly people: PeopleChanges;
+  readonly people: SharedPeople;
   /** Erasures of subscribers, for all nodes. */
   readonly subscribers: SharedSubscribers;
 

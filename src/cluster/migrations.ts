@@ -268,6 +268,10 @@ const MIGRATIONS: readonly string[] = [
   -- The last one up to which no file of the node contains the subscribers.
   alter table nodes add column subscriber_removed_position bigint not null default 0;
   `,
+  `
+  -- A restriction that was set or lifted: kept for ever, like erasures.
+  alter table changes add column is_restriction boolean not null default false;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -145,7 +145,7 @@ export class Replica {
     await adoptGeneration(this.base.folder, {
       name: generation,
       clusterPosition: registered.position,
-      erasures: await this.log.erasuresUntil(registered.position),
+      kept: await this.log.keptUntil(registered.position),
       fetch: (folder) => this.generations.fetch(registered, folder),
       changesAfter: async (position) => {
         const next = await this.log.after(position);

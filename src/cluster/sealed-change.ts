@@ -9,9 +9,13 @@ import {
 } from '../reference/changes/index.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 
-/** The plain text of a change is the entry of the log of a base (reference/changes/log-entry.ts), or JSON for an erasure. */
+/**
+ * The plain text of a change is the entry of the log of a base (reference/changes/log-entry.ts), or JSON for an erasure or a
+ * restriction.
+ */
 const ENTRY = 0;
 const ERASURE = 1;
+const RESTRICTION = 2;
 
 /** A change as PostgreSQL stores it. @param subject see {@link subjectOf} */
 export function sealChange(change: ReplicatedChange, subject: Buffer, key: Buffer): Buffer {
@@ -24,16 +28,25 @@ export function openChange(bytes: Buffer, subject: Buffer, key: Buffer): Replica
 }
 
 function plainOf(change: ReplicatedChange): Buffer {
-  if (change.kind !== 'erase') return Buffer.concat([Buffer.from([ENTRY]), encodeChange(change)]);
-  const { key, at, reason } = change;
-  return Buffer.concat([Buffer.from([ERASURE]), Buffer.from(JSON.stringify({ key: hexOf(key), at, reason }))]);
+  if (change.kind === 'erase' || change.kind === 'restrict') {
+    const { kind, key, ...rest } = change;
+    const json = JSON.stringify({ key: hexOf(key), ...rest });
+    return Buffer.concat([Buffer.from([kind === 'erase' ? ERASURE : RESTRICTION]), Buffer.from(json)]);
+  }
+  return Buffer.concat([Buffer.from([ENTRY]), encodeChange(change)]);
 }
 
 function changeOf(plain: Buffer): ReplicatedChange {
   const rest = plain.subarray(1);
   if (plain[0] === ENTRY) return decodeChange(rest);
-  const { key, at, reason } = JSON.parse(rest.toString()) as { key: string; at: string; reason: string };
-  return { kind: 'erase', key: hashOfHex(key), at, reason };
+  const { key, at, reason, isRestricted } = JSON.parse(rest.toString()) as {
+    readonly key: string;
+    readonly at: string;
+    readonly reason: string;
+    readonly isRestricted: boolean;
+  };
+  const change = { key: hashOfHex(key), at, reason };
+  return plain[0] === ERASURE ? { kind: 'erase', ...change } : { kind: 'restrict', ...change, isRestricted };
 }
 
 const SUBJECT_BYTES = 16;

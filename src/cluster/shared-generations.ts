@@ -164,7 +164,10 @@ export class SharedGenerations {
        log_start = coalesce((select position from generations where name = $2), log_start)`,
       [name, replaced ?? null],
     );
-    await queries.query('delete from changes where position <= (select log_start from cluster) and not is_erasure');
+    await queries.query(
+      `delete from changes
+       where position <= (select log_start from cluster) and not is_erasure and not is_restriction`,
+    );
     await queries.query(`notify ${CHANGES_CHANNEL}`);
   }
 

@@ -4,12 +4,20 @@ import {
   type ErasedPeople,
   type ErasureNote,
   eraseEach,
+  hashOfHex,
   idOfChange,
   idOfSingleChange,
+  type LiftedPeople,
+  lastChanges,
+  liftEach,
   type PeopleChanges,
   type ReplicatedChange,
   type RequestedChange,
+  type RestrictedPeople,
+  readRestrictions,
   recordIdKey,
+  restrictEach,
+  restrictionOf,
   type SingleChange,
 } from '../reference/changes/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
@@ -61,16 +69,43 @@ export class SharedPeople implements PeopleChanges {
       const id = idOfSingleChange(change);
       const wasHeld = held.has(id);
       if ('put' in change) held.add(id);
-      else held.delete(id);
+      else if ('erase' in change) held.delete(id);
       return wasHeld;
     });
-    await this.append(changes.map((change) => ({ id: idOfSingleChange(change), change: replicatedSingle(change) })));
+    const { folder } = this.base;
+    await this.append(
+      changes.map((change) => ({ id: idOfSingleChange(change), change: replicatedSingle(folder, change) })),
+    );
     return wereHeld;
   }
 
   /** Erases people on every node. @throws StoreUnavailableError, BaseError */
   erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople> {
     return eraseEach((changes) => this.applySingle(changes), ids, note);
+  }
+
+  /** Restricts people on every node. @throws StoreUnavailableError, BaseError */
+  restrict(ids: readonly string[], note: ErasureNote): Promise<RestrictedPeople> {
+    return restrictEach((changes) => this.applySingle(changes), ids, note);
+  }
+
+  /** @throws StoreUnavailableError, BaseError */
+  async lift(ids: readonly string[], note: ErasureNote): Promise<LiftedPeople> {
+    // The list of this node has the restrictions of all nodes.
+    await this.catchUp();
+    return liftEach(this.base, (changes) => this.applySingle(changes), { ids, note });
+  }
+
+  /** Gives a new cluster the restrictions of the data folder of its first node. @throws StoreUnavailableError, BaseError */
+  async shareRestrictions(): Promise<void> {
+    const changes = [...lastChanges(readRestrictions(this.base.folder)).values()];
+    if (changes.length === 0) return;
+    await this.log.append(
+      changes.map(({ key, ...restriction }) => {
+        const subject = hashOfHex(key);
+        return { subject, change: { kind: 'restrict', key: subject, ...restriction } };
+      }),
+    );
   }
 
   /** @throws StoreUnavailableError also if the log no longer holds all changes that the base lacks */
@@ -98,8 +133,13 @@ function replicatedOf(change: RequestedChange): ReplicatedChange {
   return 'put' in change ? { kind: 'put', record: change.put } : { kind: 'delete', key: recordIdKey(change.delete) };
 }
 
-function replicatedSingle(change: SingleChange): ReplicatedChange {
+/** @param folder the data folder of this node, which has the changes of all nodes */
+function replicatedSingle(folder: string, change: SingleChange): ReplicatedChange {
   if ('put' in change) return { kind: 'put', record: change.put };
+  if ('restrict' in change) {
+    const { key, ...restriction } = restrictionOf(folder, change);
+    return { kind: 'restrict', key: hashOfHex(key), ...restriction };
+  }
   const { reason, now } = change.note;
   return { kind: 'erase', key: recordIdKey(change.erase), at: now.toISOString(), reason };
 }

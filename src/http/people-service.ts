@@ -165,7 +165,7 @@ export class PeopleService implements PersonChecker {
     const { base, checker } = this.opened;
     try {
       const bounds = { budgetMs, maxChecks: MAX_WARM_UP_CHECKS, now: () => performance.now() };
-      await warmUp(checker, base.store.all(), bounds);
+      await warmUp(checker, base.store.unrestricted(), bounds);
     } catch (error) {
       if (!(error instanceof DamagedFileError)) throw error;
       this.recordDamage();

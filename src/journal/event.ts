@@ -15,6 +15,8 @@ export const JOURNAL_EVENTS = [
   'put',
   'delete',
   'erase',
+  'restrict',
+  'unrestrict',
   'import',
   'compact',
   'backup',

@@ -48,6 +48,8 @@ export interface Identity {
   readonly alternatives?: Alternatives | undefined;
   /** Where in the building: `BC S2 F3 A12` for building C, stairs 2, floor 3, flat 12. `undefined` if it is not known. */
   readonly flat?: string | undefined;
+  /** Only of a held person whose processing is restricted: the id of the household that the person was taken out of. */
+  readonly restrictedFrom?: bigint | undefined;
 }
 
 /**

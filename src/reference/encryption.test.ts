@@ -47,7 +47,7 @@ async function heldPeople(dataFolder = base): Promise<unknown[]> {
   const opened = openBase(dataFolder);
   try {
     const found = ['1', '2', '3'].map((id) => findPerson(opened.store, id));
-    return found.map((person) => person && { ...heldPersonOf(person, opened.sources), origin: null });
+    return found.map((person) => person && { ...heldPersonOf(person, opened), origin: null });
   } finally {
     await opened.close();
   }
@@ -172,7 +172,7 @@ describe('an encrypted base', () => {
     await adoptGeneration(other, {
       name,
       clusterPosition: 0,
-      erasures: [],
+      kept: [],
       fetch: async (to) => cpSync(join(generationsFolder(base), name), to, { recursive: true }),
       changesAfter: async () => undefined,
     });

@@ -9,6 +9,10 @@ export interface Hash {
   readonly low: number;
 }
 
+export function isSameHash(left: Hash, right: Hash): boolean {
+  return left.high === right.high && left.low === right.low;
+}
+
 export function hashText(text: string): Hash {
   const { length } = text;
   let high = 0x9e3779b9 ^ length;

@@ -6,6 +6,7 @@ import { type GenerationSize, generationSizes } from '../storage/generation-size
 import { generationPath, openBase, type ReferenceBase } from './base.ts';
 import { countErasures, type ErasureCounts, erasureStatus } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
+import { Restrictions } from './changes/restrictions.ts';
 import { expiryOf } from './retention.ts';
 import { type ImportedSource, isApi } from './sources.ts';
 
@@ -45,6 +46,8 @@ export interface BaseInfo {
   /** Generations on the disk: more than one while an import runs. */
   readonly generations: readonly GenerationSize[];
   readonly erasures: ErasureCounts;
+  /** Restrictions that are in force, also of people whom the base does not hold. They are not among {@link people}. */
+  readonly restrictions: number;
 }
 
 /** Blocks of households of which the fill rates are computed. */
@@ -81,6 +84,7 @@ export function describeBase(
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
     generations: generationSizes(folder),
     erasures: countErasures(erasureStatus(folder)),
+    restrictions: new Restrictions(folder).current().size,
   };
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { EMPTY_PERSON, type Member, type Origin, type Person } from '../matching/model.ts';
+import { EMPTY_PERSON, type Household, type Member, type Origin, type Person } from '../matching/model.ts';
 import { type ByteReader, ByteWriter, int64Of } from '../storage/bytes.ts';
 import { hashText, JoinedHash } from './hash.ts';
 import { readOptionalValues, writeOptionalValues } from './optional-values.ts';
@@ -73,9 +73,10 @@ export function decodeMember(reader: ByteReader, id: string): Member {
   const birthDate = reader.text();
   const email = reader.text();
   const phone = reader.text();
-  const { alternatives, flat } = readOptionalValues(reader);
+  const { alternatives, flat, restrictedFrom } = readOptionalValues(reader);
   const origin = readOrigin(reader);
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+  const member = { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+  return restrictedFrom === undefined ? member : { ...member, restrictedFrom };
 }
 
 function readOrigin(reader: ByteReader): Origin | undefined {
@@ -177,6 +178,11 @@ export function importedHouseholdId(householdId: string): bigint {
   return hashToId(`household\0${householdId}`);
 }
 
+/** The id of the household of a restricted person, who is alone in it. */
+export function restrictedHouseholdId(id: string): bigint {
+  return hashToId(`restricted\0${id}`);
+}
+
 /** The last hash: in most files the members of a household follow each other. */
 let lastText = '';
 let lastId = 0n;
@@ -209,6 +215,14 @@ function uint32At(bytes: string, at: number): number {
 export const MAX_MEMBERS = 64;
 
 export function memberOf({ id, person, origin }: PersonRecord): Member {
-  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat } = person;
-  return { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+  const { lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, restrictedFrom } =
+    person;
+  const member = { id, lastName, birthName, firstName, gender, birthDate, email, phone, alternatives, flat, origin };
+  return restrictedFrom === undefined ? member : { ...member, restrictedFrom };
+}
+
+/** The person of a stored household. */
+export function personOf(household: Household, { id: _id, origin: _origin, ...identity }: Member): Person {
+  const { country, postalCode, city, street, number } = household;
+  return { country, postalCode, city, street, number, ...identity };
 }

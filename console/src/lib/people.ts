@@ -11,11 +11,18 @@ interface Origin {
   readonly erase_after: string;
 }
 
+/** Since when a person is not used for checks, and why. */
+interface Restriction {
+  readonly since: string;
+  readonly reason: string;
+}
+
 /** A person as the API returns it: everything that the base holds. */
 export interface HeldPerson {
   readonly id: string;
   readonly origin: Origin | null;
-  readonly [field: string]: string | number | readonly string[] | Origin | null;
+  readonly restriction: Restriction | null;
+  readonly [field: string]: string | number | readonly string[] | Origin | Restriction | null;
 }
 
 export interface FoundPerson {
@@ -36,6 +43,10 @@ export const SEARCH_FIELDS = [
 
 export const ERASURE_REASONS = ['request', 'objection', 'retention'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+export const RESTRICTION_REASONS = ['objection', 'accuracy', 'unlawful', 'claim'] as const;
+export const LIFTING_REASONS = ['resolved', 'mistake'] as const;
+export type RestrictionReason = (typeof RESTRICTION_REASONS | typeof LIFTING_REASONS)[number];
 
 export interface Receipt {
   readonly erased: boolean;
@@ -62,7 +73,7 @@ export async function findPeople(
   return people;
 }
 
-async function findById(id: string, purpose: Purpose): Promise<FoundPerson[]> {
+export async function findById(id: string, purpose: Purpose): Promise<FoundPerson[]> {
   try {
     return [{ person: await call<HeldPerson>('GET', `/v1/people/${encodeURIComponent(id)}?purpose=${purpose}`) }];
   } catch (error) {
@@ -76,6 +87,16 @@ export async function erasePerson(id: string, reason: ErasureReason): Promise<Re
   const path = `/v1/people/${encodeURIComponent(id)}?reason=${reason}`;
   const answer = await call<Pick<Receipt, 'erased' | 'recorded_at' | 'request_id'>>('DELETE', path);
   return { ...answer, id, reason, hash: await sha256(id) };
+}
+
+/** Keeps a person without using them for checks. */
+export async function restrictPerson(id: string, reason: RestrictionReason): Promise<void> {
+  await call('PUT', `/v1/people/${encodeURIComponent(id)}/restriction`, { body: { reason } });
+}
+
+/** Uses a restricted person for checks again. */
+export async function liftRestriction(id: string, reason: RestrictionReason): Promise<void> {
+  await call('DELETE', `/v1/people/${encodeURIComponent(id)}/restriction?reason=${reason}`);
 }
 
 async function sha256(text: string): Promise<string> {
@@ -96,9 +117,10 @@ interface HeldValue {
 }
 
 /** The fields with a value, as text; last, where the values are from. */
-export function heldValues({ origin, ...fields }: HeldPerson): HeldValue[] {
+export function heldValues({ origin, restriction, ...fields }: HeldPerson): HeldValue[] {
   return Object.entries(fields)
     .map(([field, value]) => ({ field, value: Array.isArray(value) ? value.join(', ') : String(value ?? '') }))
+    .concat(restriction === null ? [] : restrictionValues(restriction))
     .concat(origin === null ? [] : originValues(origin))
     .filter(({ value }) => value !== '');
 }
@@ -106,6 +128,14 @@ export function heldValues({ origin, ...fields }: HeldPerson): HeldValue[] {
 /** The name of an imported file; files without a name came through standard input. */
 export function sourceName(name: string): string {
   return name === 'standard input' ? t('held.source.stdin') : name;
+}
+
+function restrictionValues({ since, reason }: Restriction): HeldValue[] {
+  const key = `people.reason.${reason}`;
+  return [
+    { field: 'restricted_since', value: formatTime(since) },
+    { field: 'restriction_reason', value: key in MESSAGES ? t(key as MessageKey) : reason },
+  ];
 }
 
 function originValues({ source, sha256, line, imported_at, erase_after }: Origin): HeldValue[] {

@@ -58,6 +58,29 @@ export const peopleMessages = {
   'people.reason.objection': ['Objection', 'Opposition'],
   'people.reason.retention': ['End of the retention period', 'Fin de la durée de conservation'],
   'people.erase.confirm': ['Erase', 'Effacer'],
+  'people.restricted': [
+    'Restricted: no check finds this person.',
+    'Traitement limité : aucune vérification ne trouve cette personne.',
+  ],
+  'people.restrict': ['Restrict…', 'Limiter…'],
+  'people.restrict.title': ['Restrict the processing of 1 person?', 'Limiter le traitement de 1 personne ?'],
+  'people.restrict.text': [
+    'No check finds the person any more. The person stays stored, can be found on this page, and imports keep the restriction.',
+    'Plus aucune vérification ne trouve la personne. Elle reste enregistrée et visible sur cette page, et les imports conservent la limitation.',
+  ],
+  'people.restrict.confirm': ['Restrict', 'Limiter'],
+  'people.lift': ['Lift the restriction…', 'Lever la limitation…'],
+  'people.lift.title': ['Lift the restriction of 1 person?', 'Lever la limitation pour 1 personne ?'],
+  'people.lift.text': [
+    'Checks find the person again. Inform the person first (article 18(3) of the GDPR). If the retention of the file has ended, the person is erased.',
+    'Les vérifications retrouvent la personne. Informez-la d’abord (article 18(3) du RGPD). Si la durée de conservation du fichier est terminée, la personne est effacée.',
+  ],
+  'people.lift.confirm': ['Lift', 'Lever'],
+  'people.reason.accuracy': ['Accuracy contested', 'Exactitude contestée'],
+  'people.reason.unlawful': ['Unlawful processing', 'Traitement illicite'],
+  'people.reason.claim': ['Needed for a legal claim', 'Nécessaire à un droit en justice'],
+  'people.reason.resolved': ['Request resolved, person informed', 'Demande traitée, personne informée'],
+  'people.reason.mistake': ['Restricted by mistake', 'Limitée par erreur'],
   'receipt.title': ['Receipt of an erasure', 'Attestation d’effacement'],
   'receipt.erased': ['The base no longer holds this person.', 'La base ne contient plus cette personne.'],
   'receipt.not-held': [
@@ -95,5 +118,7 @@ export const peopleMessages = {
   'held.source_sha256': ['SHA-256 of the source', 'SHA-256 de la source'],
   'held.imported_at': ['Imported', 'Importé le'],
   'held.erase_after': ['To be erased after', 'À effacer après le'],
+  'held.restricted_since': ['Restricted since', 'Traitement limité depuis le'],
+  'held.restriction_reason': ['Reason of the restriction', 'Motif de la limitation'],
   'held.household_members': ['People in the household', 'Personnes du foyer'],
 } as const satisfies Messages;

@@ -149,6 +149,29 @@ describe('people', () => {
     expect((await call('DELETE', '/v1/people/90', key)).body.erased).toBe(false);
   });
 
+  it('are not checked while their processing is restricted', async () => {
+    const key = api.keyFor('check', 'people:read', 'people:write');
+    const person = { last_name: 'Restreint', first_name: 'Eve', address: '5 rue Neuve', postal_code: '73000' };
+    await call('PUT', '/v1/people/91', key, person);
+    const result = async () => (await call('POST', '/v1/check', key, { person })).body.result;
+    expect(await result()).toBe('found');
+    const restricted = await call('PUT', '/v1/people/91/restriction', key, { reason: 'objection' });
+    expect(restricted.body).toMatchObject({ held: true });
+    expect(await result()).toBe('not_found');
+    const restriction = { since: restricted.body.recorded_at, reason: 'objection' };
+    expect((await call('GET', '/v1/people/91', key)).body).toMatchObject({ id: '91', restriction });
+    const query = { person: { last_name: 'Restreint', first_name: 'Eve', postal_code: '73000' } };
+    expect((await call('POST', '/v1/people:search', key, query)).body.people).toMatchObject([
+      { probability: null, person: { id: '91', restriction } },
+    ]);
+    const lift = async () => (await call('DELETE', '/v1/people/91/restriction?reason=rejected', key)).body.result;
+    expect(await lift()).toBe('lifted');
+    expect(await lift()).toBe('not-restricted');
+    expect(await result()).toBe('found');
+    expect((await call('PUT', '/v1/people/unknown/restriction', key, {})).body.held).toBe(false);
+    expect((await call('DELETE', '/v1/people/unknown/restriction', key)).body.result).toBe('not-held');
+  });
+
   it('are all found if several rows may be the person', async () => {
     const key = api.keyFor('people:read', 'people:write');
     const home = { address: '3 rue Neuve', postal_code: '73000', city: 'Chambéry' };

@@ -2,7 +2,7 @@ import { findPeople } from '../../check/find.ts';
 import { isIdentifiable, MAX_LISTED_CANDIDATES } from '../../check/match.ts';
 import type { PersonInput } from '../../matching/model.ts';
 import { parseBirthDate } from '../../matching/normalize/index.ts';
-import { type FoundPerson, findPerson, readInFull } from '../../reference/changes/index.ts';
+import { type FoundPerson, findPerson, readInFull, restrictedHouseholds } from '../../reference/changes/index.ts';
 import { ProblemError } from './problem.ts';
 import type { PeopleServices } from './services.ts';
 
@@ -35,7 +35,12 @@ export async function searchPeople(
   requireIdentifiable(input);
   base.refresh();
   const { store } = base;
-  const described = await findPeople(store, input, { country, limit: MAX_LISTED_CANDIDATES, readsAll: false });
+  const described = await findPeople(store, input, {
+    country,
+    limit: MAX_LISTED_CANDIDATES,
+    readsAll: false,
+    restricted: restrictedHouseholds(base),
+  });
   const listed = new Set(described.map(({ member }) => member.id));
   const candidates = (await matcher.candidates(input, MAX_LISTED_CANDIDATES)).filter(({ recordId }) => recordId !== '');
   const probabilities = new Map(candidates.map(({ recordId, probability }) => [recordId, probability]));

@@ -6,9 +6,11 @@ import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import { lazySources } from '../sources.ts';
-import { followAll, type OpenedGeneration, type ReplicatedChange, recordErasures } from './changeable-base.ts';
+import type { WrittenGeneration } from './change-writer.ts';
+import { followAll, type ReplicatedChange, recordOnLists } from './changeable-base.ts';
 import { NO_GENERATION } from './erasures.ts';
 import { openChanges, readMeta } from './format.ts';
+import { Restrictions } from './restrictions.ts';
 
 /** Consecutive changes of a cluster's log. */
 export interface ReplicatedChanges {
@@ -22,8 +24,8 @@ export interface RemoteGeneration {
   readonly name: string;
   /** The position in the cluster's log that it includes. */
   readonly clusterPosition: number;
-  /** The erasures that it includes. */
-  readonly erasures: readonly ReplicatedChange[];
+  /** The erasures and restrictions that it includes. */
+  readonly kept: readonly ReplicatedChange[];
   /** Writes its files into a folder, and verifies them. */
   fetch(folder: string): Promise<void>;
   /** The changes that follow a position, some at a time; `undefined` at the end of the log. */
@@ -47,9 +49,10 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
         store: MappedStore.open(join(folder, GENERATION_FILE)),
         tables: openChanges(folder, 'write'),
         sources: lazySources(folder),
+        restrictions: new Restrictions(base),
       };
       try {
-        recordErasures(base, NO_GENERATION, remote.erasures);
+        recordOnLists(base, NO_GENERATION, remote.kept);
         applyAt(opened, { changes: [], position: clusterPosition });
         let position = await applyRest(base, opened, remote, clusterPosition);
         while (!(await publishUnlessBehind(base, position, publish))) {
@@ -67,22 +70,20 @@ export async function adoptGeneration(base: string, remote: RemoteGeneration): P
   );
 }
 
-type OpenedFiles = Pick<OpenedGeneration, 'store' | 'tables' | 'sources'>;
-
-function applyAt(opened: OpenedFiles, { changes, position }: ReplicatedChanges): void {
+function applyAt(opened: WrittenGeneration, { changes, position }: ReplicatedChanges): void {
   opened.tables.root.transactionSync(() => followAll(opened, changes, position));
 }
 
 /** @returns the position of the last change of the log */
 async function applyRest(
   base: string,
-  opened: OpenedFiles,
+  opened: WrittenGeneration,
   { name, changesAfter }: RemoteGeneration,
   from: number,
 ): Promise<number> {
   let position = from;
   for (let next = await changesAfter(position); next !== undefined; next = await changesAfter(position)) {
-    recordErasures(base, name, next.changes);
+    recordOnLists(base, name, next.changes);
     applyAt(opened, next);
     position = next.position;
   }

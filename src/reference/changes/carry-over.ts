@@ -1,15 +1,18 @@
 import { basename, join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
 import { generationsFolder, usableGeneration } from '../base.ts';
+import type { Hash } from '../hash.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { isRestricted } from '../restricted-people.ts';
 import { type ImportedSource, lazySources } from '../sources.ts';
-import { ChangeWriter } from './change-writer.ts';
-import { followAll } from './changeable-base.ts';
-import { appendHolder, hexOf } from './erasures.ts';
+import { ChangeWriter, type WrittenGeneration } from './change-writer.ts';
+import { appendHolder, hashOfHex, hexOf } from './erasures.ts';
 import { type ChangesTables, openChanges, readMeta } from './format.ts';
 import { decodeEntry } from './log-entry.ts';
+import { findPersonByKey } from './people.ts';
+import { lastChanges, Restrictions, readRestrictions } from './restrictions.ts';
 
 /** How far the log of a generation went. */
 export interface LogPosition {
@@ -52,7 +55,9 @@ export interface Publication {
 export async function publishWithChanges(folder: string, publication: Publication): Promise<void> {
   const { since, newGeneration, clusterPosition, publish } = publication;
   if (since.generation === undefined) {
-    if (clusterPosition !== undefined) await beginReplica(newGeneration, clusterPosition);
+    const late = lateRestrictions(folder, newGeneration);
+    if (clusterPosition !== undefined || late.length > 0)
+      await prepare(folder, newGeneration, { clusterPosition, late });
     return publish();
   }
   const oldGeneration = join(generationsFolder(folder), since.generation);
@@ -65,15 +70,47 @@ export async function publishWithChanges(folder: string, publication: Publicatio
   }
 }
 
-/** Marks a generation without changes as one of a cluster. */
-async function beginReplica(generationFolder: string, clusterPosition: number): Promise<void> {
-  const tables = openChanges(generationFolder, 'write');
-  const store = MappedStore.open(join(generationFolder, GENERATION_FILE));
-  tables.root.transactionSync(() =>
-    followAll({ store, tables, sources: lazySources(generationFolder) }, [], clusterPosition),
-  );
-  await store.close();
-  await tables.root.close();
+interface Preparation {
+  /** Marks the generation as one of a cluster. */
+  readonly clusterPosition: number | undefined;
+  readonly late: readonly Hash[];
+}
+
+/** Writes the first changes of a new generation. */
+async function prepare(folder: string, newGeneration: string, { clusterPosition, late }: Preparation): Promise<void> {
+  const opened = openToWrite(folder, newGeneration);
+  opened.tables.root.transactionSync(() => {
+    const writer = new ChangeWriter(opened);
+    for (const key of late) writer.followRestriction(key);
+    writer.clusterPosition = clusterPosition;
+    writer.finish();
+  });
+  await opened.store.close();
+  await opened.tables.root.close();
+}
+
+function openToWrite(folder: string, generationFolder: string): WrittenGeneration {
+  return {
+    tables: openChanges(generationFolder, 'write'),
+    store: MappedStore.open(join(generationFolder, GENERATION_FILE)),
+    sources: lazySources(generationFolder),
+    restrictions: new Restrictions(folder),
+  };
+}
+
+/** The people of a new generation whose restriction was set or lifted after their rows were read: keys of their ids. */
+function lateRestrictions(folder: string, newGeneration: string): readonly Hash[] {
+  const changes = [...lastChanges(readRestrictions(folder)).values()];
+  if (changes.length === 0) return [];
+  const store = MappedStore.open(join(newGeneration, GENERATION_FILE));
+  try {
+    return changes.flatMap(({ key, isRestricted: isDue }) => {
+      const held = findPersonByKey(store, hashOfHex(key));
+      return held !== undefined && isRestricted(held.household) !== isDue ? [hashOfHex(key)] : [];
+    });
+  } finally {
+    void store.close();
+  }
 }
 
 /** @returns the tables of the new generation, to close; `undefined` if nothing had changed */
@@ -93,12 +130,13 @@ function carryOver(
   if (clusterPosition !== undefined && meta?.clusterPosition === undefined && end !== since.position) {
     throw new BaseError('the people were changed while the base was prepared for the cluster: stop what writes to it');
   }
-  if (end === since.position && clusterPosition === undefined) {
+  const late = lateRestrictions(folder, newGeneration);
+  if (end === since.position && clusterPosition === undefined && late.length === 0) {
     publish();
     return undefined;
   }
-  const tables = openChanges(newGeneration, 'write');
-  const store = MappedStore.open(join(newGeneration, GENERATION_FILE));
+  const opened = openToWrite(folder, newGeneration);
+  const { store, tables } = opened;
   const oldSources = lazySources(oldGeneration);
   const sourceAt = (number: number): ImportedSource | undefined => {
     const built = oldSources();
@@ -107,7 +145,8 @@ function carryOver(
   const deleted = new Set<string>();
   try {
     tables.root.transactionSync(() => {
-      const writer = new ChangeWriter(store, tables, lazySources(newGeneration));
+      const writer = new ChangeWriter(opened);
+      for (const key of late) writer.followRestriction(key);
       const renumber = ({ origin, ...record }: PersonRecord): PersonRecord => {
         const source = origin && sourceAt(origin.source);
         return { ...record, origin: source && { ...origin, source: writer.sourceNumber(source) } };

@@ -1,20 +1,32 @@
 import type { Household } from '../../matching/model.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
-import type { Hash } from '../hash.ts';
+import { type Hash, isSameHash } from '../hash.ts';
 import { householdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { householdIdKey, lookupKeys, recordIdKey } from '../lookup-keys.ts';
 import { BlockReader, writeBlock } from '../mapped/household.ts';
 import type { MappedStore } from '../mapped/store.ts';
-import type { PersonRecord } from '../person-record.ts';
+import { type PersonRecord, personOf } from '../person-record.ts';
+import { isRestricted, liftRecord, restrictRecord } from '../restricted-people.ts';
 import { type ImportedSource, isSameSource } from '../sources.ts';
 import type { StoredHousehold } from '../store.ts';
+import { hexOf } from './erasures.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
 import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
 import { type Change, decodeEntry, encodeEntry } from './log-entry.ts';
 import { hasOrdinal, keyBytes, ordinalCount, ordinalsIn, ordinalsOf, withOrdinal } from './postings.ts';
+import type { Restrictions } from './restrictions.ts';
 
 /** A list under a lookup key is shortened each time it has grown by so many households. */
 const PRUNE_EVERY = 8;
+
+/** What a {@link ChangeWriter} changes. */
+export interface WrittenGeneration {
+  readonly store: MappedStore;
+  readonly tables: ChangesTables;
+  /** Reads those of the generation. People can be erased while the list is damaged. */
+  readonly sources: () => readonly ImportedSource[];
+  readonly restrictions: Pick<Restrictions, 'current'>;
+}
 
 /**
  * Applies changes to the households of a generation, within a transaction that the caller opened. Reads see what the same
@@ -31,6 +43,7 @@ export class ChangeWriter {
   /** Of the generation. */
   private readonly builtSources: () => readonly ImportedSource[];
   private readonly sources: ImportedSource[];
+  private readonly restrictions: Pick<Restrictions, 'current'>;
   /** Of people who were erased: the key of the `id`, and the position up to which the log must not hold them. */
   private readonly erased = new Map<string, { readonly key: Hash; readonly position: number }>();
   /** What the present change has touched. */
@@ -39,14 +52,15 @@ export class ChangeWriter {
   private readonly block = new BlockReader();
   private readonly bytes = new ByteWriter(1024);
 
-  /** @param base the generation alone, without changes @param builtSources reads its sources */
-  constructor(base: MappedStore, tables: ChangesTables, builtSources: () => readonly ImportedSource[]) {
-    this.base = base;
+  /** @param opened the generation alone, without changes */
+  constructor({ store, tables, sources, restrictions }: WrittenGeneration) {
+    this.base = store;
     this.tables = tables;
-    this.builtSources = builtSources;
+    this.builtSources = sources;
+    this.restrictions = restrictions;
     const meta = readMeta(tables);
     this.position = meta?.position ?? 0;
-    this.nextOrdinal = meta?.nextOrdinal ?? base.endOrdinal;
+    this.nextOrdinal = meta?.nextOrdinal ?? store.endOrdinal;
     this.countries = new Set(meta?.countries);
     this.clusterPosition = meta?.clusterPosition;
     this.sources = [...(meta?.sources ?? [])];
@@ -61,9 +75,40 @@ export class ChangeWriter {
     return builtSources.length + (known === -1 ? this.sources.push(source) - 1 : known);
   }
 
-  /** Adds a person, or replaces the one with the same `id`. @returns whether there was one */
+  /** Adds a person, or replaces the one with the same `id`. A restricted person stays so. @returns whether there was one */
   put(record: PersonRecord): boolean {
     const key = recordIdKey(record.id);
+    const isRestricted = this.restrictions.current().has(hexOf(key));
+    return this.write(isRestricted ? restrictRecord(record) : liftRecord(record), key);
+  }
+
+  /**
+   * Restricts a person, or lifts the restriction, as the list of restrictions says.
+   *
+   * @returns whether there is a person with this key of an `id`
+   */
+  followRestriction(key: Hash): boolean {
+    const held = this.findRecord(key);
+    if (held !== undefined && this.isRestrictionBehind(key)) this.put(recordOf(held));
+    return held !== undefined;
+  }
+
+  /** Whether the base holds a person with this key of an `id`, and does not agree with the list of restrictions. */
+  isRestrictionBehind(key: Hash): boolean {
+    const held = this.findRecord(key);
+    return held !== undefined && isRestricted(held.household) !== this.restrictions.current().has(hexOf(key));
+  }
+
+  /** Where the person with this key of an `id` is from; `undefined` if that is not known. */
+  sourceOf(key: Hash): ImportedSource | undefined {
+    const held = this.findRecord(key);
+    const origin = held && recordOf(held).origin;
+    if (origin === undefined) return undefined;
+    const built = this.builtSources();
+    return built[origin.source] ?? this.sources[origin.source - built.length];
+  }
+
+  private write(record: PersonRecord, key: Hash): boolean {
     const old = this.findRecord(key);
     const home = this.findHome(record);
     if (old !== undefined && old.household.ordinal !== home?.ordinal) this.remove(old);
@@ -132,7 +177,7 @@ export class ChangeWriter {
 
   private findRecord(key: Hash): FoundRecord | undefined {
     for (const household of this.householdsUnder(key)) {
-      const member = household.members.find(({ id }) => id !== '' && isSame(recordIdKey(id), key));
+      const member = household.members.find(({ id }) => id !== '' && isSameHash(recordIdKey(id), key));
       if (member !== undefined) return { household, id: member.id };
     }
     return undefined;
@@ -171,12 +216,12 @@ export class ChangeWriter {
     this.bytes.reset();
     if (after !== undefined) {
       writeBlock(this.bytes, [after]);
-      this.countries.add(after.country);
+      if (!isRestricted(after)) this.countries.add(after.country);
     }
     this.tables.households.putSync(ordinal, Buffer.from(this.bytes.view()));
     const known = new Set(before === undefined ? [] : keysOf(before).map(textOf));
     if (after === undefined) return;
-    for (const key of householdKeys(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
+    for (const key of blockingKeysOf(after)) if (!known.has(textOf(key))) this.addBlockingPosting(key, ordinal);
     for (const { hash: key } of lookupKeys(after)) if (!known.has(textOf(key))) this.addLookupPosting(key, ordinal);
   }
 
@@ -209,7 +254,7 @@ export class ChangeWriter {
 
   private isUnder(key: Hash, ordinal: number): boolean {
     const household = this.household(ordinal);
-    return household !== undefined && lookupKeys(household).some(({ hash }) => isSame(hash, key));
+    return household !== undefined && lookupKeys(household).some(({ hash }) => isSameHash(hash, key));
   }
 
   private log(change: Change): void {
@@ -225,14 +270,21 @@ interface FoundRecord {
   readonly id: string;
 }
 
+/** None of a restricted person. */
+function blockingKeysOf(household: Household): Hash[] {
+  return isRestricted(household) ? [] : householdKeys(household);
+}
+
+function recordOf({ household, id }: FoundRecord): PersonRecord {
+  const member = household.members.find((one) => one.id === id)!;
+  const { householdId } = household;
+  return { id, householdId, person: personOf(household, member), origin: member.origin };
+}
+
 function keysOf(household: Household): Hash[] {
-  return [...householdKeys(household), ...lookupKeys(household).map(({ hash }) => hash)];
+  return [...blockingKeysOf(household), ...lookupKeys(household).map(({ hash }) => hash)];
 }
 
 function textOf({ high, low }: Hash): string {
   return `${high} ${low}`;
-}
-
-function isSame(left: Hash, right: Hash): boolean {
-  return left.high === right.high && left.low === right.low;
 }

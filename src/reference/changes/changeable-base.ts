@@ -6,11 +6,13 @@ import { recordIdKey } from '../lookup-keys.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
+import { expiryOf } from '../retention.ts';
 import { type ImportedSource, lazySources } from '../sources.ts';
-import { ChangeWriter } from './change-writer.ts';
+import { ChangeWriter, type WrittenGeneration } from './change-writer.ts';
 import { addErasures, type Erasure, hexOf } from './erasures.ts';
-import { type ChangesMeta, type ChangesTables, openChanges, readMeta, writeMeta } from './format.ts';
+import { type ChangesMeta, openChanges, readMeta, writeMeta } from './format.ts';
 import type { Change } from './log-entry.ts';
+import { addRestrictions, type RestrictionChange, Restrictions } from './restrictions.ts';
 
 /** A person to add or replace, with the line of the source; or the `id` of one to remove. */
 export type RequestedChange = { readonly put: PersonRecord; readonly line?: number } | { readonly delete: string };
@@ -20,9 +22,18 @@ export function idOfChange(change: RequestedChange): string {
   return 'put' in change ? change.put.id : change.delete;
 }
 
-/** A change of a cluster's log. An erasure is recorded as such by every node. */
+/** A change of a cluster's log. Erasures and restrictions are recorded as such by every node. */
 export type ReplicatedChange =
   | Change
+  | {
+      readonly kind: 'restrict';
+      readonly key: Hash;
+      /** ISO 8601, UTC. */
+      readonly at: string;
+      readonly reason: string;
+      /** False: a restriction is lifted. */
+      readonly isRestricted: boolean;
+    }
   | {
       readonly kind: 'erase';
       readonly key: Hash;
@@ -49,9 +60,11 @@ export interface AppliedChanges {
 export class ChangeableBase {
   readonly folder: string;
   private opened: OpenedGeneration | undefined;
+  private readonly restrictions: Restrictions;
 
   constructor(folder: string) {
     this.folder = folder;
+    this.restrictions = new Restrictions(folder);
   }
 
   /**
@@ -75,7 +88,7 @@ export class ChangeableBase {
   change<T>(work: (writer: ChangeWriter) => T): Promise<{ readonly result: T; readonly generation: string }> {
     return this.transact((opened) => {
       assertNotReplica(opened, this.folder);
-      const writer = new ChangeWriter(opened.store, opened.tables, opened.sources);
+      const writer = new ChangeWriter(opened);
       const result = work(writer);
       writer.finish();
       return { result, generation: opened.generation };
@@ -92,7 +105,7 @@ export class ChangeableBase {
   follow(changes: readonly ReplicatedChange[], after: number, position: number): Promise<boolean> {
     return this.transact((opened) => {
       if (readMeta(opened.tables)?.clusterPosition !== after) return false;
-      recordErasures(this.folder, opened.generation, changes);
+      recordOnLists(this.folder, opened.generation, changes);
       followAll(opened, changes, position);
       return true;
     });
@@ -115,10 +128,36 @@ export class ChangeableBase {
 
   /** Which of these people the base holds. @param ids of people @throws BaseError */
   async held(ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const { store, tables, sources } = await this.open();
-    tables.root.resetReadTxn();
-    const reader = new ChangeWriter(store, tables, sources);
+    const reader = await this.reader();
     return new Set(ids.filter((id) => reader.holds(recordIdKey(id))));
+  }
+
+  /**
+   * The ids among these whose people are held although the retention of their source has ended: they are restricted.
+   *
+   * @throws BaseError, DamagedSourcesError
+   */
+  async heldPastRetention(ids: readonly string[], now: Date): Promise<readonly string[]> {
+    if (ids.length === 0) return [];
+    const writer = await this.reader();
+    return ids.filter((id) => {
+      const source = writer.sourceOf(recordIdKey(id));
+      const expiry = source && expiryOf(source);
+      return expiry !== undefined && expiry <= now.toISOString();
+    });
+  }
+
+  /** The keys among these whose people are held, and are restricted although the list says otherwise, or not. @throws BaseError */
+  async behindRestrictions(keys: readonly Hash[]): Promise<readonly Hash[]> {
+    if (keys.length === 0) return [];
+    const writer = await this.reader();
+    return keys.filter((key) => writer.isRestrictionBehind(key));
+  }
+
+  private async reader(): Promise<ChangeWriter> {
+    const opened = await this.open();
+    opened.tables.root.resetReadTxn();
+    return new ChangeWriter(opened);
   }
 
   private async transact<T>(work: (opened: OpenedGeneration) => T): Promise<T> {
@@ -156,7 +195,7 @@ export class ChangeableBase {
     const folder = join(generationsFolder(this.folder), generation);
     const store = MappedStore.open(join(folder, GENERATION_FILE));
     const tables = openChanges(folder, 'write');
-    this.opened = { generation, store, tables, sources: lazySources(folder) };
+    this.opened = { generation, store, tables, sources: lazySources(folder), restrictions: this.restrictions };
     tables.readKey();
     return this.opened;
   }
@@ -183,34 +222,35 @@ export function replicaError(folder: string): BaseError {
   );
 }
 
-export interface OpenedGeneration {
+export interface OpenedGeneration extends WrittenGeneration {
   readonly generation: string;
-  readonly store: MappedStore;
-  readonly tables: ChangesTables;
-  /** Reads those of the generation. People can be erased while the list is damaged. */
-  readonly sources: () => readonly ImportedSource[];
 }
 
 /** Applies changes of a cluster's log within a transaction. @param position of the last of them */
-export function followAll(
-  { store, tables, sources }: Pick<OpenedGeneration, 'store' | 'tables' | 'sources'>,
-  changes: readonly ReplicatedChange[],
-  position: number,
-): void {
-  const writer = new ChangeWriter(store, tables, sources);
+export function followAll(opened: WrittenGeneration, changes: readonly ReplicatedChange[], position: number): void {
+  const writer = new ChangeWriter(opened);
   for (const change of changes) {
     if (change.kind === 'put') writer.put(change.record);
     else if (change.kind === 'erase') writer.erase(change.key);
+    else if (change.kind === 'restrict') writer.followRestriction(change.key);
     else writer.delete(change.key);
   }
   writer.clusterPosition = position;
   writer.finish();
 }
 
-/** Puts the erasures among some changes on the list of a data folder. @throws BaseError if it cannot be written */
-export function recordErasures(folder: string, generation: string, changes: readonly ReplicatedChange[]): void {
+/** Puts the erasures and restrictions among some changes on the lists of a data folder. @throws BaseError if it cannot be written */
+export function recordOnLists(folder: string, generation: string, changes: readonly ReplicatedChange[]): void {
   const erasures = changes.flatMap((change) => erasureOf(change, generation));
   if (erasures.length > 0) addErasures(folder, erasures);
+  const restrictions = changes.flatMap(restrictionOf);
+  if (restrictions.length > 0) addRestrictions(folder, restrictions);
+}
+
+function restrictionOf(change: ReplicatedChange): RestrictionChange[] {
+  if (change.kind !== 'restrict') return [];
+  const { at, key, reason, isRestricted } = change;
+  return [{ at, key: hexOf(key), reason, isRestricted }];
 }
 
 function erasureOf(change: ReplicatedChange, generation: string): Erasure[] {
@@ -220,11 +260,11 @@ function erasureOf(change: ReplicatedChange, generation: string): Erasure[] {
 }
 
 function applyAll(
-  { generation, store, tables, sources }: OpenedGeneration,
+  opened: OpenedGeneration,
   changes: readonly RequestedChange[],
   source: ImportedSource | undefined,
 ): AppliedChanges {
-  const writer = new ChangeWriter(store, tables, sources);
+  const writer = new ChangeWriter(opened);
   const number = source && writer.sourceNumber(source);
   const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
   for (const change of changes) {
@@ -234,5 +274,5 @@ function applyAll(
       counts[writer.put({ ...put, origin }) ? 'replaced' : 'added']++;
     } else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
   }
-  return { ...counts, generation, position: writer.finish() };
+  return { ...counts, generation: opened.generation, position: writer.finish() };
 }

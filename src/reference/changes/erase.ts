@@ -6,6 +6,7 @@ import { currentGeneration, generationsFolder } from '../base.ts';
 import type { ImportedSource } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
 import { type Erasure, hashOfHex, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { type LiftedPeople, liftEach, type RestrictedPeople, restrictEach } from './restrict.ts';
 import { applySingleChanges, type ErasureNote, type SingleChange } from './single-changes.ts';
 
 export interface ErasedPeople {
@@ -35,6 +36,10 @@ export interface PeopleChanges {
   applySingle(changes: readonly SingleChange[]): Promise<readonly boolean[]>;
   /** Erases people for good. @throws BaseError, StoreUnavailableError */
   erase(ids: readonly string[], note: ErasureNote): Promise<ErasedPeople>;
+  /** Restricts the processing of people: see {@link restrictEach}. @throws BaseError, StoreUnavailableError */
+  restrict(ids: readonly string[], note: ErasureNote): Promise<RestrictedPeople>;
+  /** Lifts restrictions: see {@link liftEach}. @throws BaseError, StoreUnavailableError */
+  lift(ids: readonly string[], note: ErasureNote): Promise<LiftedPeople>;
 }
 
 /** The changes of one data folder. */
@@ -44,6 +49,8 @@ export function localChanges(base: ChangeableBase): PeopleChanges {
     apply: (changes, source) => base.apply(changes, source),
     applySingle: (changes) => applySingleChanges(base, changes),
     erase: (ids, note) => eraseEach((changes) => applySingleChanges(base, changes), ids, note),
+    restrict: (ids, note) => restrictEach((changes) => applySingleChanges(base, changes), ids, note),
+    lift: (ids, note) => liftEach(base, (changes) => applySingleChanges(base, changes), { ids, note }),
   };
 }
 

@@ -1,10 +1,8 @@
-import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../../storage/base-error.ts';
-import { parseCheckedLine, writeCheckedLine } from '../../storage/checked-line.ts';
-import { syncPath } from '../../storage/sync-path.ts';
-import { writeFully } from '../../storage/write-fully.ts';
+import { parseCheckedLine } from '../../storage/checked-line.ts';
 import type { Hash } from '../hash.ts';
+import { appendLines, parseLines, readLines } from './checked-list.ts';
 
 /**
  * The list of erasures of a data folder, one JSON object with a checksum per line. It holds no personal data: a person is
@@ -12,9 +10,6 @@ import type { Hash } from '../hash.ts';
  * not bring them back.
  */
 export const ERASURES_FILE = 'erasures.ndjson';
-
-/** Marks the end of a line that a crash cut short. */
-const INCOMPLETE = '#incomplete';
 
 export interface Erasure {
   /** ISO 8601, UTC. */
@@ -30,26 +25,11 @@ export interface Erasure {
 /** Appends erasures and syncs them to disk. @throws BaseError if the list cannot be written */
 export function appendErasures(folder: string, erasures: readonly Erasure[], fileName = ERASURES_FILE): void {
   const path = join(folder, fileName);
-  const isNew = !existsSync(path);
   try {
-    const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants;
-    const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
-    try {
-      const start = endsWithinLine(path) ? `${INCOMPLETE}\n` : '';
-      writeFully(file, Buffer.from(start + erasures.map(writeCheckedLine).join('')));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    if (isNew) syncPath(folder);
+    appendLines(path, erasures);
   } catch (error) {
     throw new BaseError(`cannot record the erasure in ${path}: ${(error as Error).message}; nobody was erased`);
   }
-}
-
-function endsWithinLine(path: string): boolean {
-  const text = readFileSync(path);
-  return text.length > 0 && text.at(-1) !== 0x0a;
 }
 
 /** The value for the generation if no file of the data folder held the person. */
@@ -94,32 +74,12 @@ export function appendHolder(folder: string, generation: string, isHeld: (key: s
 
 /** Every line, the oldest first. @throws BaseError if one is damaged */
 export function readErasures(folder: string, fileName = ERASURES_FILE): Erasure[] {
-  const path = join(folder, fileName);
-  if (!existsSync(path)) return [];
-  return parseErasures(readFileSync(path, 'utf8'), path);
+  return readLines(join(folder, fileName), parseErasure);
 }
 
-/**
- * The erasures of a list. An incomplete line of a crash, at the end or marked as such, is ignored: nothing was erased for it.
- *
- * @throws BaseError if another line is damaged
- */
+/** The erasures of a list. @throws BaseError if a line is damaged */
 export function parseErasures(text: string, path: string): Erasure[] {
-  const lines = text.split('\n');
-  const unfinished = lines.pop()!;
-  const erasures = lines.filter((line) => !line.endsWith(INCOMPLETE)).map(parseErasure);
-  const damaged = erasures.indexOf(undefined);
-  if (damaged >= 0) throw damagedLine(damaged + 1, path);
-  const last = parseErasure(unfinished);
-  // A line that is valid without its last character was complete: that character is a damaged line end.
-  if (last === undefined && parseErasure(unfinished.slice(0, -1)) !== undefined) {
-    throw damagedLine(lines.length + 1, path);
-  }
-  return [...(erasures as Erasure[]), ...(last === undefined ? [] : [last])];
-}
-
-function damagedLine(number: number, path: string): BaseError {
-  return new BaseError(`line ${number} of ${path} is damaged: restore the file from a backup`);
+  return parseLines(text, path, parseErasure);
 }
 
 function parseErasure(line: string): Erasure | undefined {

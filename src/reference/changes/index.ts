@@ -42,4 +42,23 @@ export { decodeChange, encodeChange } from './log-entry.ts';
 export { type FoundPerson, findPerson, readInFull } from './people.ts';
 export { type PinnedGeneration, pinGeneration, pinnedChanges } from './pin.ts';
 export { type PutSummary, putFiles } from './put-files.ts';
-export { type ErasureNote, idOfSingleChange, type SingleChange } from './single-changes.ts';
+export {
+  type LiftedPeople,
+  liftEach,
+  type RestrictedPeople,
+  type RestrictionStatus,
+  repeatRestrictions,
+  restrictEach,
+  restrictedHouseholds,
+  restrictionStatus,
+} from './restrict.ts';
+export {
+  addRestrictions,
+  lastChanges,
+  parseRestrictions,
+  RESTRICTIONS_FILE,
+  type RestrictionChange,
+  Restrictions,
+  readRestrictions,
+} from './restrictions.ts';
+export { type ErasureNote, idOfSingleChange, restrictionOf, type SingleChange } from './single-changes.ts';

@@ -42,6 +42,22 @@ export function describePeopleChanges(name: string, open: () => Promise<OpenedPe
       return [...names][0];
     };
 
+    /** Those of these people who are restricted in all data folders. */
+    const restrictedOf = async (ids: readonly string[]) => {
+      await opened.catchUp();
+      const found = await Promise.all(
+        opened.bases.map(async (folder) => {
+          const base = openBase(folder, { isChanged: true });
+          const isHidden = (id: string) => findPerson(base.store, id)?.member.restrictedFrom !== undefined;
+          const restricted = ids.filter(isHidden);
+          await base.close();
+          return restricted;
+        }),
+      );
+      for (const restricted of found) expect(restricted).toEqual(found[0]);
+      return found[0];
+    };
+
     it('counts what was added, replaced, deleted and missing, in the order of the changes', async () => {
       const [people] = opened.people;
       const changes = [put('a'), put('a', 'Petit'), put('b'), { delete: 'b' }, { delete: 'b' }, { delete: 'first' }];
@@ -78,6 +94,20 @@ export function describePeopleChanges(name: string, open: () => Promise<OpenedPe
       expect(await others.erase(['e', 'f', 'e', 'nobody'], note)).toEqual({ erased: 2, unknown: 1 });
       expect(await people.erase(['e'], note)).toEqual({ erased: 0, unknown: 1 });
       expect(await Promise.all(['e', 'f'].map(nameOf))).toEqual([undefined, undefined]);
+    });
+
+    it('restricts people, keeps this for later changes, and lifts it', async () => {
+      const [people, others] = opened.people;
+      await people.apply([put('r'), put('r2')]);
+      expect(await people.restrict(['r', 'later', 'r'], note)).toEqual({ restricted: 1, unknown: 1 });
+      expect(await restrictedOf(['r', 'r2', 'later'])).toEqual(['r']);
+      await others.apply([put('r', 'Petit'), put('later')]);
+      expect(await restrictedOf(['r', 'r2', 'later'])).toEqual(['r', 'later']);
+      expect(await nameOf('r')).toBe('PETIT');
+      expect(await others.lift(['r', 'r2'], note)).toEqual({ lifted: 1, erased: 0, notRestricted: 1 });
+      expect(await people.erase(['later'], note)).toEqual({ erased: 1, unknown: 0 });
+      expect(await restrictedOf(['r', 'r2', 'later'])).toEqual([]);
+      expect(await nameOf('r')).toBe('PETIT');
     });
 
     it('keeps changes that are made at the same time', async () => {

@@ -1,4 +1,5 @@
 import type { Household, Member } from '../../matching/model.ts';
+import { type Hash, isSameHash } from '../hash.ts';
 import { householdIdKey, recordIdKey } from '../lookup-keys.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import { identityOf } from '../person-record.ts';
@@ -13,6 +14,15 @@ export interface FoundPerson {
 export function findPerson(store: MappedStore, id: string): FoundPerson | undefined {
   for (const household of store.householdsUnder(recordIdKey(id))) {
     const member = household.members.find((one) => one.id === id);
+    if (member !== undefined) return { member, household };
+  }
+  return undefined;
+}
+
+/** The person with a key of an `id` ({@link recordIdKey}), or `undefined` if there is none. */
+export function findPersonByKey(store: Pick<MappedStore, 'householdsUnder'>, key: Hash): FoundPerson | undefined {
+  for (const household of store.householdsUnder(key)) {
+    const member = household.members.find(({ id }) => id !== '' && isSameHash(recordIdKey(id), key));
     if (member !== undefined) return { member, household };
   }
   return undefined;

@@ -4,8 +4,9 @@ import type { PersonRecord } from '../person-record.ts';
 import { apiOrigin } from '../sources.ts';
 import type { ChangeableBase } from './changeable-base.ts';
 import { appendErasures, hexOf } from './erasures.ts';
+import { addRestrictions, type RestrictionChange, timeOfChange } from './restrictions.ts';
 
-/** Why people are erased, for the record, and when. */
+/** Why people are erased or restricted, for the record, and when. */
 export interface ErasureNote {
   /** No personal data. */
   readonly reason: string;
@@ -19,15 +20,22 @@ export type SingleChange =
       /** When the request came, in milliseconds since 1970. */
       readonly now: number;
     }
-  | { readonly erase: string; readonly note: ErasureNote };
+  | { readonly erase: string; readonly note: ErasureNote }
+  | {
+      /** The `id` of a person whose processing is restricted, or no longer. */
+      readonly restrict: string;
+      readonly isRestricted: boolean;
+      readonly note: ErasureNote;
+    };
 
 /** The `id` of the person. */
 export function idOfSingleChange(change: SingleChange): string {
-  return 'put' in change ? change.put.id : change.erase;
+  if ('put' in change) return change.put.id;
+  return 'erase' in change ? change.erase : change.restrict;
 }
 
 /**
- * Makes changes of several requests in one synced transaction, in their order. People to erase are first recorded as erased, then
+ * Makes changes of several requests in one synced transaction, in their order. People to erase or to restrict are first recorded as such, then
  * removed from the base and from the log of changes. Checks no longer find them. Their bytes stay on the disk until the base is
  * compacted: see `erasureStatus`.
  *
@@ -46,10 +54,15 @@ export async function applySingleChanges(
     });
     if (erasures.length > 0) appendErasures(base.folder, erasures);
   };
+  addRestrictions(
+    base.folder,
+    changes.flatMap((change) => ('restrict' in change ? [restrictionOf(base.folder, change)] : [])),
+  );
   record(generation);
   const applied = await base.change((writer) =>
     changes.map((change) => {
       if ('erase' in change) return writer.erase(recordIdKey(change.erase));
+      if ('restrict' in change) return writer.followRestriction(recordIdKey(change.restrict));
       const { source, line } = apiOrigin(change.now);
       return writer.put({ ...change.put, origin: { source: writer.sourceNumber(source), line } });
     }),
@@ -58,4 +71,13 @@ export async function applySingleChanges(
   if (applied.generation !== generation) record(applied.generation);
   if (erased.length > 0) removeAbandonedEntries(base.folder);
   return applied.result;
+}
+
+/** The line of the list of restrictions for a change. @param folder the data folder */
+export function restrictionOf(
+  folder: string,
+  { restrict, isRestricted, note }: Extract<SingleChange, { readonly restrict: string }>,
+): RestrictionChange {
+  const key = hexOf(recordIdKey(restrict));
+  return { at: timeOfChange(folder, key, note.now), key, reason: note.reason, isRestricted };
 }

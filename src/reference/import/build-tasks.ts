@@ -4,13 +4,15 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
+import { hexOf } from '../changes/erasures.ts';
 import { HouseholdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
-import { lookupKeys } from '../lookup-keys.ts';
+import { lookupKeys, recordIdKey } from '../lookup-keys.ts';
 import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
 import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
 import type { DomainNumbers } from '../mapped/member.ts';
 import { KEY_ROLES } from '../mapped/postings.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
+import { isRestricted, restrictRecord } from '../restricted-people.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -79,6 +81,8 @@ export interface IndexLayout {
 export interface WorkerData {
   readonly scratch: string;
   readonly rows: RowOptions;
+  /** The keys of the ids of restricted people, in hexadecimal digits. */
+  readonly restricted?: ReadonlySet<string>;
   /** The number of the thread, part of the names of its files. */
   readonly worker: number;
 }
@@ -93,6 +97,7 @@ const KEPT_NAMES = 1 << 15;
 export class BuildTasks {
   private readonly scratch: string;
   private readonly rows: RowOptions;
+  private readonly restricted: ReadonlySet<string>;
   private readonly byIdentity: Partitions;
   private readonly byPlace: Partitions;
   private readonly byKey: Partitions;
@@ -101,9 +106,10 @@ export class BuildTasks {
   private readonly keys = new HouseholdKeys(KEPT_NAMES);
   private readonly entries: EntryWriter;
 
-  constructor({ scratch, rows, worker }: WorkerData) {
+  constructor({ scratch, rows, restricted = new Set(), worker }: WorkerData) {
     this.scratch = scratch;
     this.rows = rows;
+    this.restricted = restricted;
     this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
     this.byKey = new Partitions(scratch, keyFiles(worker));
@@ -128,11 +134,17 @@ export class BuildTasks {
       countRowNotes(notes, row, parsed);
       this.domains.add(parsed.record.person.email);
       const { id, householdId, person } = parsed.record;
-      appendRecord(this.byIdentity, { id, householdId, person, origin: { source, line } }, sequence);
+      const record = { id, householdId, person, origin: { source, line } };
+      appendRecord(this.byIdentity, this.isRestricted(id) ? restrictRecord(record) : record, sequence);
       taken++;
       return undefined;
     });
     return { taken, rejects, setAside, notes };
+  }
+
+  private isRestricted(id: string): boolean {
+    const { restricted } = this;
+    return restricted.size > 0 && id !== '' && restricted.has(hexOf(recordIdKey(id)));
   }
 
   flushIdentities(): void {
@@ -163,13 +175,17 @@ export class BuildTasks {
     let entries = 0;
     let local = 0;
     for (const household of groupHouseholds(bytes)) {
-      this.statistics.add(household);
       this.entries.begin(partition, local++);
-      const { highs, lows, length } = this.keys.of(household);
-      for (let i = 0; i < length; i++) this.entries.add(highs[i]!, lows[i]!, KEY_ROLES.blocking);
+      // Nothing that checks read has a trace of restricted people.
+      if (!isRestricted(household)) {
+        this.statistics.add(household);
+        const { highs, lows, length } = this.keys.of(household);
+        for (let i = 0; i < length; i++) this.entries.add(highs[i]!, lows[i]!, KEY_ROLES.blocking);
+        entries += length;
+      }
       const lookups = lookupKeys(household);
       for (const { hash, role } of lookups) this.entries.add(hash.high, hash.low, role);
-      entries += length + lookups.length;
+      entries += lookups.length;
       blocks.add(household);
     }
     return { ...blocks.finish(), entries };

@@ -36,6 +36,8 @@ export interface PeopleBuilderOptions {
   /** An empty folder that the caller removes. */
   readonly scratch: string;
   readonly rows: RowOptions;
+  /** The keys of the ids of restricted people, in hexadecimal digits. */
+  readonly restricted?: ReadonlySet<string>;
   readonly threads: number;
   /** The number of the first source; by default 0. Called with the first rows. */
   readonly firstSource?: () => number;
@@ -68,15 +70,17 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
   /** Of the records that {@link add} was given. */
   private readonly domains = new DomainCounter();
 
-  constructor({ path, scratch, rows, threads, firstSource = () => 0, settingsOf }: PeopleBuilderOptions) {
+  constructor(options: PeopleBuilderOptions) {
+    const { path, scratch, rows, restricted, threads, firstSource = () => 0, settingsOf } = options;
+    const data = { scratch, rows, ...(restricted && { restricted }) };
     this.path = path;
     this.firstSource = firstSource;
     this.settingsOf = settingsOf;
     this.pool = ThreadPool.create({
       threads,
       moduleUrl: import.meta.url,
-      workerData: (worker): WorkerData => ({ scratch, rows, worker }),
-      createTasks: () => new BuildTasks({ scratch, rows, worker: 0 }),
+      workerData: (worker): WorkerData => ({ ...data, worker }),
+      createTasks: () => new BuildTasks({ ...data, worker: 0 }),
     });
     this.byIdentity = new Partitions(scratch, IDENTITY_FILES);
   }

@@ -52,7 +52,7 @@ async function originOf(id: string): Promise<unknown> {
   const opened = openBase(base);
   try {
     const found = findPerson(opened.store, id);
-    return found && heldPersonOf(found, opened.sources).origin;
+    return found && heldPersonOf(found, opened).origin;
   } finally {
     await opened.close();
   }

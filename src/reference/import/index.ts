@@ -1,15 +1,16 @@
 import { dirname, join } from 'node:path';
 import type { CustomWeights } from '../../matching/evidence/index.ts';
-import type { Household, Member, Person } from '../../matching/model.ts';
 import { BaseError } from '../../storage/base-error.ts';
 import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
 import { generationsFolder, openStore, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
 import { replicaError } from '../changes/changeable-base.ts';
+import { Restrictions } from '../changes/restrictions.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
-import type { PersonRecord } from '../person-record.ts';
+import { type PersonRecord, personOf } from '../person-record.ts';
+import { isRestricted } from '../restricted-people.ts';
 import { isExpired } from '../retention.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
@@ -79,6 +80,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   const separatesFlats = resolveSeparateFlats(request);
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
+  const restricted = new Set(new Restrictions(base).current().keys());
   let earlierSources: readonly ImportedSource[] = [];
   let expired = 0;
   const summary = await storage.importFiles(
@@ -103,6 +105,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
           path,
           scratch,
           rows: { country, separatesFlats },
+          restricted,
           threads,
           firstSource: () => earlierSources.length,
           settingsOf: () => ({ weights, ...(separatesFlats && { separatesFlats }) }),
@@ -159,7 +162,7 @@ function markExpired(sources: readonly ImportedSource[], now: Date): ImportedSou
   return sources.map((source) => (isExpired(source, now) ? { ...source, expiredAt: now.toISOString() } : source));
 }
 
-/** Every person whose retention has not ended. `onExpired` is called for each of the others. */
+/** Every person whose retention has not ended, and every restricted one. `onExpired` is called for each of the others. */
 function* livingRecords(
   store: MappedStore,
   sources: readonly ImportedSource[],
@@ -170,13 +173,10 @@ function* livingRecords(
   for (const household of store.all()) {
     for (const member of household.members) {
       const { id, origin } = member;
-      if (origin !== undefined && isOver[origin.source] === true) onExpired();
+      // Retention does not erase restricted people: they may need their data for a legal claim (article 18(1)(c)).
+      const isErased = origin !== undefined && isOver[origin.source] === true && !isRestricted(household);
+      if (isErased) onExpired();
       else yield { id, householdId: household.householdId, person: personOf(household, member), origin };
     }
   }
-}
-
-function personOf(household: Household, { id: _id, origin: _origin, ...identity }: Member): Person {
-  const { country, postalCode, city, street, number } = household;
-  return { country, postalCode, city, street, number, ...identity };
 }

@@ -5,6 +5,7 @@ import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
 import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
+import { isRestricted } from '../restricted-people.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, ExactHousehold, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
 import type { ChangedHouseholds } from './changed-households.ts';
@@ -316,7 +317,12 @@ export class MappedStore implements ReferenceStore {
     }
   }
 
-  /** The households of blocks that are spread evenly, at most `maxBlocks`, as they are now. */
+  /** {@link all} without restricted people. */
+  *unrestricted(): Generator<StoredHousehold> {
+    for (const household of this.all()) if (!isRestricted(household)) yield household;
+  }
+
+  /** The households of blocks that are spread evenly, at most `maxBlocks`, as they are now, without restricted people. */
   *sample(maxBlocks: number): Generator<StoredHousehold> {
     const block = new BlockReader(this.domains);
     const step = Math.max(1, this.blocks / maxBlocks);
@@ -325,7 +331,7 @@ export class MappedStore implements ReferenceStore {
       this.openInto(block, Math.floor(at));
       for (let i = 0; i < block.count; i++) {
         const household = this.changes?.has(first + i) ? this.changes.household(first + i) : block.household(i, first);
-        if (household !== undefined) yield household;
+        if (household !== undefined && !isRestricted(household)) yield household;
       }
     }
   }

@@ -36,6 +36,9 @@ const baseSchema = z
       recorded: z.int(),
       not_compacted: z.int().meta({ description: 'Of people whose bytes the next compaction removes from the disk.' }),
     }),
+    restrictions: z
+      .int()
+      .meta({ description: 'People whose processing is restricted, also those whom the base does not hold.' }),
     subscriber_erasures: z
       .object({
         recorded: z.int(),
@@ -56,6 +59,7 @@ const NO_BASE = {
   fill_rates: {},
   imports: [],
   erasures: { recorded: 0, not_compacted: 0 },
+  restrictions: 0,
 } as const satisfies Partial<z.input<typeof baseSchema>>;
 
 export function baseRoutes({ people, version, subscriberErasures = () => [] }: ApiServices): readonly Route[] {
@@ -107,6 +111,7 @@ function resultOf({ people, households, generation, builtAt, bytes, changes, fil
       .map(({ name, bytes: size, sha256, importedAt }) => ({ name, bytes: size, sha256, imported_at: importedAt }))
       .reverse(),
     erasures: countsOf(info.erasures),
+    restrictions: info.restrictions,
   };
 }
 

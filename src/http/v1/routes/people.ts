@@ -37,6 +37,12 @@ const heldPersonSchema = z
     phone: z.string(),
     other_phones: held,
     household_members: z.int(),
+    restriction: z
+      .object({ since: z.string(), reason: z.string().meta({ description: 'Empty if none was given.' }) })
+      .nullable()
+      .meta({
+        description: 'Not null if the processing of the person is restricted: no check and no match finds them.',
+      }),
     origin: z
       .object({
         source: z.string().meta({ description: 'The name of the imported file, `standard input` or `API`.' }),
@@ -62,12 +68,21 @@ const eraseQuery = z.strictObject({
   reason: z.string().max(200).default('').meta({ description: 'For the record; no personal data.' }),
 });
 
+const restrictBody = z.strictObject({ reason: eraseQuery.shape.reason }).meta({ id: 'Restriction' });
+
 const searchBody = z
   .strictObject({ person: personSchema, limit: z.int().min(1).max(20).default(10), purpose })
   .meta({ id: 'PeopleSearch' });
 
 export function peopleRoutes(services: ApiServices): readonly Route[] {
-  return [getPersonRoute(services), putPersonRoute(services), erasePersonRoute(services), searchPeopleRoute(services)];
+  return [
+    getPersonRoute(services),
+    putPersonRoute(services),
+    erasePersonRoute(services),
+    restrictPersonRoute(services),
+    liftRestrictionRoute(services),
+    searchPeopleRoute(services),
+  ];
 }
 
 function getPersonRoute(services: ApiServices): Route {
@@ -85,7 +100,7 @@ function getPersonRoute(services: ApiServices): Route {
       base.refresh();
       const found = findPerson(base.store, params.id);
       if (found === undefined) throw new ProblemError('not-found', 'the base has no person with this id');
-      return heldPersonOf(found, base.sources);
+      return heldPersonOf(found, base);
     },
     recorded: ({ params, query }) => shownEvent(recordSubject(params.id), query.purpose),
   });
@@ -145,6 +160,70 @@ function erasePersonRoute(services: ApiServices): Route {
   });
 }
 
+function restrictPersonRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'PUT',
+    path: '/v1/people/{id}/restriction',
+    operationId: 'restrictPerson',
+    tag: 'People',
+    summary: 'Restrict the processing of a person',
+    description:
+      'From now on no check and no match finds the person, who stays stored and can be shown and erased (articles 18 and 21 of the GDPR). Imports and changes keep the restriction. It is recorded also if the base does not hold the person.',
+    scope: 'people:write',
+    schemas: {
+      params: idParams,
+      body: restrictBody,
+      result: z.object({
+        held: z.boolean().meta({ description: 'Whether the base holds the person.' }),
+        recorded_at: z.string(),
+        request_id: z.string(),
+      }),
+    },
+    async handle({ params, body, requestId }) {
+      const { groupCommit } = requirePeople(services);
+      const now = new Date();
+      const note = { reason: body.reason, now };
+      const held = await groupCommit.submit({ restrict: params.id, isRestricted: true, note });
+      return { held, recorded_at: now.toISOString(), request_id: requestId };
+    },
+    recorded: ({ params }, { held }) => ({
+      event: 'restrict',
+      subject: recordSubject(params.id),
+      result: held ? 'restricted' : 'not-held',
+    }),
+  });
+}
+
+function liftRestrictionRoute(services: ApiServices): Route {
+  return defineRoute({
+    method: 'DELETE',
+    path: '/v1/people/{id}/restriction',
+    operationId: 'liftRestriction',
+    tag: 'People',
+    summary: 'Lift the restriction of a person',
+    description:
+      'Checks and matches find the person again, as last imported. A person the retention of whose file ended meanwhile is erased instead.',
+    scope: 'people:write',
+    schemas: {
+      params: idParams,
+      query: eraseQuery,
+      result: z.object({
+        result: z.enum(['lifted', 'erased', 'not-held', 'not-restricted']),
+        recorded_at: z.string(),
+        request_id: z.string(),
+      }),
+    },
+    async handle({ params, query, requestId }) {
+      const { changes } = requirePeople(services);
+      const now = new Date();
+      const { lifted, erased, notRestricted } = await changes.lift([params.id], { reason: query.reason, now });
+      const result = lifted > 0 ? 'lifted' : erased > 0 ? 'erased' : notRestricted > 0 ? 'not-restricted' : 'not-held';
+      return { result, recorded_at: now.toISOString(), request_id: requestId } as const;
+    },
+    recorded: ({ params }, { result }) => ({ event: 'unrestrict', subject: recordSubject(params.id), result }),
+  });
+}
+
 function searchPeopleRoute(services: ApiServices): Route {
   return defineRoute({
     method: 'POST',
@@ -153,7 +232,7 @@ function searchPeopleRoute(services: ApiServices): Route {
     tag: 'People',
     summary: 'Find a person by what is known',
     description:
-      'Lists people whom no value contradicts, and other likely people, such as one who has moved. The most likely person comes first. Send an e-mail address, a phone number, or a name and one more value.',
+      'Lists people whom no value contradicts, and other likely people, such as one who has moved. The most likely person comes first; restricted people are listed too, without a probability. Send an e-mail address, a phone number, or a name and one more value.',
     scope: 'people:read',
     schemas: {
       body: searchBody,
@@ -176,7 +255,7 @@ function searchPeopleRoute(services: ApiServices): Route {
       return {
         people: likely.map(({ found, probability = null }) => ({
           probability,
-          person: heldPersonOf(found, people.base.sources),
+          person: heldPersonOf(found, people.base),
         })),
       };
     },
