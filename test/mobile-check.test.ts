@@ -34,12 +34,14 @@ describe('idem mobile check', () => {
     const json = await check(...person, '--json');
     expect(json.exitCode).toBe(0);
     expect(JSON.parse(json.out)).toMatchObject({ given_name: 1, birthdate: 1, gender: '' });
-    const explained = await check(...person, '--explain');
+    const explained = await check(...person, '--explain', '--purpose', 'fraud');
     expect(explained.out).toContain('Alpha Mobile');
     expect(explained.out).toMatch(/family_name +0\.\d\d +ZYXWARSKI +ZYXWARSKY +Jaro-Winkler/);
     expect((await check('--number', HELD.msisdn, '--scope', 'simswap', '--period', '24')).out).toContain(
       'was not changed',
     );
+    const journal = await runInProcess(['journal', 'show', '--event', 'show', '--json', '--base', base]);
+    expect(JSON.parse(journal.out)).toMatchObject([{ event: 'show', product: 'idmobile', result: 'fraud' }]);
   });
 
   it.each([

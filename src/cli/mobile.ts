@@ -21,6 +21,8 @@ import {
 import { openOperators } from '../mobile/operators/index.ts';
 import { UsageError } from '../runtime/errors.ts';
 import { formatTable, paint, showsColour, type Tone } from '../terminal/table.ts';
+import { parsePurpose } from './option-values.ts';
+import { PURPOSE } from './options.ts';
 import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
 
@@ -47,6 +49,7 @@ interface CheckOptions extends PersonInput {
   readonly country?: string;
   readonly addressCountry?: string;
   readonly explain?: true;
+  readonly purpose?: string;
   readonly json?: true;
 }
 
@@ -68,6 +71,7 @@ function checkCommand(): Command {
     .option('--email <address>', 'e-mail address')
     .option('--period <hours>', `hours to look back for a SIM change, 1 to ${MAX_PERIOD_HOURS} (simswap only)`)
     .option('--explain', 'show how each score was determined, with the stored values')
+    .option(...PURPOSE)
     .option('--country <code>', 'country of the number, if it has no international prefix (IDEM_COUNTRY)')
     .option('--operators <file>', 'configuration of the operators that are queried over HTTP (IDEM_OPERATORS)')
     .option('--base <dir>', 'data folder with the imported subscribers (IDEM_BASE)')
@@ -76,7 +80,7 @@ function checkCommand(): Command {
       'after',
       `
 Examples:
-  idem mobile check --number 0612345678 --last-name Martin --first-name Claire --explain
+  idem mobile check --number 0612345678 --last-name Martin --first-name Claire --explain --purpose fraud
   idem mobile check --number +32470123456 --last-name Peeters --operators operators.json --json
   idem mobile check --number 0612345678 --scope simswap --period 72
 
@@ -87,6 +91,7 @@ The exit code is 0 if an operator answered, and 1 if none did.`,
 
 async function runCheck(options: CheckOptions): Promise<void> {
   const { base, operators: operatorsFile, country } = options;
+  const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base, operators: operatorsFile, country });
   if ((options.number ?? '').trim() === '') throw new UsageError('missing --number; see "idem mobile check --help"');
   const question = readQuestion(options, config.country);
@@ -101,11 +106,23 @@ async function runCheck(options: CheckOptions): Promise<void> {
       subject: typeof number === 'string' ? undefined : phoneSubject(number.number),
       result: isRefusal(result) ? result.why : 'answered',
     });
+    if (options.explain && typeof number !== 'string' && showsValues(result))
+      recordEvents(config, {
+        event: 'show',
+        product: 'idmobile',
+        subject: phoneSubject(number.number),
+        result: purpose ?? 'found',
+      });
     const colour = showsColour(process.stdout);
     process.stdout.write(options.json ? toJson(result, options) : forPeople(result, options, colour));
   } finally {
     await operators.close();
   }
+}
+
+/** Whether an explanation has stored values: operators that are asked over HTTP return scores only. */
+function showsValues(result: ScopeAnswer | Refusal): boolean {
+  return !isRefusal(result) && result.scope === 'matching_notp' && result.fields !== undefined;
 }
 
 function readQuestion(options: CheckOptions, country: string): ScopeQuestion {

@@ -11,7 +11,8 @@ import { describeOrigin } from '../reference/import/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { formatMinute } from '../terminal/quantities.ts';
 import { formatTable } from '../terminal/table.ts';
-import { BASE, COUNTRY } from './options.ts';
+import { parsePurpose } from './option-values.ts';
+import { BASE, COUNTRY, PURPOSE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
 import { loadSettings } from './settings.ts';
@@ -19,6 +20,7 @@ import { loadSettings } from './settings.ts';
 interface ShowOptions {
   readonly base?: string;
   readonly country?: string;
+  readonly purpose?: string;
   readonly json?: true;
 }
 
@@ -27,6 +29,7 @@ export function showSubscribersCommand(): Command {
   return new Command('show')
     .description('show what is held about the subscribers of a number (article 15 of the GDPR)')
     .argument('<number>', 'phone number')
+    .option(...PURPOSE)
     .option(...COUNTRY)
     .option(...BASE)
     .option('--json', 'print a JSON array')
@@ -34,7 +37,7 @@ export function showSubscribersCommand(): Command {
       'after',
       `
 Examples:
-  idem subscribers show 0612345678
+  idem subscribers show 0612345678 --purpose access
   idem subscribers show +32470123456 --json --base /var/lib/idem
 
 A number may have a subscriber at several operators; the newest is first. The origin is the imported file, its SHA-256,
@@ -45,7 +48,9 @@ and "idem people find" show people of the reference base.`,
     .action(runShow);
 }
 
-async function runShow(text: string, { base: folder, country, json }: ShowOptions): Promise<void> {
+async function runShow(text: string, options: ShowOptions): Promise<void> {
+  const { base: folder, country, json } = options;
+  const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base: folder, country });
   const number = normalizePhone(text, config.country);
   if (number === '') throw new UsageError(`"${text}" is not a phone number`);
@@ -53,7 +58,7 @@ async function runShow(text: string, { base: folder, country, json }: ShowOption
   try {
     const { store } = base;
     const found = (store?.find(number) ?? []).map((record) => heldSubscriberOf(record, store!.meta));
-    const result = found.length > 0 ? 'found' : 'not-found';
+    const result = found.length > 0 ? (purpose ?? 'found') : 'not-found';
     recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
     if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
     if (json) printJson(found);
