@@ -57,8 +57,6 @@ export {
   lastChanges,
   parseRestrictions,
   RESTRICTIONS_FILE,
-  type RestrictionChange,
-  Restrictions,
   readRestrictions,
 } from './restrictions.ts';
 export { type ErasureNote, idOfSingleChange, restrictionOf, type SingleChange } from './single-changes.ts';
