@@ -3,8 +3,8 @@ import { type FoundPerson, heldPersonOf, readInFull } from '../reference/changes
 import { formatMinute } from '../terminal/quantities.ts';
 import { formatTable } from '../terminal/table.ts';
 
-/** Changes in a cluster do not keep it, nor did imports of earlier versions. */
-const UNKNOWN_SOURCE = 'unknown: changed in a cluster, or imported by an earlier version';
+/** Imports of earlier versions, and changes in a cluster of earlier versions, did not keep it. */
+const UNKNOWN_SOURCE = 'unknown: imported, or changed in a cluster, by an earlier version';
 
 /** Everything that the base holds about one person, as a table without empty values. */
 export function personForTerminal(person: FoundPerson, base: Pick<ReferenceBase, 'folder' | 'sources'>): string {

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import {
+  type ChangeOrigin,
   decodeChange,
   encodeChange,
   type Hash,
@@ -11,11 +12,15 @@ import { openBytes, sealBytes } from './sealed-bytes.ts';
 
 /**
  * The plain text of a change is the entry of the log of a base (reference/changes/log-entry.ts), or JSON for an erasure or a
- * restriction.
+ * restriction. Before the entry of a put of known origin, the origin follows as JSON, after its length, u32 LE.
  */
 const ENTRY = 0;
 const ERASURE = 1;
 const RESTRICTION = 2;
+const PUT_WITH_ORIGIN = 3;
+
+/** Bytes before the origin: the kind and the length. */
+const ORIGIN_AT = 5;
 
 /** A change as PostgreSQL stores it. @param subject see {@link subjectOf} */
 export function sealChange(change: ReplicatedChange, subject: Buffer, key: Buffer): Buffer {
@@ -33,12 +38,25 @@ function plainOf(change: ReplicatedChange): Buffer {
     const json = JSON.stringify({ key: hexOf(key), ...rest });
     return Buffer.concat([Buffer.from([kind === 'erase' ? ERASURE : RESTRICTION]), Buffer.from(json)]);
   }
+  if (change.kind === 'put' && change.from !== undefined) {
+    const origin = Buffer.from(JSON.stringify(change.from));
+    const head = Buffer.alloc(ORIGIN_AT);
+    head.writeUInt8(PUT_WITH_ORIGIN);
+    head.writeUInt32LE(origin.length, 1);
+    return Buffer.concat([head, origin, encodeChange(change)]);
+  }
   return Buffer.concat([Buffer.from([ENTRY]), encodeChange(change)]);
 }
 
 function changeOf(plain: Buffer): ReplicatedChange {
   const rest = plain.subarray(1);
   if (plain[0] === ENTRY) return decodeChange(rest);
+  if (plain[0] === PUT_WITH_ORIGIN) {
+    const end = ORIGIN_AT + plain.readUInt32LE(1);
+    const from = JSON.parse(plain.toString('utf8', ORIGIN_AT, end)) as ChangeOrigin;
+    const change = decodeChange(plain.subarray(end));
+    return change.kind === 'put' ? { ...change, from } : change;
+  }
   const { key, at, reason, isRestricted } = JSON.parse(rest.toString()) as {
     readonly key: string;
     readonly at: string;

@@ -20,6 +20,7 @@ import {
   restrictionOf,
   type SingleChange,
 } from '../reference/changes/index.ts';
+import { apiOrigin, type ImportedSource } from '../reference/import/index.ts';
 import { StoreUnavailableError } from '../storage/base-error.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Replica } from './replica.ts';
@@ -41,7 +42,7 @@ export class SharedPeople implements PeopleChanges {
   }
 
   /** @throws StoreUnavailableError, BaseError */
-  async apply(changes: readonly RequestedChange[]): Promise<AppliedChanges> {
+  async apply(changes: readonly RequestedChange[], source?: ImportedSource): Promise<AppliedChanges> {
     await this.catchUp();
     const held = new Set(await this.base.held(changes.map(idOfChange)));
     const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
@@ -57,7 +58,7 @@ export class SharedPeople implements PeopleChanges {
       held.delete(id);
       return isHeld;
     });
-    await this.append(effective.map((change) => ({ id: idOfChange(change), change: replicatedOf(change) })));
+    await this.append(effective.map((change) => ({ id: idOfChange(change), change: replicatedOf(change, source) })));
     return { ...counts, ...(await this.version()) };
   }
 
@@ -129,13 +130,17 @@ export class SharedPeople implements PeopleChanges {
   }
 }
 
-function replicatedOf(change: RequestedChange): ReplicatedChange {
-  return 'put' in change ? { kind: 'put', record: change.put } : { kind: 'delete', key: recordIdKey(change.delete) };
+function replicatedOf(change: RequestedChange, source: ImportedSource | undefined): ReplicatedChange {
+  if ('put' in change) {
+    const { put: record, line = 0 } = change;
+    return { kind: 'put', record, from: source && { source, line } };
+  }
+  return { kind: 'delete', key: recordIdKey(change.delete) };
 }
 
 /** @param folder the data folder of this node, which has the changes of all nodes */
 function replicatedSingle(folder: string, change: SingleChange): ReplicatedChange {
-  if ('put' in change) return { kind: 'put', record: change.put };
+  if ('put' in change) return { kind: 'put', record: change.put, from: apiOrigin(change.now) };
   if ('restrict' in change) {
     const { key, ...restriction } = restrictionOf(folder, change);
     return { kind: 'restrict', key: hashOfHex(key), ...restriction };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Origin } from '../../matching/model.ts';
 import { BaseError } from '../../storage/base-error.ts';
 import { currentGeneration, generationsFolder, noBase, usableGeneration } from '../base.ts';
 import type { Hash } from '../hash.ts';
@@ -7,7 +8,7 @@ import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import { expiryOf } from '../retention.ts';
-import { type ImportedSource, lazySources } from '../sources.ts';
+import { DamagedSourcesError, type ImportedSource, lazySources } from '../sources.ts';
 import { ChangeWriter, type WrittenGeneration } from './change-writer.ts';
 import { addErasures, type Erasure, hexOf } from './erasures.ts';
 import { type ChangesMeta, openChanges, readMeta, writeMeta } from './format.ts';
@@ -22,9 +23,23 @@ export function idOfChange(change: RequestedChange): string {
   return 'put' in change ? change.put.id : change.delete;
 }
 
+/** Where a change is from. */
+export interface ChangeOrigin {
+  readonly source: ImportedSource;
+  /** From 1; for changes over the API, the second of the day. */
+  readonly line: number;
+}
+
 /** A change of a cluster's log. Erasures and restrictions are recorded as such by every node. */
 export type ReplicatedChange =
-  | Change
+  | Extract<Change, { readonly kind: 'delete' }>
+  | {
+      readonly kind: 'put';
+      /** Without an origin. */
+      readonly record: PersonRecord;
+      /** Absent if it is not known: an earlier version made the change. */
+      readonly from?: ChangeOrigin | undefined;
+    }
   | {
       readonly kind: 'restrict';
       readonly key: Hash;
@@ -230,13 +245,24 @@ export interface OpenedGeneration extends WrittenGeneration {
 export function followAll(opened: WrittenGeneration, changes: readonly ReplicatedChange[], position: number): void {
   const writer = new ChangeWriter(opened);
   for (const change of changes) {
-    if (change.kind === 'put') writer.put(change.record);
+    if (change.kind === 'put') writer.put({ ...change.record, origin: originOf(writer, change.from) });
     else if (change.kind === 'erase') writer.erase(change.key);
     else if (change.kind === 'restrict') writer.followRestriction(change.key);
     else writer.delete(change.key);
   }
   writer.clusterPosition = position;
   writer.finish();
+}
+
+/** `undefined` also while the list of sources is damaged: the node follows the cluster all the same. */
+function originOf(writer: ChangeWriter, from: ChangeOrigin | undefined): Origin | undefined {
+  if (from === undefined) return undefined;
+  try {
+    return { source: writer.sourceNumber(from.source), line: from.line };
+  } catch (error) {
+    if (error instanceof DamagedSourcesError) return undefined;
+    throw error;
+  }
 }
 
 /** Puts the erasures and restrictions among some changes on the lists of a data folder. @throws BaseError if it cannot be written */

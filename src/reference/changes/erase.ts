@@ -23,7 +23,7 @@ export interface PeopleChanges {
   /**
    * All of the changes become visible, or none.
    *
-   * @param source where they are from. A cluster does not keep it.
+   * @param source where they are from; unknown if absent
    * @throws BaseError, StoreUnavailableError
    */
   apply(changes: readonly RequestedChange[], source?: ImportedSource): Promise<AppliedChanges>;

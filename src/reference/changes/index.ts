@@ -6,6 +6,7 @@ export { adoptGeneration, discardGeneration, type ReplicatedChanges } from './ad
 export {
   type AppliedChanges,
   ChangeableBase,
+  type ChangeOrigin,
   idOfChange,
   type ReplicatedChange,
   type RequestedChange,

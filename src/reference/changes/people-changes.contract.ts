@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testRecord } from '../base.testing.ts';
 import { openBase } from '../base.ts';
 import type { PeopleChanges } from './erase.ts';
+import { heldPersonOf } from './held-person.ts';
 import { findPerson } from './people.ts';
 
 /** What an adapter opens: a base with one person, whose id is `first`. */
@@ -94,6 +95,25 @@ export function describePeopleChanges(name: string, open: () => Promise<OpenedPe
       expect(await others.erase(['e', 'f', 'e', 'nobody'], note)).toEqual({ erased: 2, unknown: 1 });
       expect(await people.erase(['e'], note)).toEqual({ erased: 0, unknown: 1 });
       expect(await Promise.all(['e', 'f'].map(nameOf))).toEqual([undefined, undefined]);
+    });
+
+    it('knows on every data folder where changes are from', async () => {
+      const [people, others] = opened.people;
+      const source = { name: 'changed.csv', bytes: 7, sha256: 'ab'.repeat(32), importedAt: '2026-03-01T09:00:00.000Z' };
+      await people.apply([{ ...put('o1'), line: 3 }], source);
+      await others.applySingle([{ ...put('o2'), now: note.now.getTime() }]);
+      await others.apply([{ ...put('o3'), line: 4 }], { ...source, name: 'other.csv' });
+      await opened.catchUp();
+      for (const folder of opened.bases) {
+        const base = openBase(folder, { isChanged: true });
+        const origins = ['o1', 'o2', 'o3'].map((id) => heldPersonOf(findPerson(base.store, id)!, base).origin);
+        await base.close();
+        expect(origins).toMatchObject([
+          { source: 'changed.csv', line: 3, sha256: source.sha256, imported_at: source.importedAt },
+          { source: 'API', imported_at: '2026-03-01T10:00:00.000Z' },
+          { source: 'other.csv', line: 4 },
+        ]);
+      }
     });
 
     it('restricts people, keeps this for later changes, and lifts it', async () => {

@@ -20,7 +20,7 @@ import { threadCount } from './thread-count.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
 export { expiryOf, isExpired, isRetention, RETENTION_FORM } from '../retention.ts';
-export { describeOrigin, type ImportedSource } from '../sources.ts';
+export { apiOrigin, describeOrigin, type ImportedSource } from '../sources.ts';
 export { isDelta } from './delta.ts';
 export { type Inspection, inspectRows } from './inspect.ts';
 
