@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { connectTo } from '../src/cluster/cluster.ts';
 import { PostgresServer } from '../src/cluster/postgres.testing.ts';
 import { openBase } from '../src/reference/base.ts';
+import { holdsText, until } from './cluster.testing.ts';
 import { runInProcess, succeedInProcess } from './in-process.ts';
 import { Program, pause, run, temporaryFolder } from './program.ts';
 
@@ -17,6 +18,7 @@ let env: Record<string, string>;
 const servers = new Map<string, { program: Program; url: string }>();
 
 const baseOf = (node: string) => join(folder.path, node);
+const holdsCanary = (path: string) => holdsText(path, CANARY);
 
 beforeAll(async () => {
   postgres = await PostgresServer.start();
@@ -186,32 +188,6 @@ async function contentOfBase(node: string): Promise<readonly string[]> {
     return [base.version, ...people.sort()];
   } finally {
     await base.close();
-  }
-}
-
-async function until(condition: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 60_000;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('it did not happen within a minute');
-    await pause(50);
-  }
-}
-
-const holdsCanary = (path: string) => holdsText(path, CANARY);
-
-function holdsText(path: string, text: string): boolean {
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .some((entry) => contentOf(join(entry.parentPath ?? entry.path, entry.name)).includes(text));
-}
-
-/** `''` for a file that the node has removed since it was listed. */
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, 'latin1');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
   }
 }
 

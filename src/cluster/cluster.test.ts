@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRecord } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
-import {
-  findPerson,
-  hexOf,
-  type PeopleChanges,
-  readRestrictions,
-  recordIdKey,
-  restrictionStatus,
-} from '../reference/changes/index.ts';
+import { findPerson, hexOf, type PeopleChanges, recordIdKey } from '../reference/changes/index.ts';
 import { PEOPLE } from '../reference/rows/index.ts';
 import { openSource } from '../tabular/index.ts';
 import { Cluster, connectTo } from './cluster.ts';
@@ -172,31 +165,6 @@ describe('a cluster', { timeout: 60_000 }, () => {
     ]);
     const recorded = readFileSync(join(second.base.folder, 'erasures.ndjson'), 'utf8').trim().split('\n');
     expect(recorded.map((line) => JSON.parse(line))).toMatchObject([{ reason: 'request' }, { reason: 'request' }]);
-  });
-
-  it('gives the restrictions of its people to a node that joins later', async () => {
-    const first = await addNode('first');
-    const note = { reason: 'objection', now: new Date() };
-    await importInto(first, ['1,Berthod,Anna,9 place du Marché,24150,Lalinde']);
-    await first.people.restrict(['1', 'later'], note);
-    // Each import replaces a generation: the log no longer has the changes before.
-    await importInto(first, ['2,Martin,Luc,9 place du Marché,24150,Lalinde']);
-    await importInto(first, ['3,Durand,Zoé,9 place du Marché,24150,Lalinde']);
-    const second = await addNode('second');
-    await second.takeOver();
-    expect(readRestrictions(second.base.folder)).toEqual(readRestrictions(first.base.folder));
-    await put(second.people, 'later', 'Quenouille');
-    await put(second.people, '1', 'Petit');
-    for (const node of [first, second]) {
-      await node.takeOver();
-      const base = openBase(node.base.folder, { isChanged: true });
-      expect(restrictionStatus(base)).toMatchObject([
-        { isRestricted: true, isHeld: true, isApplied: true },
-        { isRestricted: true, isHeld: true, isApplied: true },
-      ]);
-      await base.close();
-    }
-    expect(await second.people.lift(['1', '2'], note)).toEqual({ lifted: 1, erased: 0, notRestricted: 1 });
   });
 
   it('reports the progress of an erasure on each node', async () => {
