@@ -34,11 +34,11 @@ const MAX_NETWORKS = 10_000;
 /** Responses that are delayed at the same time; others are sent at once. */
 const MAX_DELAYED = 1000;
 
-/** The licence that a connection used last, so that it is remembered once. */
-const LAST_LICENCE = Symbol('last licence');
+/** The licences that a connection used, so that each is remembered once. */
+const USED_LICENCES = Symbol('used licences');
 
 interface GuardedSocket extends Socket {
-  [LAST_LICENCE]?: string | undefined;
+  [USED_LICENCES]?: Set<string>;
 }
 
 /**
@@ -107,10 +107,14 @@ export class ClientGuard {
   }
 
   private remember(request: IncomingMessage, credential: Credential, { id }: Account): void {
+    if (id === undefined) return;
     const socket = request.socket as GuardedSocket;
-    if (id === undefined || (socket[LAST_LICENCE] === id && credential === 'code')) return;
     // Behind a trusted proxy, requests of several clients share a connection.
-    if (this.options.proxies === undefined && credential === 'code') socket[LAST_LICENCE] = id;
+    if (this.options.proxies === undefined && credential === 'code') {
+      const used = socket[USED_LICENCES];
+      if (used?.has(id)) return;
+      socket[USED_LICENCES] = (used ?? new Set()).add(id);
+    }
     const network = this.networkOf(request);
     const accounts = this.known.get(network) ?? new Set();
     if (this.known.size >= MAX_NETWORKS && !this.known.has(network)) this.known.clear();

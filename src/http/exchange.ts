@@ -4,13 +4,15 @@ import type { AccessControl } from './access-control.ts';
 import { OneWriteResponse } from './one-write-response.ts';
 import type { PendingResponse, ResponseBatcher } from './response-batcher.ts';
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /**
  * Headers of every response. Responses concern people, so caches must not store them, and browsers must not guess
  * another type than the one declared.
  */
 export const COMMON_HEADERS = [
   'Content-Type',
-  'application/json; charset=utf-8',
+  JSON_TYPE,
   'Cache-Control',
   'no-store',
   'X-Content-Type-Options',
@@ -56,6 +58,7 @@ export class Exchange implements PendingResponse {
   private readonly start: ExchangeStart;
   private status = 0;
   private body = '';
+  private isAscii = false;
 
   constructor(request: IncomingMessage, response: ServerResponse, services: ExchangeServices, start: ExchangeStart) {
     this.request = request;
@@ -67,6 +70,29 @@ export class Exchange implements PendingResponse {
 
   get access(): AccessControl {
     return this.services.access;
+  }
+
+  /** Sends JSON of ASCII characters with status 200: the same as {@link send}, in less time. */
+  sendAsciiJson(body: string): void {
+    if (this.extraHeaders.length > 0) {
+      this.send({ status: 200, body });
+      return;
+    }
+    this.isAscii = true;
+    // Written out: an array that is made by spread and grows takes three times as long.
+    this.response.writeHead(200, [
+      'Content-Type',
+      JSON_TYPE,
+      'Cache-Control',
+      'no-store',
+      'X-Content-Type-Options',
+      'nosniff',
+      'Content-Length',
+      String(body.length),
+      'X-Request-Id',
+      this.start.id,
+    ]);
+    this.end(200, body);
   }
 
   send({ status, body, headers = NO_HEADERS, type }: ResponseParts): void {
@@ -95,14 +121,14 @@ export class Exchange implements PendingResponse {
     this.services.responses.add(this);
   }
 
-  write(): void {
+  write(now: number): void {
     const { response, body } = this;
-    if (response instanceof OneWriteResponse) response.endWith(body);
+    if (response instanceof OneWriteResponse) response.endWith(body, this.isAscii ? 'latin1' : 'utf8');
     else response.end(body);
-    this.log();
+    this.log(now);
   }
 
-  private log(): void {
+  private log(now: number): void {
     const { requestLog } = this.services;
     if (!requestLog.logsRequests) return;
     const { id, route, startedAt } = this.start;
@@ -111,7 +137,7 @@ export class Exchange implements PendingResponse {
       method: this.request.method!,
       route,
       status: this.status,
-      durationMs: performance.now() - startedAt,
+      durationMs: now - startedAt,
       licence: this.licenceName,
     });
   }

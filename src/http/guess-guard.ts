@@ -12,6 +12,7 @@ export class GuessGuard {
   private readonly budget: GuessingBudget;
   private readonly logger: Logger;
   private readonly journal: EventRecorder;
+  private readonly limits = new WeakMap<Licence, GuessLimit>();
   private readonly reportedAt = new Map<string, number>();
 
   constructor(budget: GuessingBudget, logger: Logger, journal: EventRecorder = NO_JOURNAL) {
@@ -21,8 +22,12 @@ export class GuessGuard {
   }
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
-  allows(licence: Licence, { subject, field, value }: Omit<Guess, 'licence'>): MaybePromise<boolean> {
-    const allowed = this.budget.spend({ licence: clientOf(licence), subject, field, value });
+  allows(licence: Licence, guess: Omit<Guess, 'licence'>): MaybePromise<boolean> {
+    return this.allowsClient(licence, { licence: clientOf(licence), ...guess });
+  }
+
+  private allowsClient(licence: Licence, guess: Guess): MaybePromise<boolean> {
+    const allowed = this.budget.spend(guess);
     if (allowed === true) return true;
     return whenReady(allowed, (isAllowed) => {
       if (!isAllowed) this.report(licence);
@@ -31,17 +36,27 @@ export class GuessGuard {
   }
 
   /** Counts a value that did not lead to the person asked about: it is no reason to report the licence. */
-  private note(licence: Licence, guess: Omit<Guess, 'licence'>): void {
-    const spent = this.budget.spend({ licence: clientOf(licence), ...guess });
+  private note(guess: Guess): void {
+    const spent = this.budget.spend(guess);
     // A node that cannot reach the others answers as before: nothing was shown.
     if (spent instanceof Promise) spent.catch(() => {});
   }
 
-  /** The limit of one licence for checks. */
+  /** The limit of one licence for checks. It is kept for its next check. */
   limitOf(licence: Licence): GuessLimit {
+    let limit = this.limits.get(licence);
+    if (limit === undefined) {
+      limit = this.newLimit(licence);
+      this.limits.set(licence, limit);
+    }
+    return limit;
+  }
+
+  private newLimit(licence: Licence): GuessLimit {
+    const client = clientOf(licence);
     return {
-      allows: (subject, field, value) => this.allows(licence, { subject, field, value }),
-      note: (subject, field, value) => this.note(licence, { subject, field, value }),
+      allows: (subject, field, value) => this.allowsClient(licence, { licence: client, subject, field, value }),
+      note: (subject, field, value) => this.note({ licence: client, subject, field, value }),
     };
   }
 

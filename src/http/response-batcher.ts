@@ -3,7 +3,8 @@ export const MAX_WAIT_MS = 1;
 
 /** A response that is complete. */
 export interface PendingResponse {
-  write(): void;
+  /** @param now `performance.now()` when the responses of the turn are written */
+  write(now: number): void;
 }
 
 /**
@@ -16,7 +17,7 @@ export class ResponseBatcher {
   private pending: PendingResponse[] = [];
   private oldestAt = 0;
   private readonly beforeWrites: () => void;
-  private readonly flushLater = () => this.flush();
+  private readonly flushLater = () => this.flush(performance.now());
 
   /** @param beforeWrites called before responses are written */
   constructor(beforeWrites: () => void = () => {}) {
@@ -31,14 +32,14 @@ export class ResponseBatcher {
       setImmediate(this.flushLater);
     }
     this.pending.push(response);
-    if (now - this.oldestAt > MAX_WAIT_MS) this.flush();
+    if (now - this.oldestAt > MAX_WAIT_MS) this.flush(now);
   }
 
-  private flush(): void {
+  private flush(now: number): void {
     const { pending } = this;
     if (pending.length === 0) return;
     this.pending = [];
     this.beforeWrites();
-    for (const response of pending) response.write();
+    for (const response of pending) response.write(now);
   }
 }

@@ -32,6 +32,26 @@ describe('createLogger', () => {
     expect(lines[0]!.endsWith('}\n')).toBe(true);
   });
 
+  it('writes each request with its own values, whatever the requests before had', () => {
+    const { logger, lines } = collect('info');
+    const entries: readonly RequestEntry[] = [
+      REQUEST,
+      { ...REQUEST, request: 'r2', durationMs: 0 },
+      { ...REQUEST, status: 404, durationMs: 0.0004 },
+      { ...REQUEST, method: 'POST', durationMs: 0.9996 },
+      { ...REQUEST, route: '-', durationMs: 12_345.6 },
+      { ...REQUEST, licence: '-', durationMs: 99.05 },
+      REQUEST,
+    ];
+    for (const entry of entries) logger.request(entry);
+    const written = lines.map((line) => {
+      const { level, time, pid, event, ...fields } = JSON.parse(line) as Record<string, unknown>;
+      return fields;
+    });
+    expect(written).toEqual(entries.map((entry) => ({ ...entry, durationMs: Number(entry.durationMs.toFixed(3)) })));
+    expect(lines[1]).toContain('"durationMs":0.000,');
+  });
+
   it('writes the allowed fields of an event and no others', () => {
     const { logger, lines, last } = collect('info');
     const fields: EventFields = {

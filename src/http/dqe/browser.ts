@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Licence } from '../../licences/index.ts';
 import { RequestError } from '../errors.ts';
 
@@ -34,7 +34,7 @@ const NO_HEADERS: readonly string[] = [];
  *
  * @throws RequestError if the licence does not allow the origin of the page
  */
-export function admitOrigin({ headers }: IncomingMessage, licence: Licence): readonly string[] {
+export function admitOrigin(headers: IncomingHttpHeaders, licence: Licence): readonly string[] {
   const { origin } = headers;
   if (origin === undefined) return NO_HEADERS;
   if (licence.origins?.includes(origin) === true) return [...corsHeaders(origin), ...READABLE_HEADERS];

@@ -120,70 +120,75 @@ export function answerSearch(settings: SearchSettings, exchange: Exchange, body?
 function search(settings: SearchSettings, exchange: Exchange, body: RequestBody | undefined): MaybePromise<void> {
   const parameters = new Parameters(names, settings.encoding !== 'strict');
   readParameters(exchange.request, body, parameters);
-  const { licence, product } = authorise(settings.licences, parameters, exchange);
-  const waitSeconds = exchange.access.limiter.take(licence);
-  const question = { licence, product, parameters };
+  const question = authorise(settings, parameters, exchange);
+  const waitSeconds = exchange.access.limiter.take(question.licence);
   return waitSeconds instanceof Promise
-    ? waitSeconds.then((seconds) => answerWithin(seconds, settings, exchange, question))
-    : answerWithin(waitSeconds, settings, exchange, question);
+    ? waitSeconds.then((seconds) => answerWithin(seconds, exchange, question))
+    : answerWithin(waitSeconds, exchange, question);
 }
 
 interface LicensedQuestion {
+  readonly settings: SearchSettings;
   readonly licence: Licence;
   readonly product: Product;
   readonly parameters: Parameters<Name>;
+  /** The function that a page wants to be called with the answer. */
+  callback: string | undefined;
+  /** The generation and position that were in use; `undefined` until it was checked. */
+  version: string | undefined;
 }
 
 /** @param waitSeconds 0 if the limits of the licence allow the request */
-function answerWithin(
-  waitSeconds: number,
-  settings: SearchSettings,
-  exchange: Exchange,
-  question: LicensedQuestion,
-): MaybePromise<void> {
+function answerWithin(waitSeconds: number, exchange: Exchange, question: LicensedQuestion): MaybePromise<void> {
   if (waitSeconds > 0) throw new RequestError('too-many-requests', String(waitSeconds));
-  return answerLicence(settings, exchange, question);
+  return answerLicence(exchange, question);
 }
 
-function answerLicence(settings: SearchSettings, exchange: Exchange, question: LicensedQuestion): MaybePromise<void> {
-  const { licence, product, parameters } = question;
+function answerLicence(exchange: Exchange, question: LicensedQuestion): MaybePromise<void> {
+  const { settings, licence, product, parameters } = question;
   const { request } = exchange;
   exchange.licenceName = licence.name;
-  const callback = callbackOf(request, licence);
+  question.callback = callbackOf(request, licence);
   requireValid(parameters);
   requireMandatory(parameters);
-  if (licence.isTest)
-    return answerTest(exchange, { answer: testAnswer(personOf(parameters), product), settings, callback });
+  if (licence.isTest) return answerTest(exchange, question);
   if (licence.isCounted && !settings.licences.hasCredits?.(licence)) throw new RequestError('credits-exhausted');
   // HEAD checks nobody: status, length and duration of the response would be an answer that costs nothing.
   if (request.method === 'HEAD') return exchange.sendHead(200);
   const answer = settings.checker.check(personOf(parameters), product, settings.guard?.limitOf(licence));
-  const checked = { ...question, version: settings.checker.version };
-  if (!licence.isCounted && !(answer instanceof Promise))
-    return respond(exchange, checked, { answer, settings, callback });
-  const respondLater = (given: CheckAnswer) => respond(exchange, checked, { answer: given, settings, callback });
+  question.version = settings.checker.version;
+  if (!licence.isCounted && !(answer instanceof Promise)) return respond(exchange, question, answer);
+  return answerLater(exchange, question, answer);
+}
+
+/** Answers when an answer is there and paid for. */
+function answerLater(
+  exchange: Exchange,
+  question: LicensedQuestion,
+  answer: MaybePromise<CheckAnswer>,
+): MaybePromise<void> {
+  const { settings, licence } = question;
+  const respondNow = (given: CheckAnswer) => respond(exchange, question, given);
   const versioned = whenReady(answer, (given) => {
     // The base may have changed while the check waited for its guesses to be permitted.
-    if (given.baseVersion !== undefined) checked.version = given.baseVersion;
+    if (given.baseVersion !== undefined) question.version = given.baseVersion;
     return given;
   });
-  if (licence.isCounted)
-    return payAndRespond(settings.licences, licence, { answer: versioned, request, respond: respondLater });
-  return whenReady(versioned, respondLater);
+  if (!licence.isCounted) return whenReady(versioned, respondNow);
+  const { request } = exchange;
+  return payAndRespond(settings.licences, licence, { answer: versioned, request, respond: respondNow });
 }
 
 /** Counts, records and sends an answer. */
-function respond(exchange: Exchange, question: CheckedQuestion, response: Response): void {
-  const { licence, product } = question;
-  const { answer } = response;
+function respond(exchange: Exchange, question: LicensedQuestion, answer: CheckAnswer): void {
+  const { settings, licence, product, version } = question;
   const { usage, journal, metrics } = exchange.access;
   usage.count(licence.id, product);
   countAnswer(metrics, product, answer);
   if (licence.isCounted) countCredit(metrics);
   journal.record(checkEvent(question, answer));
-  const { version } = question;
-  if (response.settings.sendsVersion && version !== undefined) exchange.extraHeaders = withVersion(exchange, version);
-  sendAnswer(exchange, response);
+  if (settings.sendsVersion && version !== undefined) exchange.extraHeaders = withVersion(exchange, version);
+  sendAnswer(exchange, question, answer);
 }
 
 /** The headers of the last version, kept because many answers have the same. */
@@ -194,31 +199,21 @@ function withVersion({ extraHeaders }: Exchange, version: string): readonly stri
   return extraHeaders.length === 0 ? versionHeaders : [...extraHeaders, ...versionHeaders];
 }
 
-interface Response {
-  readonly answer: CheckAnswer;
-  readonly settings: SearchSettings;
-  readonly callback: string | undefined;
-}
-
-function sendAnswer(exchange: Exchange, { answer, settings, callback }: Response): void {
+function sendAnswer(exchange: Exchange, { settings, callback }: LicensedQuestion, answer: CheckAnswer): void {
   const body = answerBody(answer, settings.resultKey);
-  if (callback === undefined) exchange.send({ status: 200, body });
+  if (callback === undefined) exchange.sendAsciiJson(body);
   else exchange.send({ status: 200, body: jsonpBody(callback, body), type: JSONP_TYPE });
 }
 
 /** Costs no credit, and is neither counted nor recorded: no data of the base was used. */
-function answerTest(exchange: Exchange, response: Response): void {
+function answerTest(exchange: Exchange, question: LicensedQuestion): void {
+  const answer = testAnswer(personOf(question.parameters), question.product);
   if (exchange.request.method === 'HEAD') exchange.sendHead(200);
-  else sendAnswer(exchange, response);
-}
-
-interface CheckedQuestion extends LicensedQuestion {
-  /** The generation and position that were in use. */
-  readonly version: string | undefined;
+  else sendAnswer(exchange, question, answer);
 }
 
 function checkEvent(
-  { licence: { name, id }, product, parameters, version }: CheckedQuestion,
+  { licence: { name, id }, product, parameters, version }: LicensedQuestion,
   { found, householdId }: CheckAnswer,
 ): JournalEvent {
   return {
@@ -260,16 +255,14 @@ async function payAndRespond(
 }
 
 /** @throws RequestError unless exactly one valid licence with a product of this path was sent */
-function authorise(
-  licences: LicenceRegister,
-  parameters: Parameters<Name>,
-  exchange: Exchange,
-): { licence: Licence; product: Product } {
+function authorise(settings: SearchSettings, parameters: Parameters<Name>, exchange: Exchange): LicensedQuestion {
+  const { licences } = settings;
   const { request, access } = exchange;
+  const { headers } = request;
   const wrong = parameters.problem('Licence');
   if (wrong) throw new RequestError(wrong.problem, 'Licence');
   const sent = parameters.get('Licence');
-  const token = bearerToken(request.headers);
+  const token = bearerToken(headers);
   // A client uses one way to send a token per request (source: RFC 6750, section 2).
   if (sent !== '' && token !== '') throw new RequestError('duplicate-parameters', 'Licence');
   const code = sent === '' ? token : sent;
@@ -282,8 +275,8 @@ function authorise(
   if (isRejection(found)) throw rejectionError(found, shown);
   const product = productOf(found);
   if (!product) throw new RequestError('unauthorized', shown);
-  exchange.extraHeaders = admitOrigin(request, found);
-  return { licence: found, product };
+  exchange.extraHeaders = admitOrigin(headers, found);
+  return { settings, licence: found, product, parameters, callback: undefined, version: undefined };
 }
 
 function rejectionError({ delayMs, retryAfterSeconds }: Rejection, shown: string): RequestError {
@@ -313,8 +306,14 @@ function requireValid(parameters: Parameters<Name>): void {
 }
 
 function requireMandatory(parameters: Parameters<Name>): void {
+  if (hasMandatory(parameters)) return;
   const missing = MANDATORY_SEARCH_PARAMETERS.filter((name) => parameters.get(name) === '');
   if (missing.length > 0) throw new RequestError('missing-parameters', missing.join(','));
+}
+
+function hasMandatory(parameters: Parameters<Name>): boolean {
+  for (const name of MANDATORY_SEARCH_PARAMETERS) if (parameters.get(name) === '') return false;
+  return true;
 }
 
 function personOf(parameters: Parameters<Name>): PersonInput {

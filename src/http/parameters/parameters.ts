@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
-import { decodeFormValue } from './percent-decoding.ts';
+import { decodeFormPart, decodeFormValue } from './percent-decoding.ts';
 
 /**
  * Parameters of a request, from a URL, a form or a JSON object: names in any case, each at most once, values in UTF-8.
@@ -35,24 +35,41 @@ export type ParameterProblem = (typeof PARAMETER_PROBLEMS)[number];
 
 /** The parameter names of a dialect. */
 export interface ParameterNames<Name extends string> {
+  readonly all: readonly Name[];
   find(written: string): Name | undefined;
+  /** The name that a part of a text is, written exactly as documented; `undefined` for any other text. */
+  findAt(text: string, start: number, end: number): Name | undefined;
+  /** The place of a name in {@link all}. */
+  placeOf(name: Name): number;
   /** Maximum lengths other than {@link MAX_VALUE_LENGTH}. */
   readonly maxLengths?: Readonly<Partial<Record<Name, number>>>;
   /** The parameter that is a JSON object. A JSON body may contain it as an object; its value is the text of the object. */
   readonly object?: Name;
 }
 
+/** A parameter whose value is a part of a text and not decoded yet. */
 interface EncodedValue<Name> {
   readonly name: Name | undefined;
   readonly written: string;
-  readonly value: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
   isDecoded: boolean;
+}
+
+/** A parameter in a text: its name, and its value if it has one. */
+export interface EncodedParameter {
+  readonly start: number;
+  readonly nameEnd: number;
+  readonly valueStart: number;
+  readonly end: number;
 }
 
 export class Parameters<Name extends string> {
   private readonly names: ParameterNames<Name>;
   readonly isLenient: boolean;
-  private readonly values = new Map<Name, string>();
+  /** By the places of their names. */
+  private readonly values: (string | undefined)[];
   private readonly encoded: EncodedValue<Name>[] = [];
   private undecoded = 0;
   private problems: { readonly problem: ParameterProblem; readonly name: string }[] | undefined;
@@ -62,6 +79,7 @@ export class Parameters<Name extends string> {
   constructor(names: ParameterNames<Name>, isLenient = false) {
     this.names = names;
     this.isLenient = isLenient;
+    this.values = new Array<string | undefined>(names.all.length).fill(undefined);
   }
 
   isKnown(written: string): boolean {
@@ -76,7 +94,7 @@ export class Parameters<Name extends string> {
   /** The value; `''` if it is absent or blank. */
   get(name: Name): string {
     this.decode(name);
-    return this.values.get(name) ?? '';
+    return this.values[this.names.placeOf(name)] ?? '';
   }
 
   /**
@@ -95,15 +113,26 @@ export class Parameters<Name extends string> {
   }
 
   /** Adds the next parameter with an encoded value. @returns whether more parameters are accepted */
-  addEncoded(written: string, value: string): boolean {
+  addEncoded(text: string, { start, nameEnd, valueStart, end }: EncodedParameter): boolean {
     if (!this.hasRoom()) return false;
-    const decoded = written.length > MAX_NAME_LENGTH ? written : decodeFormValue(written);
-    if (decoded === undefined) this.report('invalid-encoding', written);
+    const name = this.names.findAt(text, start, nameEnd);
+    if (name !== undefined) this.addValue(name, name, { text, start: valueStart, end });
     else {
-      this.encoded.push({ name: this.names.find(decoded), written: decoded, value, isDecoded: false });
-      this.undecoded++;
+      const encoded = text.slice(start, nameEnd);
+      const written = encoded.length > MAX_NAME_LENGTH ? encoded : decodeFormValue(encoded);
+      if (written === undefined) this.report('invalid-encoding', encoded);
+      else this.addValue(this.names.find(written), written, { text, start: valueStart, end });
     }
     return true;
+  }
+
+  private addValue(
+    name: Name | undefined,
+    written: string,
+    { text, start, end }: { readonly text: string; readonly start: number; readonly end: number },
+  ): void {
+    this.encoded.push({ name, written, text, start, end, isDecoded: false });
+    this.undecoded++;
   }
 
   /** Counts a parameter. */
@@ -124,12 +153,12 @@ export class Parameters<Name extends string> {
     }
   }
 
-  private decodeOne({ name, written, value }: EncodedValue<Name>): void {
-    if (name !== undefined && value.length > MAX_ESCAPED_PER_UNIT * this.maxLength(name)) {
-      this.set(name, value);
+  private decodeOne({ name, written, text, start, end }: EncodedValue<Name>): void {
+    if (name !== undefined && end - start > MAX_ESCAPED_PER_UNIT * this.maxLength(name)) {
+      this.set(name, text.slice(start, end));
       return;
     }
-    const decoded = decodeFormValue(value, this.isLenient);
+    const decoded = decodeFormPart(text, { start, end, isLenient: this.isLenient });
     if (decoded === undefined) this.report('invalid-encoding', written);
     else if (name !== undefined) this.set(name, decoded);
   }
@@ -141,10 +170,11 @@ export class Parameters<Name extends string> {
   }
 
   private set(name: Name, value: string): void {
-    if (this.values.has(name)) this.report('duplicate-parameters', name);
+    const place = this.names.placeOf(name);
+    if (this.values[place] !== undefined) this.report('duplicate-parameters', name);
     else if (value.length > this.maxLength(name)) this.report('too-long-parameters', name);
     else if (value.includes('\0')) this.report('invalid-parameters', name);
-    this.values.set(name, value.trim() === '' ? '' : value);
+    this.values[place] = value.trim() === '' ? '' : value;
   }
 
   private maxLength(name: Name): number {
@@ -165,5 +195,27 @@ export function parameterNames<Name extends string>(
 ): ParameterNames<Name> {
   const documented = new Map<string, Name>(names.map((name) => [name, name]));
   const lowerCase = new Map<string, Name>(names.map((name) => [name.toLowerCase(), name]));
-  return { ...more, find: (written) => documented.get(written) ?? lowerCase.get(written.trim().toLowerCase()) };
+  const places = new Map<Name, number>(names.map((name, place) => [name, place]));
+  const byShape: (readonly Name[] | undefined)[] = new Array(SHAPES).fill(undefined);
+  for (const name of names)
+    byShape[shapeOf(name, 0, name.length)] = [...(byShape[shapeOf(name, 0, name.length)] ?? []), name];
+  return {
+    ...more,
+    all: names,
+    find: (written) => documented.get(written) ?? lowerCase.get(written.trim().toLowerCase()),
+    findAt(text, start, end) {
+      const alike = start < end ? byShape[shapeOf(text, start, end)] : undefined;
+      if (alike === undefined) return undefined;
+      for (const name of alike) if (name.length === end - start && text.startsWith(name, start)) return name;
+      return undefined;
+    },
+    placeOf: (name) => places.get(name)!,
+  };
+}
+
+/** Names of one length and first letter have the same shape; few others do. */
+const SHAPES = 256;
+
+function shapeOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) + 31 * (end - start)) % SHAPES;
 }

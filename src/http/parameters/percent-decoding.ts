@@ -15,6 +15,7 @@ const HEX = Int8Array.from({ length: 256 }, (_, code) => {
 const PERCENT = 0x25;
 const PLUS = 0x2b;
 const SPACE = 0x20;
+const MAX_ASCII = 0x7f;
 
 /**
  * Decodes a value of a form: `+` is a space, everything else is percent-encoded UTF-8.
@@ -27,7 +28,53 @@ const SPACE = 0x20;
  * @returns `undefined` for an invalid escape, and for bytes in another encoding
  */
 export function decodeFormValue(text: string, isLenient = false): string | undefined {
-  if (!text.includes('%')) return text.includes('+') ? text.replaceAll('+', ' ') : text;
+  return decodeFormPart(text, { start: 0, end: text.length, isLenient });
+}
+
+/** The part of a text that {@link decodeFormPart} decodes. */
+interface FormPart {
+  readonly start: number;
+  readonly end: number;
+  readonly isLenient: boolean;
+}
+
+/** Decodes a part of a text as {@link decodeFormValue} decodes a text. */
+export function decodeFormPart(text: string, { start, end, isLenient }: FormPart): string | undefined {
+  if (!hasEscape(text, start, end)) return text.slice(start, end);
+  if (end - start > MAX_SCRATCH_LENGTH) return decodeText(text.slice(start, end), isLenient);
+  let length = 0;
+  let bits = 0;
+  for (let at = start; at < end; at++) {
+    let byte = text.charCodeAt(at);
+    if (byte > MAX_ASCII) return decodeText(text.slice(start, end), isLenient);
+    if (byte === PERCENT) {
+      // -1 has all bits set, so that one invalid digit makes the result negative.
+      byte = at + 2 < end ? (hexDigit(text.charCodeAt(at + 1)) << 4) | hexDigit(text.charCodeAt(at + 2)) : -1;
+      if (byte < 0) return undefined;
+      at += 2;
+    } else if (byte === PLUS) byte = SPACE;
+    bits |= byte;
+    scratch[length++] = byte;
+  }
+  return bits <= MAX_ASCII ? scratch.toString('latin1', 0, length) : decodeBytes(scratch, length, isLenient);
+}
+
+function hasEscape(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === PERCENT || code === PLUS) return true;
+  }
+  return false;
+}
+
+/** The value of a hexadecimal digit; -1 for other characters. */
+function hexDigit(code: number): number {
+  return code <= MAX_ASCII ? HEX[code]! : -1;
+}
+
+/** Decodes a text with any characters, also a long one. */
+function decodeText(text: string, isLenient: boolean): string | undefined {
+  if (!text.includes('%')) return text.replaceAll('+', ' ');
   const bytes = text.length > MAX_SCRATCH_LENGTH ? Buffer.alloc(3 * text.length) : scratch;
   const { written: end } = encoder.encodeInto(text, bytes);
   let length = 0;
@@ -39,11 +86,10 @@ export function decodeFormValue(text: string, isLenient = false): string | undef
       if (byte < 0) return undefined;
       at += 2;
     } else if (byte === PLUS) byte = SPACE;
-    if (byte > 0x7f) isAscii = false;
+    if (byte > MAX_ASCII) isAscii = false;
     bytes[length++] = byte;
   }
-  if (isAscii) return bytes.toString('latin1', 0, length);
-  return decodeBytes(bytes, length) ?? (isLenient ? decodeWestern(bytes.subarray(0, length)) : undefined);
+  return isAscii ? bytes.toString('latin1', 0, length) : decodeBytes(bytes, length, isLenient);
 }
 
 /** A lead byte of UTF-8 and the byte after it, or the lead byte of a Latin letter that was cut off. */
@@ -69,10 +115,10 @@ function escapedByte(bytes: Buffer, at: number, end: number): number {
   return (HEX[bytes[at + 1]!]! << 4) | HEX[bytes[at + 2]!]!;
 }
 
-function decodeBytes(bytes: Buffer, length: number): string | undefined {
+function decodeBytes(bytes: Buffer, length: number, isLenient: boolean): string | undefined {
   const text = bytes.subarray(0, length);
-  if (!isUtf8(text)) return undefined;
-  return decodeLatin1(bytes, length) ?? text.toString('utf8');
+  if (isUtf8(text)) return decodeLatin1(bytes, length) ?? text.toString('utf8');
+  return isLenient ? decodeWestern(text) : undefined;
 }
 
 /** Decodes UTF-8 in place if all characters are in Latin-1; otherwise changes nothing. */
