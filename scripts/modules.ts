@@ -102,7 +102,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'key-file.ts',
       'lmdb-file.ts',
       'lmdb-pages.ts',
-      'mapped-appender.ts',
+      'mapped-tail.ts',
       'new-generation.ts',
       'operator-key.ts',
       'partitions.ts',
@@ -117,6 +117,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'temporary-entry.ts',
       'verify-generation.ts',
       'write-fully.ts',
+      'written-bytes.ts',
     ],
   },
   reference: {

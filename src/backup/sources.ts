@@ -5,8 +5,9 @@ import { ERASURES_FILE, RESTRICTIONS_FILE } from '../reference/changes/index.ts'
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
 import { copyLmdbFile, isEmptyLmdbFile, openLmdbFile } from '../storage/lmdb-file.ts';
-import { writtenBytes } from '../storage/mapped-appender.ts';
+import { openCompleted } from '../storage/mapped-tail.ts';
 import { removeAbandonedEntries, reserveTemporaryEntry } from '../storage/temporary-entry.ts';
+import { writtenBytes } from '../storage/written-bytes.ts';
 
 /** A file of a data folder that is to be backed up, open. */
 export interface SourceFile {
@@ -120,10 +121,10 @@ function openFile(base: string, path: string, blob?: string): SourceFile {
   return { path, file, bytes: fstatSync(file).size, blob };
 }
 
-/** A file of the journal, without the zeros at its end. */
+/** A file of the journal, with its tail, and without the zeros at its end. */
 function openLines(base: string, path: string): SourceFile {
-  const opened = openFile(base, path);
-  return { ...opened, bytes: writtenBytes(opened.file) };
+  const file = openCompleted(join(base, path));
+  return { path, file, bytes: writtenBytes(file), blob: undefined };
 }
 
 function unreadable(base: string, error: unknown): BaseError {

@@ -1,6 +1,7 @@
 import { appendFileSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readKey, replaceKey } from '../storage/key-file.ts';
+import { openCompleted } from '../storage/mapped-tail.ts';
 import { endOfLines } from './end-of-lines.ts';
 import { dayKeyPath, existingJournalKey, journalFolder, journalKeyPath, subjectFiles, writerFiles } from './files.ts';
 
@@ -40,7 +41,7 @@ export function partsOf(base: string, day: string): readonly JournalPart[] {
 
 function bytesOf(path: string): number {
   if (!path.endsWith('.ndjson')) return statSync(path).size;
-  const file = openSync(path, 'r');
+  const file = openCompleted(path);
   try {
     return endOfLines(file).bytes;
   } finally {

@@ -1,6 +1,9 @@
-import { MAX_STORED_BYTES, writtenBytes } from '../storage/mapped-appender.ts';
 import { readAt } from '../storage/read-at.ts';
+import { writtenBytes } from '../storage/written-bytes.ts';
 import { LINK_MARK } from './chain.ts';
+
+/** The most bytes that one call of an earlier version stored in the file itself, whose end was mapped. */
+export const MAX_STORED_BYTES = 64 * 1024;
 
 /** Where the lines of a file end. */
 export interface EndOfLines {
@@ -13,9 +16,9 @@ export interface EndOfLines {
 const LINK = new RegExp(`${LINK_MARK}[\\w-]{43}\\n`);
 
 /**
- * Finds the end of the lines of an open file. Bytes are stored in any order, but a link is stored only after the lines before
- * it: zeros between a link and the end, as many as one call stores at most, are what an interrupted call leaves. Other zeros
- * are damage, and belong to the lines like other changes of them.
+ * Finds the end of the lines of an open file. A server of an earlier version that was killed left zeros. It stored bytes in any
+ * order, but a link only after the lines before it: zeros between a link and the end, as many as one call stored at most, are
+ * what an interrupted call left. Other zeros are damage, and belong to the lines like other changes of them.
  */
 export function endOfLines(file: number): EndOfLines {
   const end = writtenBytes(file);

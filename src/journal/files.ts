@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { withFolderLock } from '../storage/file-lock.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
+import { openCompleted } from '../storage/mapped-tail.ts';
 import { replacePrivateFile } from '../storage/private-file.ts';
 import { otherVersion } from '../storage/stored-format.ts';
 import { endOfLines } from './end-of-lines.ts';
 
 /**
- * The journal of a data folder. The file of a server that runs or was killed ends with zeros: see end-of-lines.ts.
+ * The journal of a data folder.
  *
  *     journal.key                      authenticates links and seals
  *     journal/<day>/<writer>.ndjson    the lines of one process on one day (UTC): see journal.ts
+ *     journal/<day>/<writer>.ndjson.tail  lines that a server will write to its file: see journal-file.ts
  *     journal/<day>/day.key            the key of the hashes of that day's subjects, removed together with the day
  *     journal/<day>/<run>.subjects     the hashes of the subjects of a run: see run-subjects.ts
  *     journal/<day>/sealed             empty: the day is sealed, or about to be, and no process writes to its files
@@ -22,7 +24,9 @@ const JOURNAL = 'journal';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const WRITER_FILE = /^[\w-]+\.ndjson$/;
+const TAIL_FILE = /^[\w-]+\.ndjson\.tail$/;
 const SUBJECTS_FILE = /^[\w-]+\.subjects$/;
+const WRITER_FILES = [WRITER_FILE, TAIL_FILE, SUBJECTS_FILE];
 const DAY_KEY = 'day.key';
 const SEALED_MARK = 'sealed';
 const FORMAT_FILE = 'format.ndjson';
@@ -86,7 +90,7 @@ export function isJournalDay(base: string, day: string): boolean {
 }
 
 function isJournalFile(name: string): boolean {
-  return name === DAY_KEY || name === SEALED_MARK || WRITER_FILE.test(name) || SUBJECTS_FILE.test(name);
+  return name === DAY_KEY || name === SEALED_MARK || WRITER_FILES.some((pattern) => pattern.test(name));
 }
 
 /** The files of one day, by name. */
@@ -98,7 +102,7 @@ export function writerFiles(base: string, day: string): string[] {
 
 /** The lines that a process wrote to its file, and the bytes behind them: see {@link EndOfLines}. */
 export function readLines(path: string): { readonly lines: Readable; readonly interruptedBytes: number } {
-  const file = openSync(path, 'r');
+  const file = openCompleted(path);
   try {
     const { bytes, interruptedBytes } = endOfLines(file);
     if (bytes > 0) return { lines: createReadStream(path, { fd: file, start: 0, end: bytes - 1 }), interruptedBytes };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
+import { completeFile } from '../storage/mapped-tail.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import type { Journal } from './journal.ts';
 import { entriesAbout, recentEntries } from './read.ts';
@@ -54,8 +55,11 @@ function check(household: number): void {
   journal.record({ event: 'check', actor: 'licence Société', subject: householdSubject(String(household)) });
 }
 
-const textOf = (day = DAY) =>
-  readFileSync(join(dayFolder(base, day), writerFiles(base, day)[0]!), 'latin1').replace(/\0+$/, '');
+const textOf = (day = DAY) => {
+  const path = join(dayFolder(base, day), writerFiles(base, day)[0]!);
+  completeFile(path);
+  return readFileSync(path, 'latin1');
+};
 const checks = () => recentEntries(base, { limit: 100_000, isWanted: ({ event }) => event === 'check' });
 const isFound = async (household: number) =>
   (await entriesAbout(base, [householdSubject(String(household))])).entries.length === 1;

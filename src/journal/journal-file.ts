@@ -1,6 +1,6 @@
-import { closeSync, constants, fdatasync, fdatasyncSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { MappedAppender } from '../storage/mapped-appender.ts';
+import { MappedTail } from '../storage/mapped-tail.ts';
 import { LINK_MARK, nextLink } from './chain.ts';
 
 /** A link covers the lines of at most about this many bytes. */
@@ -20,50 +20,52 @@ interface ChainStart {
 /**
  * A file of the journal that is being written: lines, and links that cover the lines before them.
  *
- * Lines are written at once. A link follows when {@link MAX_UNLINKED_BYTES} are reached, or with the next call of `link`:
- * an HMAC costs as much as ten lines.
+ * Lines are stored at once, so that they survive the process: in the tail of the file, or where there is none in the file itself.
+ * The tail is written to the file when it is full, or with the next call of `persist`. A link follows when
+ * {@link MAX_UNLINKED_BYTES} are reached, or with the next call of `link`: an HMAC costs as much as ten lines.
  */
 export class JournalFile {
   private readonly file: number;
   /** `undefined` where lines are written by system calls. */
-  private mapped: MappedAppender | undefined;
+  private tail: MappedTail | undefined;
   private readonly key: Buffer;
   private lastLink: string;
-  /** The lines after the last link, and what could not be written yet. */
+  /** The lines after the last link, and what is not in the file yet. */
   private buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   private end = 0;
+  /** The end of what is in the file or in its tail. */
+  private stored = 0;
   /** The end of what is in the file. */
   private written = 0;
   /** The end of the last link in the buffer. */
   private linked = 0;
-  /** Where the links in the buffer begin. */
-  private readonly links: number[] = [];
-  /** The size of the file, unless it is mapped. */
+  /** The position in the file of the end of what is in it. */
   private size = 0;
   private isSyncing = false;
   private isSynced = true;
   private isOpen = true;
 
-  private constructor(file: number, mapped: MappedAppender | undefined, { key, firstLink }: ChainStart) {
+  private constructor(file: number, tail: MappedTail | undefined, { key, firstLink }: ChainStart) {
     this.file = file;
-    this.mapped = mapped;
+    this.tail = tail;
     this.key = key;
     this.lastLink = firstLink;
   }
 
-  /** @param isMapped whether lines are stored in mapped memory where possible: only if `link` is called every second */
+  /** @param isMapped whether lines are stored in mapped memory where possible: only if `persist` is called every second */
   static create(folder: string, name: string, start: ChainStart & { readonly isMapped: boolean }): JournalFile {
-    const { O_CREAT, O_EXCL, O_RDWR } = constants;
-    const file = openSync(join(folder, name), O_CREAT | O_EXCL | O_RDWR, 0o600);
-    return new JournalFile(file, start.isMapped ? MappedAppender.open(file, folder) : undefined, start);
+    const { O_CREAT, O_EXCL, O_WRONLY } = constants;
+    const path = join(folder, name);
+    const file = openSync(path, O_CREAT | O_EXCL | O_WRONLY, 0o600);
+    return new JournalFile(file, start.isMapped ? MappedTail.create(path) : undefined, start);
   }
 
-  /** Bytes that `write` has to write. */
-  get unwrittenBytes(): number {
-    return this.end - this.written;
+  /** Bytes that `write` has to store. */
+  get unstoredBytes(): number {
+    return this.end - this.stored;
   }
 
-  /** Adds a line, which `write` writes. */
+  /** Adds a line, which `write` stores. */
   add(line: Uint8Array): void {
     if (this.end + line.length > this.buffer.length) this.grow(line.length);
     this.buffer.set(line, this.end);
@@ -71,7 +73,7 @@ export class JournalFile {
     if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
   }
 
-  /** Adds lines, which `write` writes. @param lines ASCII */
+  /** Adds lines, which `write` stores. @param lines ASCII */
   addText(lines: string): void {
     this.put(lines);
     if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
@@ -81,7 +83,6 @@ export class JournalFile {
   link(): void {
     if (this.end === this.linked) return;
     this.lastLink = nextLink(this.key, this.lastLink, this.buffer.subarray(this.linked, this.end));
-    this.links.push(this.end);
     this.put(`${LINK_MARK}${this.lastLink}\n`);
     this.linked = this.end;
   }
@@ -98,35 +99,30 @@ export class JournalFile {
     this.buffer = larger;
   }
 
-  /** Writes what was added. @throws the system's error; then the rest is written by the next call */
+  /** Stores what was added. @throws the system's error; then the rest is stored by the next call */
   write(): void {
+    if (this.stored === this.end) return;
+    if (this.tail?.append(this.buffer, this.stored, this.end)) this.stored = this.end;
+    else this.persist();
+  }
+
+  /** Writes everything to the file. @throws the system's error; then the rest is written by the next call */
+  persist(): void {
+    if (this.written === this.end) return;
+    // Nothing remains in the buffer then.
+    if (this.tail !== undefined) this.link();
     while (this.written < this.end) {
-      this.written += this.writeSome();
+      const count = writeSync(this.file, this.buffer, this.written, this.end - this.written, this.size);
+      this.size += count;
+      this.written += count;
+      this.stored = Math.max(this.stored, this.written);
       this.isSynced = false;
     }
-    if (this.linked > 0) this.discardLinked();
+    this.tail?.restart(this.size);
+    this.discardLinked();
   }
 
-  private writeSome(): number {
-    const { mapped, buffer, written } = this;
-    if (mapped === undefined) {
-      const count = writeSync(this.file, buffer, written, this.end - written, this.size);
-      this.size += count;
-      return count;
-    }
-    // A link is stored after the lines before it, so that all of them are there if the link is: see end-of-lines.ts.
-    const end = this.links.find((link) => link > written) ?? this.end;
-    const count = mapped.append(buffer.subarray(written, end));
-    if (count === 0) this.stopMapping();
-    return count;
-  }
-
-  private stopMapping(): void {
-    this.size = this.mapped?.close() ?? this.size;
-    this.mapped = undefined;
-  }
-
-  /** Removes what was written and has a link from the buffer. */
+  /** Removes what is in the file and has a link from the buffer. */
   private discardLinked(): void {
     const { buffer, linked, end } = this;
     const rest = end - linked;
@@ -135,13 +131,22 @@ export class JournalFile {
     buffer.copy(this.buffer, 0, linked, end);
     this.end = rest;
     this.written = rest;
+    this.stored = rest;
     this.linked = 0;
-    this.links.length = 0;
   }
 
-  /** The lines that are not in the file, or only in part; without links. */
+  /** The lines that are neither in the file nor in its tail, or only in part; without links. */
+  unstoredLines(): string {
+    return this.linesFrom(this.stored);
+  }
+
+  /** The lines that are not in the file, or only in part; without links. Another process may have written the tail to it. */
   unwrittenLines(): string {
-    const start = this.written === 0 ? 0 : this.buffer.lastIndexOf(LINE_END, this.written - 1) + 1;
+    return this.linesFrom(Math.min(this.end, this.written + fstatSync(this.file).size - this.size));
+  }
+
+  private linesFrom(position: number): string {
+    const start = position === 0 ? 0 : this.buffer.lastIndexOf(LINE_END, position - 1) + 1;
     const lines = this.buffer.toString('latin1', start, this.end).split('\n').slice(0, -1);
     return lines
       .filter((line) => !line.startsWith(LINK_MARK))
@@ -161,10 +166,12 @@ export class JournalFile {
     });
   }
 
+  /** Keeps the tail if it has lines that could not be written to the file: readers do it later. */
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    this.stopMapping();
+    this.tail?.close(this.written < this.stored);
+    this.tail = undefined;
     if (this.isSyncing) return;
     try {
       if (!this.isSynced) fdatasyncSync(this.file);

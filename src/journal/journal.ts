@@ -31,8 +31,8 @@ export interface JournalOptions {
   /** Called when events could not be written; they are kept and written later. At most once a minute. */
   readonly onError?: (error: unknown) => void;
   /**
-   * Whether lines are stored in mapped memory where possible, which takes a tenth of the time of system calls. Only for a process
-   * that calls `maintain` every second: its files end with zeros until they are closed.
+   * Whether lines are stored in mapped memory where possible, which takes a fraction of the time of system calls. Only for a
+   * process that calls `maintain` every second.
    */
   readonly isMapped?: boolean;
 }
@@ -144,13 +144,13 @@ export class Journal implements EventRecorder {
       return;
     }
     if (this.pending.length > 0) this.addPending(file, lines);
-    if (file.unwrittenBytes > 0) file.write();
+    if (file.unstoredBytes > 0) file.write();
     if (this.dropped > 0) this.addDropped(file);
   }
 
   private addPending(file: JournalFile, lines: LineTemplates): void {
     const { pending, times } = this;
-    if (file.unwrittenBytes > MAX_UNWRITTEN_BYTES) this.dropped += pending.length;
+    if (file.unstoredBytes > MAX_UNWRITTEN_BYTES) this.dropped += pending.length;
     else {
       let canLinkLater = true;
       for (let i = 0; i < pending.length; i++) {
@@ -186,7 +186,16 @@ export class Journal implements EventRecorder {
     const timeMs = this.now();
     if (!this.isToday(timeMs)) this.changeDay(timeMs);
     this.link();
+    this.persist();
     this.file?.sync(this.onError);
+  }
+
+  private persist(): void {
+    try {
+      this.file?.persist();
+    } catch (error) {
+      this.report(error);
+    }
   }
 
   /** Writes what is pending, and a link. */
@@ -257,7 +266,7 @@ export class Journal implements EventRecorder {
       const timeMs = Math.min(this.now(), this.dayEndsAt - 1);
       file.addText(lineOf({ event: 'writer-ended', actor: 'journal' }, timeMs, ''));
       file.link();
-      file.write();
+      file.persist();
     } finally {
       file.close();
     }
@@ -267,7 +276,7 @@ export class Journal implements EventRecorder {
     try {
       file.write();
     } catch (error) {
-      this.carried += file.unwrittenLines();
+      this.carried += file.unstoredLines();
       throw error;
     }
   }

@@ -1,9 +1,19 @@
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
-import { MAX_STORED_BYTES, MappedAppender } from '../storage/mapped-appender.ts';
+import { completeFile } from '../storage/mapped-tail.ts';
 import { partsOf } from './copy.ts';
-import { endOfLines } from './end-of-lines.ts';
+import { endOfLines, MAX_STORED_BYTES } from './end-of-lines.ts';
 import { check, DAY, TestJournal } from './journal.testing.ts';
 import { entriesAbout, recentEntries } from './read.ts';
 import { householdSubject } from './subject.ts';
@@ -26,8 +36,16 @@ describe('the journal of a killed server', () => {
     journal.flush();
   }
 
-  /** What a kill leaves that interrupts the storing of lines. */
-  function storeAfterGap(): void {
+  /** What a kill of an earlier version left: lines in the file itself, and zeros. */
+  function writeZeros(): void {
+    completeFile(fixture.fileOf());
+    rmSync(`${fixture.fileOf()}.tail`);
+    appendFileSync(fixture.fileOf(), Buffer.alloc(1000));
+  }
+
+  /** What a kill of an earlier version left that interrupted the storing of lines. */
+  function writeGap(): void {
+    writeZeros();
     const file = openSync(fixture.fileOf(), 'r+');
     writeSync(file, '{"t":1773144000000,"e":"check","a":"licence A', endOfLines(file).bytes + 50);
     closeSync(file);
@@ -37,7 +55,8 @@ describe('the journal of a killed server', () => {
 
   it.each([
     ['', () => {}],
-    [' and lines that were being stored', storeAfterGap],
+    [', and zeros of an earlier version', writeZeros],
+    [', and lines that an earlier version was storing', writeGap],
   ])('has every recorded entry%s, and can be verified, sealed and copied', async (_, change) => {
     writeAndKill();
     change();
@@ -56,7 +75,7 @@ describe('the journal of a killed server', () => {
 
   it('reports the bytes that follow a gap, not as a change', async () => {
     writeAndKill();
-    storeAfterGap();
+    writeGap();
     const [finding] = (await verifyJournal(fixture.base)).findings;
     expect(finding).toMatchObject({ kind: 'not-ended' });
     expect(finding!.detail).toContain('95 bytes that follow zeros were being stored, and are not read');
@@ -80,25 +99,57 @@ describe('the journal of a killed server', () => {
 
   it('detects zeros before other bytes that no interrupted call leaves', async () => {
     writeAndKill();
+    writeZeros();
     const file = openSync(fixture.fileOf(), 'r+');
     writeSync(file, 'x', endOfLines(file).bytes + MAX_STORED_BYTES);
     closeSync(file);
     expect(await fixture.findingKinds()).toContain('changed');
   });
 
-  it('stores a link after all lines before it', () => {
+  it('has lines in its tail until they are written to the file, and none twice', async () => {
     const journal = fixture.open({ isMapped: true });
-    const stored: string[] = [];
-    const append = vi.spyOn(MappedAppender.prototype, 'append').mockImplementation(function (this: unknown, bytes) {
-      stored.push(Buffer.from(bytes).toString());
-      return bytes.length;
-    });
-    for (let i = 0; i < 3000; i++) journal.record({ ...check(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
-    journal.maintain();
-    append.mockRestore();
-    expect(stored.filter((text) => text.startsWith('~')).length).toBeGreaterThanOrEqual(6);
-    for (const text of stored) expect(text.lastIndexOf('~')).toBeLessThanOrEqual(0);
-    expect(stored.join('').split('\n')).toHaveLength(1 + 3000 + stored.join('').split('~').length - 1);
+    const sizes = new Set<number>();
+    for (let i = 0; i < 3000; i++) {
+      journal.record({ ...check(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
+      if (i % 10 === 0) journal.flush();
+      if (i === 1000) journal.maintain();
+      sizes.add(statSync(fixture.fileOf()).size);
+      if (i % 700 === 0) expect(recentEntries(fixture.base, { limit: 1 })).toHaveLength(1);
+    }
+    journal.flush();
+    // The file grew by 64 KiB, by maintenance, and by readers.
+    expect(sizes.size).toBeGreaterThan(6);
+    expect(sizes.size).toBeLessThan(20);
+    const entries = recentEntries(fixture.base, { limit: 4000, isWanted: ({ subject }) => subject !== '' });
+    expect(entries).toHaveLength(3000);
+    expect(new Set(entries.map(({ subject }) => subject)).size).toBe(3000);
+    expect(await verifyJournal(fixture.base)).toMatchObject({ isIntact: true, lines: 3001 + linksOf() });
+  });
+
+  const linksOf = () => readFileSync(fixture.fileOf(), 'latin1').split('\n~').length - 1;
+
+  it('is complete when its day is sealed, without its tail', () => {
+    writeAndKill();
+    const { size } = statSync(fixture.fileOf());
+    expect(existsSync(`${fixture.fileOf()}.tail`)).toBe(true);
+    fixture.now += 2 * DAY_MS;
+    fixture.maintain();
+    expect(statSync(fixture.fileOf()).size).toBeGreaterThan(size);
+    expect(existsSync(`${fixture.fileOf()}.tail`)).toBe(false);
+    expect(checks()).toHaveLength(4);
+  });
+
+  it('has every entry once if the process was paused while its day was sealed', async () => {
+    const journal = fixture.open({ isMapped: true });
+    journal.record(check('0'));
+    journal.flush();
+    journal.record(check('1'));
+    fixture.now += 2 * DAY_MS;
+    fixture.maintain();
+    journal.record(check('2'));
+    journal.close();
+    expect(checks()).toHaveLength(3);
+    expect((await verifyJournal(fixture.base)).isIntact).toBe(true);
   });
 
   it('shows after its seal that its last lines were cut or changed', async () => {

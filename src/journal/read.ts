@@ -1,8 +1,9 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
+import { openCompleted } from '../storage/mapped-tail.ts';
 import { readAt } from '../storage/read-at.ts';
 import { firstLink, LINK_MARK, nextLink } from './chain.ts';
 import { endOfLines } from './end-of-lines.ts';
@@ -202,7 +203,7 @@ interface LineChunk {
 
 /** The lines of a file as Latin-1, so that a chunk can begin within a character. */
 function* linesBackwards(path: string): Generator<LineChunk> {
-  const file = openSync(path, 'r');
+  const file = openCompleted(path);
   try {
     let rest = '';
     let isFirst = true;

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS, dayOf } from '../runtime/days.ts';
 import { LockedError, lockFile } from '../storage/file-lock.ts';
+import { completeFile, removeTail } from '../storage/mapped-tail.ts';
 import { readAt } from '../storage/read-at.ts';
 import { appendSynced } from './append-synced.ts';
 import { LINK_MARK, macOf } from './chain.ts';
@@ -162,6 +163,8 @@ const FIRST_WINDOW_BYTES = 64 * 1024;
 
 /** Reads only the end of the file: a busy day has gigabytes. */
 function sealFile(path: string, name: string, key: Buffer): SealedFile {
+  completeFile(path);
+  removeTail(path);
   const file = openSync(path, 'r');
   try {
     const { bytes } = endOfLines(file);
