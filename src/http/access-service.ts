@@ -72,7 +72,7 @@ function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
     logger.event('error', 'journal-failed');
     logger.internalError(error);
   };
-  const journal = Journal.open(base, { onError, isMapped: true });
+  const journal = Journal.open(base, { onError, isServer: true });
   let maintainedAt = Number.NEGATIVE_INFINITY;
   const maintain = (): void => {
     if (performance.now() - maintainedAt < MAINTENANCE_INTERVAL_MS) return;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { askedSubject, householdSubject } from '../journal/index.ts';
+import { askedSubject } from '../journal/index.ts';
 import { COMPLETE, TestApp } from './app.testing.ts';
 
 let app: TestApp;
@@ -19,7 +19,7 @@ describe('the journal of checks', () => {
         event: 'check',
         actor: 'licence demo idcheck',
         product: 'idcheck',
-        subject: householdSubject('-4144192729077107476'),
+        household: '-4144192729077107476',
         result: 'found',
       },
       'flush',

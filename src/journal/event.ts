@@ -56,6 +56,8 @@ export interface JournalEvent {
   readonly product?: string | undefined;
   /** Who it is about: see subject.ts. */
   readonly subject?: string | undefined;
+  /** The household that it is about, as in the answers: the same as its `householdSubject`, which takes longer to hash. */
+  readonly household?: string | undefined;
   /** A word, such as `found` or `not-found`; the id of an uploaded file. */
   readonly result?: string | undefined;
   /** The generation and the position of the base. */

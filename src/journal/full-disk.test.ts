@@ -74,7 +74,7 @@ describe.each([
     errors = [];
     disk.room = Number.POSITIVE_INFINITY;
     disk.hasFiles = true;
-    journal = JournalClass.open(base, { now: () => now, onError: (error) => errors.push(error), isMapped });
+    journal = JournalClass.open(base, { now: () => now, onError: (error) => errors.push(error), isServer: isMapped });
   });
   afterEach(() => rmSync(base, { recursive: true, force: true }));
 
@@ -160,5 +160,5 @@ describe.each([
     const lost = recentEntries(base, { limit: 10, isWanted: ({ event }) => event === 'journal-lost' });
     expect(lost).toHaveLength(1);
     expect(checks().length + lost[0]!.count!).toBe(2000);
-  });
+  }, 120_000);
 });

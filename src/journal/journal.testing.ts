@@ -16,7 +16,7 @@ export class TestJournal {
   readonly base = mkdtempSync(join(tmpdir(), 'idem-journal-'));
   now = START;
 
-  open(options: Pick<JournalOptions, 'isMapped'> = {}): Journal {
+  open(options: Pick<JournalOptions, 'isServer'> = {}): Journal {
     return Journal.open(this.base, { now: () => this.now, ...options });
   }
 

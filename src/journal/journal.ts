@@ -31,18 +31,20 @@ export interface JournalOptions {
   /** Called when events could not be written; they are kept and written later. At most once a minute. */
   readonly onError?: (error: unknown) => void;
   /**
-   * Whether lines are stored in mapped memory where possible, which takes a fraction of the time of system calls. Only for a
-   * process that calls `maintain` every second.
+   * Whether the process calls `flush` before it sends an answer, and `maintain` every second. Then lines are stored in mapped
+   * memory where possible, which takes a fraction of the time of system calls.
    */
-  readonly isMapped?: boolean;
+  readonly isServer?: boolean;
 }
 
 /** Lines that are kept while they cannot be written. Later ones are counted and dropped. */
 const MAX_UNWRITTEN_BYTES = 8 * 1024 * 1024;
 /** Events that are kept while there is no file for their lines. */
 const MAX_PENDING_EVENTS = 32 * 1024;
-/** Events whose lines may wait for their link, which the next call of `maintain` adds at the latest. */
-const LINKED_LATER: ReadonlySet<JournalEventName> = new Set(['check', 'match', 'mobile']);
+/** Whether an event has an answer. Its line may wait for its link, which the next call of `maintain` adds at the latest. */
+function isAnswered(event: JournalEventName): boolean {
+  return event === 'check' || event === 'match' || event === 'mobile';
+}
 
 /** Events that wait for the end of the turn of the event loop. */
 const MAX_TURN_EVENTS = 1024;
@@ -59,7 +61,7 @@ export class Journal implements EventRecorder {
   private readonly key: Buffer;
   private readonly now: () => number;
   private readonly onError: (error: unknown) => void;
-  private readonly isMapped: boolean;
+  private readonly isServer: boolean;
   private file: JournalFile | undefined;
   /** The day whose folder has the file. */
   private day = '';
@@ -69,7 +71,10 @@ export class Journal implements EventRecorder {
   /** The start and the end of the present day, in milliseconds since 1970. */
   private dayStartsAt = 0;
   private dayEndsAt = 0;
-  /** Events of this turn, and the times at which they were recorded. */
+  private isTurnOver = true;
+  /** The time of the events of this turn, in milliseconds since 1970. */
+  private turnMs = 0;
+  /** Events of this turn, or of earlier ones that could not be written, and their times. */
   private pending: JournalEvent[] = [];
   private times: number[] = [];
   /** Lines of the file of an earlier day that could not be written to it. */
@@ -79,12 +84,12 @@ export class Journal implements EventRecorder {
   private readonly flushLater = () => this.flush();
   private lastErrorAt = Number.NEGATIVE_INFINITY;
 
-  private constructor(base: string, { now = Date.now, onError = () => {}, isMapped = false }: JournalOptions) {
+  private constructor(base: string, { now = Date.now, onError = () => {}, isServer = false }: JournalOptions) {
     this.base = base;
     this.key = readJournalKey(base);
     this.now = now;
     this.onError = onError;
-    this.isMapped = isMapped;
+    this.isServer = isServer;
   }
 
   /** @throws Failure or the system's error if the folder cannot be written */
@@ -95,18 +100,24 @@ export class Journal implements EventRecorder {
   }
 
   record(event: JournalEvent): void {
-    const timeMs = this.now();
-    if (!this.isToday(timeMs)) this.changeDay(timeMs);
+    if (this.isTurnOver) this.beginTurn();
     if (this.pending.length >= MAX_TURN_EVENTS) this.flush();
     if (this.pending.length >= MAX_PENDING_EVENTS) {
       this.dropped++;
       return;
     }
     this.pending.push(event);
-    this.times.push(timeMs);
-    if (this.isScheduled) return;
+    this.times.push(this.turnMs);
+    if (this.isScheduled || (this.isServer && isAnswered(event.event))) return;
     this.isScheduled = true;
     setImmediate(this.flushLater);
+  }
+
+  /** Events of a turn have the time of the first. */
+  private beginTurn(): void {
+    this.isTurnOver = false;
+    this.turnMs = this.now();
+    if (!this.isToday(this.turnMs)) this.changeDay(this.turnMs);
   }
 
   async recordRun(event: JournalEvent, digests: AsyncIterable<Uint8Array>): Promise<void> {
@@ -130,6 +141,7 @@ export class Journal implements EventRecorder {
 
   flush(): void {
     this.isScheduled = false;
+    this.isTurnOver = true;
     try {
       this.write();
     } catch (error) {
@@ -155,7 +167,7 @@ export class Journal implements EventRecorder {
       let canLinkLater = true;
       for (let i = 0; i < pending.length; i++) {
         const event = pending[i]!;
-        canLinkLater &&= LINKED_LATER.has(event.event);
+        canLinkLater &&= isAnswered(event.event);
         file.add(lines.lineOf(event, times[i]!));
       }
       if (!canLinkLater) file.link();
@@ -246,7 +258,7 @@ export class Journal implements EventRecorder {
     this.file = JournalFile.create(dayFolder(this.base, day), name, {
       firstLink: firstLink(this.key, day, name),
       key: this.key,
-      isMapped: this.isMapped,
+      isMapped: this.isServer,
     });
     // Only when the file exists: otherwise the next event or maintenance tries again.
     this.dayStartsAt = dayNumberOf(timeMs) * DAY_MS;

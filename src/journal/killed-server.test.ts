@@ -29,7 +29,7 @@ afterEach(() => fixture.remove());
 describe('the journal of a killed server', () => {
   /** Writes as a server, which is killed before it closes its file. */
   function writeAndKill(): void {
-    const journal = fixture.open({ isMapped: true });
+    const journal = fixture.open({ isServer: true });
     for (let i = 0; i < 3; i++) journal.record(check(String(i)));
     journal.maintain();
     journal.record(check('3'));
@@ -95,7 +95,7 @@ describe('the journal of a killed server', () => {
       expect(findings[0]!.detail).toMatch(/^lines \d+ to \d+ contain zeros/);
       expect(checks).toThrow('were changed, removed or inserted');
     }
-  });
+  }, 120_000);
 
   it('detects zeros before other bytes that no interrupted call leaves', async () => {
     writeAndKill();
@@ -107,7 +107,7 @@ describe('the journal of a killed server', () => {
   });
 
   it('has lines in its tail until they are written to the file, and none twice', async () => {
-    const journal = fixture.open({ isMapped: true });
+    const journal = fixture.open({ isServer: true });
     const sizes = new Set<number>();
     for (let i = 0; i < 3000; i++) {
       journal.record({ ...check(String(i)), event: i % 500 === 9 ? 'probing' : 'check' });
@@ -140,7 +140,7 @@ describe('the journal of a killed server', () => {
   });
 
   it('has every entry once if the process was paused while its day was sealed', async () => {
-    const journal = fixture.open({ isMapped: true });
+    const journal = fixture.open({ isServer: true });
     journal.record(check('0'));
     journal.flush();
     journal.record(check('1'));

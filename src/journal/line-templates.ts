@@ -1,4 +1,5 @@
 import { type JournalEvent, lineOf } from './event.ts';
+import { householdSubject } from './subject.ts';
 import { SUBJECT_LENGTH, type SubjectHasher } from './subject-hash.ts';
 
 /** The line of an event. Only the digits of its time and the hash of its subject differ between similar events. */
@@ -39,14 +40,18 @@ export class LineTemplates {
 
   /** The line of an event in ASCII, with its line end. It is valid until the next call. */
   lineOf(event: JournalEvent, timeMs: number): Uint8Array {
-    const { subject } = event;
-    if (!isTemplated(event) || timeMs < MIN_TIME_MS || timeMs > MAX_TIME_MS) {
-      return Buffer.from(lineOf(event, timeMs, subject === undefined ? '' : this.hasher.hashOf(subject)), 'latin1');
-    }
+    if (!isTemplated(event) || timeMs < MIN_TIME_MS || timeMs > MAX_TIME_MS) return this.joinedLine(event, timeMs);
     const template = this.templateOf(event);
     if (template.timeMs !== timeMs) this.writeTime(template, timeMs);
-    if (subject !== undefined) this.hasher.write(subject, template.line, template.hashAt);
+    const { subject, household } = event;
+    if (household !== undefined) this.hasher.writeHousehold(household, template.line, template.hashAt);
+    else if (subject !== undefined) this.hasher.write(subject, template.line, template.hashAt);
     return template.line;
+  }
+
+  private joinedLine(event: JournalEvent, timeMs: number): Uint8Array {
+    const { household, subject = household && householdSubject(household) } = event;
+    return Buffer.from(lineOf(event, timeMs, subject === undefined ? '' : this.hasher.hashOf(subject)), 'latin1');
   }
 
   private writeTime(template: LineTemplate, timeMs: number): void {
@@ -102,14 +107,18 @@ function isLike(one: JournalEvent, other: JournalEvent): boolean {
     one.base === other.base &&
     one.event === other.event &&
     one.actorId === other.actorId &&
-    (one.subject === undefined) === (other.subject === undefined)
+    hasSubject(one) === hasSubject(other)
   );
 }
 
+function hasSubject({ subject, household }: JournalEvent): boolean {
+  return household !== undefined || subject !== undefined;
+}
+
 function newTemplate(event: JournalEvent): LineTemplate {
-  const text = lineOf(event, MIN_TIME_MS, event.subject === undefined ? '' : NO_HASH);
+  const text = lineOf(event, MIN_TIME_MS, hasSubject(event) ? NO_HASH : '');
   const mark = `,"s":"${NO_HASH}"`;
   // Quotes within values are escaped, so that no value contains the mark.
-  const hashAt = event.subject === undefined ? -1 : text.indexOf(mark) + mark.length - NO_HASH.length - 1;
+  const hashAt = hasSubject(event) ? text.indexOf(mark) + mark.length - NO_HASH.length - 1 : -1;
   return { event: { ...event }, line: Uint8Array.from(Buffer.from(text, 'latin1')), timeMs: MIN_TIME_MS, hashAt };
 }

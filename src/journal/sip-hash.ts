@@ -2,6 +2,11 @@
 const BLOCK_ROUNDS = 2;
 const FINAL_ROUNDS = 4;
 
+const PREFIX_LENGTH = 10;
+
+/** Characters that complete the second block of a prefix. */
+export const MIN_PREFIXED = 6;
+
 /**
  * SipHash-2-4 with a result of 128 bits (Aumasson and Bernstein, 2012): a keyed hash for short texts. Without the key, its
  * results cannot be computed or told from random. In JavaScript it takes half the time of a call of `crypto.hash`.
@@ -12,12 +17,18 @@ export class SipHash {
   /** The result for the last text: 16 bytes, little-endian. */
   readonly words = new Int32Array(4);
   private readonly start: Int32Array;
+  /** The state after the first block of the prefix, and the two characters that follow. */
+  private readonly prefixed: Int32Array;
+  private readonly prefixRest: number;
   private readonly state = new Int32Array(8);
   /** The bits of all characters of a text. */
   private bits = 0;
 
-  /** @param key 16 bytes */
-  constructor(key: Uint8Array) {
+  /**
+   * @param key 16 bytes
+   * @param prefix of the texts of {@link hashPrefixed}: ten ASCII characters
+   */
+  constructor(key: Uint8Array, prefix: string) {
     const view = new DataView(key.buffer, key.byteOffset, 16);
     const [k0, k1, k2, k3] = [0, 4, 8, 12].map((at) => view.getInt32(at, true)) as [number, number, number, number];
     // "somepseudorandomlygeneratedbytes", and 0xee for 128 bits.
@@ -31,6 +42,10 @@ export class SipHash {
       k2 ^ 0x79746573,
       k3 ^ 0x74656462,
     );
+    this.begin(this.start);
+    this.compress(this.wordAt(prefix, 0), this.wordAt(prefix, 4));
+    this.prefixed = this.state.slice();
+    this.prefixRest = prefix.charCodeAt(8) | (prefix.charCodeAt(9) << 8);
   }
 
   /**
@@ -40,14 +55,31 @@ export class SipHash {
    * @returns whether all characters are ASCII; otherwise {@link words} may be wrong
    */
   hash(text: string): boolean {
-    const { length } = text;
-    this.state.set(this.start);
+    this.begin(this.start);
+    return this.hashRest(text, 0, text.length);
+  }
+
+  /** Hashes the prefix and a text, which need not be joined for it. @param text at least {@link MIN_PREFIXED} characters */
+  hashPrefixed(text: string): boolean {
+    this.begin(this.prefixed);
+    const low = this.prefixRest | (this.wordAt(text, 0) << 16);
+    this.compress(low, this.wordAt(text, 2));
+    return this.hashRest(text, MIN_PREFIXED, PREFIX_LENGTH + text.length);
+  }
+
+  private begin(from: Int32Array): void {
+    const { state } = this;
+    for (let i = 0; i < 8; i++) state[i] = from[i]!;
     this.bits = 0;
-    let at = 0;
-    for (; at + 8 <= length; at += 8) this.compress(this.wordAt(text, at), this.wordAt(text, at + 4));
+  }
+
+  /** @param length of the whole text */
+  private hashRest(text: string, from: number, length: number): boolean {
+    let at = from;
+    for (; at + 8 <= text.length; at += 8) this.compress(this.wordAt(text, at), this.wordAt(text, at + 4));
     let low = 0;
     let high = length << 24;
-    for (let shift = 0; at < length; at++, shift += 8) {
+    for (let shift = 0; at < text.length; at++, shift += 8) {
       const code = text.charCodeAt(at);
       this.bits |= code;
       if (shift < 32) low |= code << shift;

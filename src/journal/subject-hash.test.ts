@@ -28,6 +28,15 @@ describe('SubjectHasher', () => {
     }
   });
 
+  it('hashes a household like its subject', () => {
+    const hasher = new SubjectHasher(DAY_KEY);
+    for (const id of ['', '1', '12345', '123456', '-8123456789012345678', 'household é', 'x'.repeat(100)]) {
+      const line = Buffer.alloc(SUBJECT_LENGTH);
+      hasher.writeHousehold(id, line, 0);
+      expect(line.toString()).toBe(hasher.hashOf(householdSubject(id)));
+    }
+  });
+
   it('depends on the day and on the subject', () => {
     const hashes = [DAY_KEY, 'cd'.repeat(32)].flatMap((key) =>
       ['household\x001', 'household\x002', 'record\x001'].map((subject) => new SubjectHasher(key).hashOf(subject)),

@@ -1,5 +1,6 @@
 import { createHmac, hash } from 'node:crypto';
-import { SipHash } from './sip-hash.ts';
+import { MIN_PREFIXED, SipHash } from './sip-hash.ts';
+import { householdSubject } from './subject.ts';
 
 /** Characters of a subject's hash: 128 bits in base64url, enough that two people never have the same. */
 export const SUBJECT_LENGTH = 22;
@@ -21,13 +22,20 @@ export class SubjectHasher {
   /** @param dayKey hexadecimal */
   constructor(dayKey: string) {
     const key = createHmac('sha256', dayKey).update('idem journal subjects').digest();
-    this.sip = new SipHash(key.subarray(0, KEY_BYTES));
+    this.sip = new SipHash(key.subarray(0, KEY_BYTES), householdSubject(''));
   }
 
   /** Writes the hash of a subject, {@link SUBJECT_LENGTH} bytes. */
   write(subject: string, line: Uint8Array, at: number): void {
     if (!this.sip.hash(subject)) this.sip.hash(Buffer.from(subject, 'utf8').toString('latin1'));
     writeBase64url(this.sip.words, line, at);
+  }
+
+  /** The same as `write` of the household's subject. */
+  writeHousehold(householdId: string, line: Uint8Array, at: number): void {
+    if (householdId.length >= MIN_PREFIXED && this.sip.hashPrefixed(householdId)) {
+      writeBase64url(this.sip.words, line, at);
+    } else this.write(householdSubject(householdId), line, at);
   }
 
   hashOf(subject: string): string {

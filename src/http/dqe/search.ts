@@ -1,13 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GuessLimit } from '../../check/index.ts';
-import {
-  type AskedPerson,
-  askedSubject,
-  householdSubject,
-  type JournalEvent,
-  licenceActor,
-} from '../../journal/index.ts';
+import { type AskedPerson, askedSubject, type JournalEvent, licenceActor } from '../../journal/index.ts';
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -221,7 +215,8 @@ function checkEvent(
     actor: licenceActor(name),
     actorId: id,
     product,
-    subject: found ? householdSubject(householdId) : askedSubject(askedOf(parameters)),
+    household: found ? householdId : undefined,
+    subject: found ? undefined : askedSubject(askedOf(parameters)),
     result: found ? 'found' : 'not-found',
     base: version,
   };
