@@ -20,9 +20,10 @@ export function householdIdKey(householdId: bigint): Hash {
   return hashOf(HOUSEHOLD_ID_SEED, halvesOf(householdId));
 }
 
-/** Every key under which a household is looked up, with what it is the id of. */
+/** Every key under which a household is looked up, with what it is the id of: the ids of people first. */
 export function lookupKeys({ householdId, members }: Household): IndexKey[] {
-  const keys: IndexKey[] = [{ hash: householdIdKey(householdId), role: KEY_ROLES.householdId }];
+  const keys: IndexKey[] = [];
   for (const { id } of members) if (id !== '') keys.push({ hash: recordIdKey(id), role: KEY_ROLES.personId });
+  keys.push({ hash: householdIdKey(householdId), role: KEY_ROLES.householdId });
   return keys;
 }

@@ -4,8 +4,12 @@ export class ByteWriter {
   bytes: Buffer;
   length = 0;
 
-  constructor(capacity = 1024) {
-    this.bytes = Buffer.allocUnsafe(capacity);
+  /** @param memory its initial capacity in bytes, or bytes that it overwrites */
+  constructor(memory: number | Uint8Array<ArrayBuffer> = 1024) {
+    this.bytes =
+      typeof memory === 'number'
+        ? Buffer.allocUnsafe(memory)
+        : Buffer.from(memory.buffer, memory.byteOffset, memory.length);
   }
 
   /** A view of what was written, valid until the next write. */
@@ -67,10 +71,11 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
-  zeros(count: number): void {
+  /** Adds `count` bytes, which the caller writes before its next call. @returns the buffer that they end */
+  extend(count: number): Buffer {
     this.reserve(count);
-    this.bytes.fill(0, this.length, this.length + count);
     this.length += count;
+    return this.bytes;
   }
 
   /** A text: twice its length in bytes, plus one if it is not ASCII, then its bytes in UTF-8. */

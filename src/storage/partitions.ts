@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ByteWriter } from './bytes.ts';
 import { partSize, takePart, writeBundle } from './partition-bundle.ts';
 import { ScratchKey, scratchStream } from './scratch-key.ts';
 import { writeFully } from './write-fully.ts';
@@ -8,7 +9,7 @@ import { writeFully } from './write-fully.ts';
 export const PARTITIONS = 256;
 
 /** Bytes buffered per partition. */
-const BUFFER_BYTES = 64 * 1024;
+export const PARTITION_BUFFER_BYTES = 64 * 1024;
 
 /**
  * Distributes records over {@link PARTITIONS} partitions, for sorting and grouping outside memory. Each keeps the order in which
@@ -34,20 +35,20 @@ export class Partitions {
   }
 
   append(partition: number, record: Uint8Array): void {
-    if (record.length <= BUFFER_BYTES) this.reserve(partition, record.length).set(record, this.at);
+    if (record.length < PARTITION_BUFFER_BYTES) this.reserve(partition, record.length).set(record, this.at);
     else {
       this.write(partition);
-      this.appendToFile(partition, Buffer.from(record));
+      this.appendToFile(partition, Buffer.from(record.buffer, record.byteOffset, record.length));
     }
   }
 
   /**
-   * Adds `length` bytes to a partition, at most {@link BUFFER_BYTES}. The caller writes them before its next call.
+   * Adds `length` bytes to a partition, at most {@link PARTITION_BUFFER_BYTES}. The caller writes them before its next call.
    * @returns a buffer, in which they begin at {@link at}
    */
   reserve(partition: number, length: number): Buffer {
-    if (this.filled[partition]! + length > BUFFER_BYTES) this.write(partition);
-    this.buffers[partition] ??= Buffer.allocUnsafe(BUFFER_BYTES);
+    if (this.filled[partition]! + length > PARTITION_BUFFER_BYTES) this.write(partition);
+    this.buffers[partition] ??= Buffer.allocUnsafe(PARTITION_BUFFER_BYTES);
     this.at = this.filled[partition]!;
     this.filled[partition] = this.at + length;
     return this.buffers[partition];
@@ -118,6 +119,24 @@ function emptyFile(path: string): void {
 export function takePartition(folder: string, names: readonly string[], partition: number): Buffer {
   const pieces = [...takePieces(folder, names, { partition, maxBytes: Number.POSITIVE_INFINITY })];
   return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+}
+
+/** Bytes that {@link takePartitionInto} reads at once. */
+const PIECE_BYTES = 64 * 1024;
+
+/**
+ * As {@link takePartition}, to memory that was used before: the system takes up to 15 µs to provide each page of new memory.
+ * @returns a view of the bytes that were appended to `out`, valid until the next write
+ */
+export function takePartitionInto(
+  out: ByteWriter,
+  folder: string,
+  names: readonly string[],
+  partition: number,
+): Buffer {
+  const start = out.length;
+  for (const piece of takePieces(folder, names, { partition, maxBytes: PIECE_BYTES })) out.raw(piece);
+  return out.view().subarray(start);
 }
 
 /** The size of a partition, in bytes. */

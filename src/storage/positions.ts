@@ -37,6 +37,15 @@ export class PositionsWriter {
     if (index === GROUP - 1) this.file.append(this.group);
   }
 
+  /** Adds the positions of items one after the other. @param start of the first @param ends of each, relative to `start` */
+  addItems(start: number, ends: Uint32Array): void {
+    let position = start;
+    for (let i = 0; i < ends.length; i++) {
+      this.add(position);
+      position = start + ends[i]!;
+    }
+  }
+
   /** Copies the positions into the current section and removes the temporary file. */
   copyTo<Section extends string>(out: ChecksummedFileWriter<Section>): void {
     const left = this.count % GROUP;

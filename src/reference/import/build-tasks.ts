@@ -2,7 +2,8 @@ import type { Household } from '../../matching/model.ts';
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
-import { Partitions, partitionOf, takePartition } from '../../storage/partitions.ts';
+import { PairPartitions } from '../../storage/pair-partitions.ts';
+import { Partitions, partitionOf, takePartitionInto } from '../../storage/partitions.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { hexOf } from '../changes/erasures.ts';
 import { HouseholdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
@@ -25,7 +26,7 @@ import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
 import { type Deduplicated, deduplicate } from './deduplicate.ts';
 import { groupHouseholds } from './group-households.ts';
-import { EntryWriter, writeBuckets } from './index-entries.ts';
+import { BucketBuilder, EntryWriter } from './index-entries.ts';
 import { takeRecords } from './take-records.ts';
 
 /** One batch of rows. */
@@ -40,19 +41,17 @@ export interface RowBatch {
 
 /** Byte strings one after the other, and the end of each. */
 export interface Slices {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Memory that another task can be given; the strings are at its beginning. */
+  readonly memory: Uint8Array<ArrayBuffer>;
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
 /** The households of one partition as blocks. */
 export interface HouseholdBlocks extends Slices {
-  /** Index entries that were written. */
-  readonly entries: number;
-}
-
-/** Buckets of the index in ascending order. */
-export interface Buckets extends Slices {
-  readonly numbers: Uint32Array<ArrayBuffer>;
+  /** Index entries that were written to each partition by key. */
+  readonly entries: Uint32Array<ArrayBuffer>;
+  /** The number of the thread. */
+  readonly worker: number;
 }
 
 /** The statistics of one thread: {@link StatisticsBuilder}. */
@@ -65,13 +64,21 @@ export interface Counted {
 
 export interface BlockLayout {
   readonly workers: number;
+  /** For the blocks: see {@link Slices}. */
+  readonly memory: Uint8Array<ArrayBuffer>;
   readonly domains: EmailDomains;
 }
 
 export interface IndexLayout {
   readonly workers: number;
+  /** For the buckets: see {@link Slices}. */
+  readonly memory: Uint8Array<ArrayBuffer>;
   /** The ordinal of the first household of each partition. */
   readonly firstOrdinals: Float64Array;
+  /** The number of entries from each partition of households. */
+  readonly counts: Uint32Array;
+  /** The thread that grouped each partition. */
+  readonly threads: Uint16Array;
   /** Base-2 logarithm of the number of buckets. */
   readonly bits: number;
   /** See `ordinalWidth`. */
@@ -100,11 +107,14 @@ export class BuildTasks {
   private readonly restricted: ReadonlySet<string>;
   private readonly byIdentity: Partitions;
   private readonly byPlace: Partitions;
-  private readonly byKey: Partitions;
+  private readonly byKey: PairPartitions;
+  private readonly worker: number;
   private readonly statistics = new StatisticsBuilder();
   private readonly domains = new DomainCounter();
   private readonly keys = new HouseholdKeys(KEPT_NAMES);
   private readonly entries: EntryWriter;
+  private readonly buckets = new BucketBuilder();
+  private readonly taken = new ByteWriter();
 
   constructor({ scratch, rows, restricted = new Set(), worker }: WorkerData) {
     this.scratch = scratch;
@@ -112,7 +122,8 @@ export class BuildTasks {
     this.restricted = restricted;
     this.byIdentity = new Partitions(scratch, identityFiles(worker));
     this.byPlace = new Partitions(scratch, placeFiles(worker));
-    this.byKey = new Partitions(scratch, keyFiles(worker));
+    this.worker = worker;
+    this.byKey = new PairPartitions(scratch, keyFiles(worker));
     this.entries = new EntryWriter(this.byKey);
   }
 
@@ -169,26 +180,22 @@ export class BuildTasks {
   }
 
   /** Groups a partition into blocks of households and partitions their index entries by key. */
-  groupPartition(partition: number, { workers, domains }: BlockLayout): HouseholdBlocks {
-    const bytes = takePartition(this.scratch, filesOf(workers, placeFiles), partition);
-    const blocks = new BlockCollector(bytes.length, numbersOf(domains));
-    let entries = 0;
+  groupPartition(partition: number, { workers, memory, domains }: BlockLayout): HouseholdBlocks {
+    const bytes = this.take(filesOf(workers, placeFiles), partition);
+    const blocks = new BlockCollector(new ByteWriter(memory), numbersOf(domains));
     let local = 0;
     for (const household of groupHouseholds(bytes)) {
-      this.entries.begin(partition, local++);
+      this.entries.begin(local++);
+      for (const { hash, role } of lookupKeys(household)) this.entries.add(hash.high, hash.low, role);
       // Nothing that checks read has a trace of restricted people.
       if (!isRestricted(household)) {
         this.statistics.add(household);
         const { highs, lows, length } = this.keys.of(household);
         for (let i = 0; i < length; i++) this.entries.add(highs[i]!, lows[i]!, KEY_ROLES.blocking);
-        entries += length;
       }
-      const lookups = lookupKeys(household);
-      for (const { hash, role } of lookups) this.entries.add(hash.high, hash.low, role);
-      entries += lookups.length;
       blocks.add(household);
     }
-    return { ...blocks.finish(), entries };
+    return { ...blocks.finish(), entries: this.entries.endPlaces(), worker: this.worker };
   }
 
   flushKeys(): void {
@@ -202,17 +209,18 @@ export class BuildTasks {
   }
 
   /** Sorts a partition of index entries into buckets. */
-  indexPartition(partition: number, { workers, ...layout }: IndexLayout): Buckets {
-    const bytes = takePartition(this.scratch, filesOf(workers, keyFiles), partition);
-    const numbers: number[] = [];
-    const ends: number[] = [];
-    // A bucket takes less than half of the bytes of its entries.
-    const out = new ByteWriter(bytes.length / 2);
-    writeBuckets(out, bytes, { ...layout, crowded: MAX_HOUSEHOLDS_PER_KEY }, (number) => {
-      numbers.push(number);
-      ends.push(out.length);
-    });
-    return { numbers: Uint32Array.from(numbers), ...slicesOf(out, ends) };
+  indexPartition(partition: number, { workers, memory, counts, threads, ...layout }: IndexLayout): Slices {
+    const bytes = this.take(filesOf(workers, keyFiles), partition);
+    const out = new ByteWriter(memory);
+    const bucketing = { ...layout, crowded: MAX_HOUSEHOLDS_PER_KEY };
+    const ends = this.buckets.append(out, { bytes, counts, threads }, bucketing);
+    return { memory: memoryOf(out), ends };
+  }
+
+  /** The bytes of a partition, valid until the next call. */
+  private take(names: readonly string[], partition: number): Buffer {
+    this.taken.reset();
+    return takePartitionInto(this.taken, this.scratch, names, partition);
   }
 }
 
@@ -243,8 +251,8 @@ class BlockCollector {
   private readonly block: Household[] = [];
   private readonly domains: DomainNumbers;
 
-  constructor(capacity: number, domains: DomainNumbers) {
-    this.out = new ByteWriter(capacity);
+  constructor(out: ByteWriter, domains: DomainNumbers) {
+    this.out = out;
     this.domains = domains;
   }
 
@@ -255,7 +263,7 @@ class BlockCollector {
 
   finish(): Slices {
     if (this.block.length > 0) this.endBlock();
-    return slicesOf(this.out, this.ends);
+    return { memory: memoryOf(this.out), ends: Uint32Array.from(this.ends) };
   }
 
   private endBlock(): void {
@@ -265,7 +273,10 @@ class BlockCollector {
   }
 }
 
-/** A copy with a buffer of its own, which can be transferred to another thread. */
-function slicesOf(out: ByteWriter, ends: readonly number[]): Slices {
-  return { bytes: new Uint8Array(out.view()), ends: Uint32Array.from(ends) };
+/** What a writer has written into, with nothing else in its buffer, so that it can be transferred to another thread. */
+function memoryOf({ bytes, length }: ByteWriter): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length
+    ? new Uint8Array(buffer)
+    : new Uint8Array(bytes.subarray(0, length));
 }

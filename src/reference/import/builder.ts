@@ -12,7 +12,14 @@ import type { PersonRecord } from '../person-record.ts';
 import type { RowOptions, SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { StatisticsBuilder } from '../statistics.ts';
-import { appendRecord, BuildTasks, IDENTITY_FILES, type Slices, type WorkerData } from './build-tasks.ts';
+import {
+  appendRecord,
+  BuildTasks,
+  type HouseholdBlocks,
+  IDENTITY_FILES,
+  type Slices,
+  type WorkerData,
+} from './build-tasks.ts';
 import type { Deduplicated } from './deduplicate.ts';
 
 /** The passes over the partitions, in their order. */
@@ -47,6 +54,8 @@ export interface PeopleBuilderOptions {
 
 /** Tasks per thread that run or wait for their result to be used. */
 const MAX_AHEAD = 2;
+
+type Memory = Slices['memory'];
 
 type OnProgress = (progress: BuildProgress<PeopleStage>) => void;
 
@@ -105,9 +114,9 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     const { replaced, deleted } = await this.mergeIdentities(onProgress);
     this.writer = new GenerationWriter(this.path);
     const emailDomains = await this.emailDomains();
-    const { firstOrdinals, entries } = await this.writeHouseholds(this.writer, emailDomains, onProgress);
-    const bits = bucketBits(entries);
-    await this.writeIndex(this.writer, { firstOrdinals, bits }, onProgress);
+    const written = await this.writeHouseholds(this.writer, emailDomains, onProgress);
+    const bits = bucketBits(written.entries);
+    await this.writeIndex(this.writer, { written, bits }, onProgress);
     const statistics = new StatisticsBuilder();
     for (const counted of await this.pool.runAll('counted')) statistics.merge(counted);
     const bytes = this.writer.finish(statistics, { bucketBits: bits, emailDomains }, this.settingsOf?.());
@@ -137,40 +146,57 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     return this.domains.mostFrequent();
   }
 
-  /** @returns the ordinal of the first household of each partition, and the number of index entries */
   private async writeHouseholds(writer: GenerationWriter, domains: EmailDomains, onProgress: OnProgress) {
     const { pool } = this;
-    const firstOrdinals = new Float64Array(PARTITIONS);
-    let entries = 0;
-    const group = (partition: number) => pool.run('groupPartition', partition, { workers: pool.size, domains });
-    await this.eachPartition('households', onProgress, group, (blocks, partition) => {
-      firstOrdinals[partition] = writer.blocks * BLOCK_HOUSEHOLDS;
-      entries += blocks.entries;
-      eachSlice(blocks, (block) => writer.addBlock(block));
+    const written = new WrittenHouseholds();
+    const group = (partition: number, memory: Memory) => {
+      return pool.run('groupPartition', partition, { workers: pool.size, memory, domains });
+    };
+    await this.eachWritten('households', onProgress, group, (blocks, partition) => {
+      written.add(partition, writer.blocks * BLOCK_HOUSEHOLDS, blocks);
+      writer.addBlocks(blocks.memory, blocks.ends);
     });
     writer.endBlocks();
     await pool.runAll('flushKeys');
-    return { firstOrdinals, entries };
+    return written;
   }
 
   private writeIndex(
     writer: GenerationWriter,
-    { firstOrdinals, bits }: { readonly firstOrdinals: Float64Array; readonly bits: number },
+    { written, bits }: { readonly written: WrittenHouseholds; readonly bits: number },
     onProgress: OnProgress,
   ): Promise<void> {
     const { pool } = this;
+    const { firstOrdinals, threads } = written;
     const width = ordinalWidth(writer.blocks * BLOCK_HOUSEHOLDS);
-    const layout = { workers: pool.size, firstOrdinals, bits, width };
-    const index = (partition: number) => pool.run('indexPartition', partition, layout);
-    return this.eachPartition('index', onProgress, index, (buckets) => {
-      eachSlice(buckets, (bucket, i) => writer.addBucket(buckets.numbers[i]!, bucket));
-    });
+    const layout = { workers: pool.size, firstOrdinals, threads, bits, width };
+    const index = (partition: number, memory: Memory) => {
+      return pool.run('indexPartition', partition, { ...layout, memory, counts: written.countsOf(partition) });
+    };
+    return this.eachWritten('index', onProgress, index, ({ memory, ends }) => writer.addBuckets(memory, ends));
   }
 
   async close(): Promise<void> {
     await this.pool.close();
     this.writer?.close();
     this.writer = undefined;
+  }
+
+  /** As {@link eachPartition}, for tasks that return their results in the memory of earlier ones. */
+  private eachWritten<R extends Slices>(
+    stage: PeopleStage,
+    onProgress: OnProgress,
+    start: (partition: number, memory: Memory) => Promise<R>,
+    use: (result: R, partition: number) => void,
+  ): Promise<void> {
+    const free: Memory[] = [];
+    const begin = (partition: number) => start(partition, free.pop() ?? new Uint8Array(0));
+    return this.eachPartition(stage, onProgress, begin, (result, partition) => {
+      use(result, partition);
+      const { memory, ...rest } = result;
+      free.push(memory);
+      freeBuffers(rest);
+    });
   }
 
   /** Runs a task for every partition and uses the results in the order of the partitions. */
@@ -183,16 +209,31 @@ export class PeopleBuilder implements GenerationBuilder<PersonRecord, PeopleStag
     const partitions = Array.from({ length: PARTITIONS }, (_, partition) => partition);
     return runInOrder(partitions, { maxAhead: MAX_AHEAD * this.pool.size, start }, (result, partition) => {
       use(result, partition);
-      freeBuffers(result);
       onProgress({ stage, done: partition + 1, total: PARTITIONS });
     });
   }
 }
 
-function eachSlice({ bytes, ends }: Slices, use: (slice: Buffer, index: number) => void): void {
-  let start = 0;
-  ends.forEach((end, i) => {
-    use(Buffer.from(bytes.buffer, start, end - start), i);
-    start = end;
-  });
+/** What the index needs to know of the partitions of households. */
+class WrittenHouseholds {
+  /** Of all partitions. */
+  entries = 0;
+  /** The ordinal of the first household of each partition. */
+  readonly firstOrdinals = new Float64Array(PARTITIONS);
+  /** The thread that grouped each partition. */
+  readonly threads = new Uint16Array(PARTITIONS);
+  /** Entries by partition of households and partition by key. */
+  private readonly counts = new Uint32Array(PARTITIONS * PARTITIONS);
+
+  add(partition: number, firstOrdinal: number, { entries, worker }: HouseholdBlocks): void {
+    this.firstOrdinals[partition] = firstOrdinal;
+    this.threads[partition] = worker;
+    this.counts.set(entries, partition * PARTITIONS);
+    for (const count of entries) this.entries += count;
+  }
+
+  /** The number of entries in a partition by key from each partition of households. */
+  countsOf(key: number): Uint32Array {
+    return Uint32Array.from({ length: PARTITIONS }, (_, partition) => this.counts[partition * PARTITIONS + key]!);
+  }
 }

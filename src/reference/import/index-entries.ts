@@ -1,52 +1,68 @@
 import type { ByteWriter } from '../../storage/bytes.ts';
-import { PARTITIONS, type Partitions, partitionOf } from '../../storage/partitions.ts';
-import { bucketEntry, bucketOf, fingerprintOf, type KeyRole, writeBucket } from '../mapped/postings.ts';
+import { numbersIn, type PairPartitions } from '../../storage/pair-partitions.ts';
+import { PARTITIONS, partitionOf } from '../../storage/partitions.ts';
+import { type BucketEntries, BucketWriter, ROLE_BITS } from '../mapped/bucket-writer.ts';
+import { type KeyRole, UPPER_BITS } from '../mapped/postings.ts';
+import { sortEntries } from './sort-entries.ts';
 
 /**
- * An index entry in a partition file: the upper half of the key's hash u32, the lowest 16 bits of the lower half, then the
- * household as its partition u8 and its number in the partition, 22 bits, below the role of the key, 2 bits. The ordinal of the
- * household is known once all partitions are written.
+ * An index entry in a partition by key, two numbers of 32 bits: the lower 24 bits of the upper half of the key's hash and bits
+ * 8 to 15 of the lower half; bits 0 to 7 of the lower half, the role of the key, 2 bits, and the number of the household in its
+ * partition by place, 22 bits. The upper eight bits of the hash are the partition by key. The partition by place follows from
+ * the position, because the partitions by place are read one after the other and their entries counted.
  */
-export const ENTRY_BYTES = 10;
+export const ENTRY_BYTES = 8;
 
 const LOCAL_BITS = 22;
 
 /** Households in one partition. */
 export const MAX_LOCAL = 1 << LOCAL_BITS;
 
-/** Writes the entries of one household after another. */
+/** Writes the entries of one household after another: those of the most important role first. */
 export class EntryWriter {
-  private readonly partitions: Partitions;
-  private partition = 0;
+  private readonly partitions: PairPartitions;
+  /** Entries of each partition by key before the current partition by place. */
+  private readonly before = new Float64Array(PARTITIONS);
   private local = 0;
 
-  constructor(partitions: Partitions) {
+  constructor(partitions: PairPartitions) {
     this.partitions = partitions;
   }
 
   /** Begins a household. @throws RangeError if its partition has too many households */
-  begin(partition: number, local: number): void {
+  begin(local: number): void {
     if (local >= MAX_LOCAL) throw new RangeError('a partition holds more than four million households');
-    this.partition = partition;
     this.local = local;
   }
 
   /** Adds the household under a key, given the two halves of its hash. */
   add(high: number, low: number, role: KeyRole): void {
-    const { partitions, local } = this;
-    const bytes = partitions.reserve(partitionOf(high), ENTRY_BYTES);
-    const { at } = partitions;
-    bytes[at] = high;
-    bytes[at + 1] = high >>> 8;
-    bytes[at + 2] = high >>> 16;
-    bytes[at + 3] = high >>> 24;
-    bytes[at + 4] = low;
-    bytes[at + 5] = low >>> 8;
-    bytes[at + 6] = this.partition;
-    bytes[at + 7] = local;
-    bytes[at + 8] = local >>> 8;
-    bytes[at + 9] = (local >>> 16) | (role << (LOCAL_BITS - 16));
+    this.partitions.add(
+      partitionOf(high),
+      (high << 8) | ((low >>> 8) & 0xff),
+      (low << 24) | (role << LOCAL_BITS) | this.local,
+    );
   }
+
+  /** Ends a partition by place. @returns its number of entries in each partition by key */
+  endPlaces(): Uint32Array<ArrayBuffer> {
+    const { partitions, before } = this;
+    return Uint32Array.from({ length: PARTITIONS }, (_, partition) => {
+      const added = partitions.count(partition) - before[partition]!;
+      before[partition]! += added;
+      return added;
+    });
+  }
+}
+
+/** The entries of a partition by key. */
+export interface KeyPartition {
+  /** Those of each thread, one thread after the other. */
+  readonly bytes: Buffer;
+  /** The number of entries from each partition by place. */
+  readonly counts: Uint32Array;
+  /** The thread that wrote each partition by place. */
+  readonly threads: Uint16Array;
 }
 
 interface Bucketing {
@@ -54,87 +70,107 @@ interface Bucketing {
   /** See `ordinalWidth`. */
   readonly width: number;
   readonly crowded: number;
-  /** The ordinal of the first household of each partition. */
+  /** The ordinal of the first household of each partition by place. */
   readonly firstOrdinals: Float64Array;
 }
 
-/** Appends the non-empty buckets of a partition to `out`, in ascending order. `onBucket` is called after each. */
-export function writeBuckets(
-  out: ByteWriter,
-  bytes: Buffer,
-  { bits, width, crowded, firstOrdinals }: Bucketing,
-  onBucket: (number: number) => void,
-): void {
-  if (bytes.length === 0) return;
-  // A counting sort into buckets, then each by fingerprint, ordinal and role. The loops are functions of their own, because V8
-  // keeps discarding the optimized code of a function with several long ones.
-  const first = bucketOf(partitionOf(uint32(bytes, 0)) * 2 ** 24, bits);
-  const ends = countBuckets(bytes, bits, first);
-  const starts = ends.slice();
-  const sorted = new Float64Array(bytes.length / ENTRY_BYTES);
-  placeEntries(bytes, sorted, { bits, first, ends, firstOrdinals });
-  for (let i = 0; i + 1 < starts.length; i++) {
-    if (starts[i] === starts[i + 1]) continue;
-    const entries = sorted.subarray(starts[i], starts[i + 1]);
-    sortEntries(entries);
-    writeBucket(out, entries, { crowded, width });
-    onBucket(first + i);
+/** Makes buckets of one partition after another. Its memory is used again. */
+export class BucketBuilder {
+  private sorted: BucketEntries = new Int32Array(0);
+
+  /**
+   * Appends the buckets of a partition to `out`. A counting sort into buckets keeps the order of the entries, which ascend by
+   * ordinal; each bucket is then sorted by fingerprint.
+   * @returns where each of the buckets of the partition ends, empty ones included
+   */
+  append(out: ByteWriter, partition: KeyPartition, bucketing: Bucketing): Uint32Array<ArrayBuffer> {
+    const { bits, width, crowded, firstOrdinals } = bucketing;
+    const entries = numbersIn(partition.bytes);
+    if (this.sorted.length < entries.length) this.sorted = new Int32Array(1.25 * entries.length);
+    const { sorted } = this;
+    const localBits = bits - Math.log2(PARTITIONS);
+    const next = new Uint32Array(2 ** localBits + 1);
+    countBuckets(entries, localBits, next);
+    for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+    const starts = placeStarts(partition);
+    for (let place = 0; place < PARTITIONS; place++) {
+      const start = 2 * starts[place]!;
+      const end = start + 2 * partition.counts[place]!;
+      placeEntries(entries, start, end, sorted, next, localBits, firstOrdinals[place]!);
+    }
+    return encodeBuckets(out, sorted, next, new BucketWriter({ crowded, width }));
   }
 }
 
-/** Where each bucket of a partition starts, and the end. @param first the partition's first bucket */
-function countBuckets(bytes: Buffer, bits: number, first: number): Uint32Array {
-  const starts = new Uint32Array(2 ** bits / PARTITIONS + 1);
-  for (let at = 0; at < bytes.length; at += ENTRY_BYTES) starts[bucketOf(uint32(bytes, at), bits) - first + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
+/** The position of the first entry of each partition by place. */
+function placeStarts({ counts, threads }: KeyPartition): Float64Array {
+  const starts = new Float64Array(PARTITIONS);
+  const last = threads.reduce((most, thread) => Math.max(most, thread), 0);
+  let position = 0;
+  for (let thread = 0; thread <= last; thread++) {
+    for (let place = 0; place < PARTITIONS; place++) {
+      if (threads[place] !== thread) continue;
+      starts[place] = position;
+      position += counts[place]!;
+    }
+  }
   return starts;
 }
 
-interface Placing {
-  readonly bits: number;
-  readonly first: number;
-  /** Where the next entry of each bucket is placed. */
-  readonly ends: Uint32Array;
-  readonly firstOrdinals: Float64Array;
+/** Counts the entries of bucket `i` at position `i + 1`. */
+function countBuckets(entries: Int32Array, localBits: number, counts: Uint32Array): void {
+  for (let i = 0; i < entries.length; i += 2) counts[bucketIn(entries[i]!, localBits) + 1]!++;
 }
 
-function placeEntries(bytes: Buffer, sorted: Float64Array, { bits, first, ends, firstOrdinals }: Placing): void {
-  for (let at = 0; at < bytes.length; at += ENTRY_BYTES) {
-    const high = uint32(bytes, at);
-    const household = uint24(bytes, at + 7);
-    const ordinal = firstOrdinals[bytes[at + 6]!]! + (household % MAX_LOCAL);
-    const fingerprint = fingerprintOf({ high, low: uint16(bytes, at + 4) }, bits);
-    const position = ends[bucketOf(high, bits) - first]!++;
-    sorted[position] = bucketEntry(fingerprint, ordinal, (household >>> LOCAL_BITS) as KeyRole);
+/** The bucket of an entry in its partition. */
+function bucketIn(first: number, localBits: number): number {
+  return (first >>> 1) >>> (31 - localBits);
+}
+
+/**
+ * Copies entries to their buckets.
+ * @param next where the next entry of each bucket is placed; at the end of the placing, where the bucket ends
+ */
+function placeEntries(
+  entries: Int32Array,
+  start: number,
+  end: number,
+  sorted: BucketEntries,
+  next: Uint32Array,
+  localBits: number,
+  firstOrdinal: number,
+): void {
+  const shift = 32 - localBits - UPPER_BITS;
+  for (let i = start; i < end; i += 2) {
+    const first = entries[i]!;
+    const second = entries[i + 1]!;
+    const upper = (first >>> shift) & ((1 << UPPER_BITS) - 1);
+    const fingerprint = (upper << 16) | ((first & 0xff) << 8) | (second >>> 24);
+    const bucket = bucketIn(first, localBits);
+    const position = next[bucket]!;
+    next[bucket] = position + 1;
+    sorted[2 * position] = (fingerprint << ROLE_BITS) | ((second >>> LOCAL_BITS) & 3);
+    sorted[2 * position + 1] = firstOrdinal + (second & (MAX_LOCAL - 1));
   }
 }
 
-/** The largest array for which insertions are faster than a call of `sort`. */
-const MAX_INSERTIONS = 128;
-
-function sortEntries(entries: Float64Array): void {
-  if (entries.length > MAX_INSERTIONS) {
-    entries.sort();
-    return;
+/** @param next the end of each bucket @returns the end of each in `out` */
+function encodeBuckets(
+  out: ByteWriter,
+  sorted: BucketEntries,
+  next: Uint32Array,
+  writer: BucketWriter,
+): Uint32Array<ArrayBuffer> {
+  const ends = new Uint32Array(next.length - 1);
+  let start = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const end = next[i]!;
+    if (end > start) {
+      sortEntries(sorted, start, end);
+      writer.write(out, sorted, start, end);
+    }
+    ends[i] = out.length;
+    start = end;
   }
-  for (let i = 1; i < entries.length; i++) {
-    const entry = entries[i]!;
-    let at = i;
-    for (; at > 0 && entries[at - 1]! > entry; at--) entries[at] = entries[at - 1]!;
-    entries[at] = entry;
-  }
-}
-
-// Faster than the methods of Buffer, which check their arguments; millions of entries are read.
-
-function uint16(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8);
-}
-
-function uint24(bytes: Uint8Array, at: number): number {
-  return uint16(bytes, at) | (bytes[at + 2]! << 16);
-}
-
-function uint32(bytes: Uint8Array, at: number): number {
-  return (uint24(bytes, at) | (bytes[at + 3]! << 24)) >>> 0;
+  return ends;
 }

@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteWriter } from '../../storage/bytes.ts';
-import {
-  BucketReader,
-  bucketEntry,
-  CROWDED_MARK,
-  fingerprintOf,
-  KEY_ROLES,
-  type KeyRole,
-  ordinalWidth,
-  writeBucket,
-} from './postings.ts';
+import { BucketWriter, entryHead } from './bucket-writer.ts';
+import { BucketReader, CROWDED_MARK, fingerprintOf, KEY_ROLES, type KeyRole, ordinalWidth } from './postings.ts';
 
 /** The largest fingerprint. */
 const MAX = 2 ** 19 - 1;
@@ -34,12 +26,19 @@ interface Entry {
   readonly role?: KeyRole;
 }
 
+function roleOf({ role = KEY_ROLES.blocking }: Entry): KeyRole {
+  return role;
+}
+
 function bucketWith(list: readonly Entry[], { crowded = 1000, end = 41 } = {}): Buffer {
-  const packed = Float64Array.from(list, ({ fingerprint, ordinal, role = KEY_ROLES.blocking }) =>
-    bucketEntry(fingerprint, ordinal, role),
+  const sorted = list.toSorted(
+    (one, other) => one.fingerprint - other.fingerprint || one.ordinal - other.ordinal || roleOf(one) - roleOf(other),
+  );
+  const entries = Int32Array.from(
+    sorted.flatMap((entry) => [entryHead(entry.fingerprint, roleOf(entry)), entry.ordinal]),
   );
   const out = new ByteWriter(1);
-  writeBucket(out, packed.sort(), { crowded, width: ordinalWidth(end) });
+  new BucketWriter({ crowded, width: ordinalWidth(end) }).write(out, entries, 0, list.length);
   return Buffer.from(out.view());
 }
 

@@ -1,4 +1,3 @@
-import type { ByteWriter } from '../../storage/bytes.ts';
 import type { Hash } from '../hash.ts';
 
 /**
@@ -34,14 +33,14 @@ export const BUCKET_HEAD_BYTES = 26;
 const MIN_BITS = 8;
 
 /** The bits of the upper half of a hash that are part of the fingerprint. */
-const UPPER_BITS = 3;
+export const UPPER_BITS = 3;
 const MAX_BITS = 32 - UPPER_BITS;
 
 const FINGERPRINT_BITS = UPPER_BITS + 16;
 const GROUP_BITS = 6;
-const GROUPS = 1 << GROUP_BITS;
-const LOW_BITS = FINGERPRINT_BITS - GROUP_BITS;
-const LOW_MASK = (1 << LOW_BITS) - 1;
+export const GROUPS = 1 << GROUP_BITS;
+export const LOW_BITS = FINGERPRINT_BITS - GROUP_BITS;
+export const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** The number of bits that select the bucket, for a number of entries. */
 export function bucketBits(entries: number): number {
@@ -74,116 +73,9 @@ export interface IndexKey {
   readonly role: KeyRole;
 }
 
-const ORDINAL_FACTOR = 4;
-const FINGERPRINT_FACTOR = ORDINAL_FACTOR * 0x100000000;
-
-/** An entry of a bucket as one number of at most 53 bits, ordered by fingerprint, ordinal and role. */
-export function bucketEntry(fingerprint: number, ordinal: number, role: KeyRole): number {
-  return fingerprint * FINGERPRINT_FACTOR + ordinal * ORDINAL_FACTOR + role;
-}
-
-/**
- * Appends one bucket to `out`.
- * @param entries of {@link bucketEntry}, ascending; they are overwritten. Duplicates are dropped. Runs of one fingerprint longer
- *   than `crowded` become {@link CROWDED_MARK} and the ids among them. If there are more than `crowded` ids, as when one household id
- *   has many addresses, only ids of people are kept
- * @param width of an ordinal, in bits
- */
-export function writeBucket(
-  out: ByteWriter,
-  entries: Float64Array,
-  { crowded, width }: { readonly crowded: number; readonly width: number },
-): void {
-  const count = withoutCrowds(entries, crowded);
-  const distinct = countRuns(entries, count);
-  out.varint(count);
-  const runsAt = out.length;
-  const groupsAt = runsAt + bytesOf(count);
-  const lowsAt = groupsAt + bytesOf(distinct + GROUPS);
-  const ordinalsAt = lowsAt + bytesOf(distinct * LOW_BITS);
-  out.zeros(ordinalsAt + bytesOf(count * width) - runsAt);
-  const { bytes } = out;
-  const mark = CROWDED_MARK >>> (32 - width);
-  let index = 0;
-  let before = -1;
-  for (let i = 0; i < count; i++) {
-    const entry = entries[i]!;
-    const fingerprint = fingerprintIn(entry);
-    setBits(bytes, ordinalsAt, i * width, Math.min(mark, ordinalIn(entry)));
-    if (fingerprint === before) continue;
-    before = fingerprint;
-    setBits(bytes, runsAt, i, 1);
-    setBits(bytes, groupsAt, (fingerprint >>> LOW_BITS) + index, 1);
-    setBits(bytes, lowsAt, index * LOW_BITS, fingerprint & LOW_MASK);
-    index++;
-  }
-}
-
-function bytesOf(bits: number): number {
+/** Bytes that hold this many bits. */
+export function bytesOf(bits: number): number {
   return (bits + 7) >>> 3;
-}
-
-/** The number of different fingerprints. */
-function countRuns(entries: Float64Array, count: number): number {
-  let runs = 0;
-  let before = -1;
-  for (let i = 0; i < count; i++) {
-    const fingerprint = fingerprintIn(entries[i]!);
-    if (fingerprint !== before) runs++;
-    before = fingerprint;
-  }
-  return runs;
-}
-
-/** Writes a number of up to 32 bits into bits that are 0, from a bit after the byte `start` on. */
-function setBits(bytes: Uint8Array, start: number, bit: number, value: number): void {
-  let at = start + (bit >>> 3);
-  const shift = bit & 7;
-  bytes[at]! |= value << shift;
-  for (let rest = value >>> (8 - shift); rest > 0; rest >>>= 8) bytes[++at]! |= rest;
-}
-
-/** Moves the entries that are kept to the front. @returns their number */
-function withoutCrowds(entries: Float64Array, crowded: number): number {
-  let count = 0;
-  for (let start = 0; start < entries.length; ) {
-    const fingerprint = fingerprintIn(entries[start]!);
-    const runStart = count;
-    let before = -1;
-    let end = start;
-    for (; end < entries.length && fingerprintIn(entries[end]!) === fingerprint; end++) {
-      const entry = entries[end]!;
-      const ordinal = ordinalIn(entry);
-      if (ordinal !== before) entries[count++] = entry;
-      before = ordinal;
-    }
-    if (count - runStart > crowded) {
-      const ids = idsIn(entries.subarray(runStart, count), crowded);
-      entries[runStart] = bucketEntry(fingerprint, CROWDED_MARK, KEY_ROLES.blocking);
-      entries.set(ids, runStart + 1);
-      count = runStart + 1 + ids.length;
-    }
-    start = end;
-  }
-  return count;
-}
-
-/** The entries of a crowded fingerprint that are kept. */
-function idsIn(run: Float64Array, crowded: number): Float64Array {
-  const ids = run.filter((entry) => roleIn(entry) !== KEY_ROLES.blocking);
-  return ids.length <= crowded ? ids : ids.filter((entry) => roleIn(entry) === KEY_ROLES.personId);
-}
-
-function fingerprintIn(entry: number): number {
-  return (entry / FINGERPRINT_FACTOR) >>> 0;
-}
-
-function ordinalIn(entry: number): number {
-  return (entry / ORDINAL_FACTOR) >>> 0;
-}
-
-function roleIn(entry: number): number {
-  return entry % ORDINAL_FACTOR;
 }
 
 /** The number of ones in each value of a byte. */

@@ -13,7 +13,6 @@ export class GenerationWriter {
   private readonly file: ChecksummedFileWriter<Section>;
   private readonly blockStarts: PositionsWriter;
   private readonly bucketStarts: PositionsWriter;
-  private nextBucket = 0;
 
   constructor(path: string) {
     this.file = new ChecksummedFileWriter(path, PEOPLE_FILE);
@@ -22,11 +21,11 @@ export class GenerationWriter {
     this.file.begin('blocks');
   }
 
-  /** Adds a block as household.ts writes it. */
-  addBlock(block: Uint8Array): void {
-    this.blockStarts.add(this.file.length);
-    this.file.append(block);
-    this.blocks++;
+  /** Adds blocks as household.ts writes them. @param bytes begin with them @param ends of each */
+  addBlocks(bytes: Uint8Array, ends: Uint32Array): void {
+    this.blockStarts.addItems(this.file.length, ends);
+    this.file.append(bytes.subarray(0, ends.at(-1) ?? 0));
+    this.blocks += ends.length;
   }
 
   /** Ends the blocks: buckets follow. */
@@ -35,23 +34,16 @@ export class GenerationWriter {
     this.file.begin('index');
   }
 
-  /** Adds a bucket of the index, in ascending order. Numbers left out are empty buckets. */
-  addBucket(number: number, bucket: Uint8Array): void {
-    this.startBuckets(number + 1);
-    this.file.append(bucket);
-  }
-
-  private startBuckets(end: number): void {
-    while (this.nextBucket < end) {
-      this.bucketStarts.add(this.file.length);
-      this.nextBucket++;
-    }
+  /** Adds the next buckets of the index. @param bytes begin with them @param ends of each; an empty one ends where it starts */
+  addBuckets(bytes: Uint8Array, ends: Uint32Array): void {
+    this.bucketStarts.addItems(this.file.length, ends);
+    this.file.append(bytes.subarray(0, ends.at(-1) ?? 0));
   }
 
   /** Writes what is left and syncs the file to disk. @returns its size in bytes */
   finish(statistics: StatisticsBuilder, coding: Coding, settings: BaseSettings = {}): number {
     const { file } = this;
-    this.startBuckets(2 ** coding.bucketBits + 1);
+    this.bucketStarts.add(file.length);
     file.begin('blockStarts');
     this.blockStarts.copyTo(file);
     file.begin('bucketStarts');
