@@ -37,6 +37,20 @@ export function hashUnits(units: Uint16Array, length: number): Hash {
   return combine(high, low, 0);
 }
 
+/** {@link hashText} of a text in ASCII that bytes hold, as its two halves in `halves`, the upper one first. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number, halves: Int32Array): void {
+  let high = 0x9e3779b9 ^ (end - start);
+  let low = 0x85ebca6b;
+  for (let i = start; i < end; i++) {
+    const unit = bytes[i]!;
+    high = Math.imul(high ^ unit, 0x01000193);
+    low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
+  }
+  const lower = lowerHalf(high, low, 0);
+  halves[0] = upperHalf(high, lower);
+  halves[1] = lower;
+}
+
 /** {@link hashText} of two texts with a blank between them, without the text that they form together. */
 export function hashPair(first: string, second: string): Hash {
   joined.begin(first.length + 1 + second.length);
@@ -81,32 +95,34 @@ const joined = new JoinedHash();
  * separate arguments, because an array costs as much as the hash.
  */
 export function hashOf(seed: number, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): Hash {
-  let high = mixHigh(startHigh(seed), first);
-  let low = mixLow(startLow(seed), first);
+  let high = mixHigh(startHigh(seed), first.high, first.low);
+  let low = mixLow(startLow(seed), first.high, first.low);
   if (second === undefined) return combine(high, low, 1);
-  high = mixHigh(high, second);
-  low = mixLow(low, second);
+  high = mixHigh(high, second.high, second.low);
+  low = mixLow(low, second.high, second.low);
   if (third === undefined) return combine(high, low, 2);
-  high = mixHigh(high, third);
-  low = mixLow(low, third);
+  high = mixHigh(high, third.high, third.low);
+  low = mixLow(low, third.high, third.low);
   if (fourth === undefined) return combine(high, low, 3);
-  return combine(mixHigh(high, fourth), mixLow(low, fourth), 4);
+  return combine(mixHigh(high, fourth.high, fourth.low), mixLow(low, fourth.high, fourth.low), 4);
 }
 
-function startHigh(seed: number): number {
+// The steps of `hashOf`, for keys that are composed from numbers.
+
+export function startHigh(seed: number): number {
   return Math.imul(seed + 1, 0x9e3779b1);
 }
 
-function startLow(seed: number): number {
+export function startLow(seed: number): number {
   return Math.imul(seed + 1, 0x7feb352d);
 }
 
-function mixHigh(high: number, part: Hash): number {
-  return (Math.imul(rotate(high, 13) ^ part.high, 0xcc9e2d51) + part.low) | 0;
+export function mixHigh(high: number, partHigh: number, partLow: number): number {
+  return (Math.imul(rotate(high, 13) ^ partHigh, 0xcc9e2d51) + partLow) | 0;
 }
 
-function mixLow(low: number, part: Hash): number {
-  return (Math.imul(rotate(low, 15) ^ part.low, 0x1b873593) + part.high) | 0;
+export function mixLow(low: number, partHigh: number, partLow: number): number {
+  return (Math.imul(rotate(low, 15) ^ partLow, 0x1b873593) + partHigh) | 0;
 }
 
 function rotate(value: number, by: number): number {
@@ -115,72 +131,14 @@ function rotate(value: number, by: number): number {
 
 /** @param salt the number of parts */
 function combine(high: number, low: number, salt: number): Hash {
-  const mixedLow = lowerHalf(high, low, salt);
-  return { high: mix32(high ^ mixedLow), low: mixedLow };
+  const lower = lowerHalf(high, low, salt);
+  return { high: upperHalf(high, lower), low: lower };
 }
 
-function lowerHalf(high: number, low: number, salt: number): number {
+export function lowerHalf(high: number, low: number, salt: number): number {
   return mix32(low ^ Math.imul(high, 0x2545f491) ^ salt);
 }
 
-type Part = Hash | undefined;
-
-/**
- * Collects hashes in two arrays of numbers, which are reused: an import makes more than thirty for each person. The methods
- * add {@link hashOf} of their parts unless one is missing.
- */
-export class HashList {
-  length = 0;
-  highs = new Uint32Array(256);
-  lows = new Uint32Array(256);
-
-  reset(): void {
-    this.length = 0;
-  }
-
-  addOne(seed: number, part: Part): void {
-    if (part === undefined) return;
-    this.push(mixHigh(startHigh(seed), part), mixLow(startLow(seed), part), 1);
-  }
-
-  addTwo(seed: number, first: Part, second: Part): void {
-    if (first === undefined || second === undefined) return;
-    const high = mixHigh(mixHigh(startHigh(seed), first), second);
-    const low = mixLow(mixLow(startLow(seed), first), second);
-    this.push(high, low, 2);
-  }
-
-  addThree(seed: number, first: Part, second: Part, third: Part): void {
-    if (first === undefined || second === undefined || third === undefined) return;
-    const high = mixHigh(mixHigh(mixHigh(startHigh(seed), first), second), third);
-    const low = mixLow(mixLow(mixLow(startLow(seed), first), second), third);
-    this.push(high, low, 3);
-  }
-
-  addFour(seed: number, first: Part, second: Part, third: Part, fourth: Part): void {
-    if (first === undefined || second === undefined || third === undefined || fourth === undefined) return;
-    const high = mixHigh(mixHigh(mixHigh(mixHigh(startHigh(seed), first), second), third), fourth);
-    const low = mixLow(mixLow(mixLow(mixLow(startLow(seed), first), second), third), fourth);
-    this.push(high, low, 4);
-  }
-
-  private push(high: number, low: number, parts: number): void {
-    if (this.length === this.highs.length) this.grow();
-    const mixedLow = lowerHalf(high, low, parts);
-    this.highs[this.length] = mix32(high ^ mixedLow);
-    this.lows[this.length] = mixedLow;
-    this.length++;
-  }
-
-  private grow(): void {
-    const { highs, lows } = this;
-    this.highs = new Uint32Array(2 * highs.length);
-    this.lows = new Uint32Array(2 * lows.length);
-    this.highs.set(highs);
-    this.lows.set(lows);
-  }
-
-  toArray(): Hash[] {
-    return Array.from({ length: this.length }, (_, i) => ({ high: this.highs[i]!, low: this.lows[i]! }));
-  }
+export function upperHalf(high: number, lower: number): number {
+  return mix32(high ^ lower);
 }

@@ -8,8 +8,8 @@ import { type IndexKey, KEY_ROLES } from './mapped/postings.ts';
  * beyond the number of kinds of blocking keys.
  */
 
-const RECORD_ID_SEED = 1000;
-const HOUSEHOLD_ID_SEED = 1001;
+export const RECORD_ID_SEED = 1000;
+export const HOUSEHOLD_ID_SEED = 1001;
 
 /** The key of a record by the `id` of its row. */
 export function recordIdKey(id: string): Hash {

@@ -5,9 +5,9 @@ import type { ByteReader, ByteWriter } from '../storage/bytes.ts';
 export type OptionalValues = Pick<Person, 'alternatives' | 'flat' | 'restrictedFrom'>;
 
 /** Bits of the first byte. */
-const HAS_ALTERNATIVES = 1;
-const HAS_FLAT = 2;
-const IS_RESTRICTED = 4;
+export const HAS_ALTERNATIVES = 1;
+export const HAS_FLAT = 2;
+export const IS_RESTRICTED = 4;
 
 /** The lists in their stored order. */
 const LISTS = ['lastNames', 'firstNames', 'emails', 'phones'] as const;

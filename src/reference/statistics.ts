@@ -1,8 +1,8 @@
 import { digitsOf } from '../matching/compare/number.ts';
 import type { Frequencies } from '../matching/evidence/index.ts';
-import type { Household } from '../matching/model.ts';
+import type { Household, Member } from '../matching/model.ts';
 import { type Hash, hashPair, hashText } from './hash.ts';
-import { isSameStreet } from './same-street.ts';
+import { isSameStreet, type Street } from './same-street.ts';
 
 /** What a base knows of itself: its size, and how common its values are. */
 export interface BaseStatistics {
@@ -104,7 +104,8 @@ type SketchName = (typeof SKETCHES)[number];
 
 const SKETCH_COUNTERS = ROWS * WIDTH;
 
-const startOf = Object.fromEntries(SKETCHES.map((name, i) => [name, i * SKETCH_COUNTERS])) as Record<
+/** Where the counters of each sketch begin. */
+export const SKETCH_STARTS = Object.fromEntries(SKETCHES.map((name, i) => [name, i * SKETCH_COUNTERS])) as Record<
   SketchName,
   number
 >;
@@ -117,44 +118,50 @@ export class StatisticsBuilder {
   /** Households by country. */
   readonly countries = new Map<string, number>();
   /** The household that was added last, and the counters of its street. */
-  private last: Household | undefined;
+  private last: Street | undefined;
   private readonly streetCounters: number[] = [];
 
   add(household: Household): void {
-    this.households++;
-    this.people += household.members.length;
-    this.countStreet(household);
-    this.count(startOf.number, digitsOf(household.number));
+    this.countHousehold(household, household.members.length);
+    this.countText('number', digitsOf(household.number));
     let lastName = '';
     for (const member of household.members) {
-      if (member.lastName !== lastName) this.count(startOf.lastName, member.lastName);
+      this.countMember(member, member.lastName !== lastName);
       lastName = member.lastName;
-      this.count(startOf.firstName, member.firstName);
-      this.count(startOf.birthDate, member.birthDate);
-      this.count(startOf.email, member.email);
-      this.count(startOf.phone, member.phone);
-      if (member.alternatives === undefined) continue;
-      for (const name of member.alternatives.lastNames) this.count(startOf.lastName, name);
-      for (const name of member.alternatives.firstNames) this.count(startOf.firstName, name);
     }
   }
 
-  /** Counts what consecutive households of a street share. */
-  private countStreet(household: Household): void {
-    const { country, postalCode, city, street } = household;
+  /** @param isNewName whether the member before has another last name */
+  countMember(member: Member, isNewName: boolean): void {
+    if (isNewName) this.countText('lastName', member.lastName);
+    this.countText('firstName', member.firstName);
+    this.countText('birthDate', member.birthDate);
+    this.countText('email', member.email);
+    this.countText('phone', member.phone);
+    if (member.alternatives === undefined) return;
+    for (const name of member.alternatives.lastNames) this.countText('lastName', name);
+    for (const name of member.alternatives.firstNames) this.countText('firstName', name);
+  }
+
+  /** Counts a household and what consecutive ones of a street share. */
+  countHousehold(street: Street, members: number): void {
+    this.households++;
+    this.people += members;
     const { last, streetCounters } = this;
-    if (last === undefined || !isSameStreet(last, household)) {
-      streetCounters.length = 0;
-      if (street !== '') {
-        this.addCounters(startOf.street, hashText(street));
-        this.addCounters(startOf.road, hashPair(postalCode, street));
-      }
-      if (postalCode !== '') this.addCounters(startOf.postalCode, hashText(postalCode));
-      if (city !== '') this.addCounters(startOf.city, hashText(city));
-    }
-    this.last = household;
-    this.addToCountry(country, 1);
+    if (last !== street && (last === undefined || !isSameStreet(last, street))) this.setStreet(street);
+    this.last = street;
+    this.addToCountry(street.country, 1);
     for (const counter of streetCounters) this.counts[counter]!++;
+  }
+
+  private setStreet({ postalCode, city, street }: Street): void {
+    this.streetCounters.length = 0;
+    if (street !== '') {
+      this.addCounters(SKETCH_STARTS.street, hashText(street));
+      this.addCounters(SKETCH_STARTS.road, hashPair(postalCode, street));
+    }
+    if (postalCode !== '') this.addCounters(SKETCH_STARTS.postalCode, hashText(postalCode));
+    if (city !== '') this.addCounters(SKETCH_STARTS.city, hashText(city));
   }
 
   /** @param start of the sketch */
@@ -162,12 +169,16 @@ export class StatisticsBuilder {
     this.streetCounters.push(start + (high % WIDTH), start + WIDTH + (low % WIDTH));
   }
 
-  /** @param start of the sketch */
-  private count(start: number, value: string): void {
+  private countText(name: SketchName, value: string): void {
     if (value === '') return;
     const { high, low } = hashText(value);
-    this.counts[start + (high % WIDTH)]!++;
-    this.counts[start + WIDTH + (low % WIDTH)]!++;
+    this.count(SKETCH_STARTS[name], high, low);
+  }
+
+  /** Counts a value, given the start of its sketch and the halves of its hash. */
+  count(start: number, high: number, low: number): void {
+    this.counts[start + (high & (WIDTH - 1))]!++;
+    this.counts[start + WIDTH + (low & (WIDTH - 1))]!++;
   }
 
   private addToCountry(country: string, households: number): void {
@@ -206,10 +217,10 @@ export class StatisticsBuilder {
 /** The statistics of a base from what {@link StatisticsBuilder} wrote. */
 export function readStatistics(households: number, people: number, bytes: Uint8Array): BaseStatistics {
   const share = (name: SketchName, total: number) => {
-    return shareIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), total);
+    return shareIn(bytes.subarray(SKETCH_STARTS[name], SKETCH_STARTS[name] + SKETCH_COUNTERS), total);
   };
   const shared = (name: SketchName) => {
-    return sharedIn(bytes.subarray(startOf[name], startOf[name] + SKETCH_COUNTERS), people);
+    return sharedIn(bytes.subarray(SKETCH_STARTS[name], SKETCH_STARTS[name] + SKETCH_COUNTERS), people);
   };
   const number = share('number', households);
   const frequencies: Frequencies = {
@@ -219,7 +230,7 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     firstName: share('firstName', people),
     street: share('street', households),
     postalCode: share('postalCode', households),
-    road: roadShareIn(bytes.subarray(startOf.road, startOf.road + SKETCH_COUNTERS), households),
+    road: roadShareIn(bytes.subarray(SKETCH_STARTS.road, SKETCH_STARTS.road + SKETCH_COUNTERS), households),
     city: share('city', households),
     number: (value) => number(digitsOf(value)),
     birthDate: shared('birthDate'),

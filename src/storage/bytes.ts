@@ -71,6 +71,15 @@ export class ByteWriter {
     this.length += bytes.length;
   }
 
+  /** Adds a few bytes, from `bytes[start]` to before `bytes[end]`. */
+  range(bytes: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start);
+    const { bytes: own } = this;
+    let at = this.length;
+    for (let i = start; i < end; i++) own[at++] = bytes[i]!;
+    this.length = at;
+  }
+
   /** Adds `count` bytes, which the caller writes before its next call. @returns the buffer that they end */
   extend(count: number): Buffer {
     this.reserve(count);

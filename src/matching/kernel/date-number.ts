@@ -4,7 +4,12 @@ const DAYS = 32;
 
 /** `YYYY-MM-DD` as one number. */
 export function dateNumber(date: string): number {
-  return (digitsAt(date, 0, 4) * MONTHS + digitsAt(date, 5, 7)) * DAYS + digitsAt(date, 8, 10);
+  return dateNumberOf(digitsAt(date, 0, 4), digitsAt(date, 5, 7), digitsAt(date, 8, 10));
+}
+
+/** {@link dateNumber} of its parts. */
+export function dateNumberOf(year: number, month: number, day: number): number {
+  return (year * MONTHS + month) * DAYS + day;
 }
 
 const ZERO = 48;

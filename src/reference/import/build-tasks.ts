@@ -1,4 +1,3 @@
-import type { Household } from '../../matching/model.ts';
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
@@ -6,14 +5,11 @@ import { PairPartitions } from '../../storage/pair-partitions.ts';
 import { Partitions, partitionOf, takePartitionInto } from '../../storage/partitions.ts';
 import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
 import { hexOf } from '../changes/erasures.ts';
-import { HouseholdKeys, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
-import { lookupKeys, recordIdKey } from '../lookup-keys.ts';
-import { DomainCounter, type DomainCounts, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
-import { BLOCK_HOUSEHOLDS, writeBlock } from '../mapped/household.ts';
-import type { DomainNumbers } from '../mapped/member.ts';
-import { KEY_ROLES } from '../mapped/postings.ts';
+import { MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
+import { recordIdKey } from '../lookup-keys.ts';
+import { DomainCounter, type DomainCounts, type EmailDomains } from '../mapped/email-domains.ts';
 import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
-import { isRestricted, restrictRecord } from '../restricted-people.ts';
+import { restrictRecord } from '../restricted-people.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -24,8 +20,9 @@ import {
 import type { PersonField } from '../rows/people-schema.ts';
 import { importRowOf } from '../rows/person-row.ts';
 import { StatisticsBuilder } from '../statistics.ts';
+import { BlockEncoder } from './block-encoder.ts';
 import { type Deduplicated, deduplicate } from './deduplicate.ts';
-import { groupHouseholds } from './group-households.ts';
+import { HouseholdWriter } from './household-writer.ts';
 import { BucketBuilder, EntryWriter } from './index-entries.ts';
 import { takeRecords } from './take-records.ts';
 
@@ -94,9 +91,6 @@ export interface WorkerData {
   readonly worker: number;
 }
 
-/** Number of names whose key parts a thread keeps: about 5 MB. */
-const KEPT_NAMES = 1 << 15;
-
 /**
  * The parallel tasks of an import: batches of rows, then partitions in three passes. Each thread writes files of its own,
  * so that threads share nothing but a folder. Results that have to be written in order are returned as bytes.
@@ -111,8 +105,8 @@ export class BuildTasks {
   private readonly worker: number;
   private readonly statistics = new StatisticsBuilder();
   private readonly domains = new DomainCounter();
-  private readonly keys = new HouseholdKeys(KEPT_NAMES);
   private readonly entries: EntryWriter;
+  private readonly households: HouseholdWriter;
   private readonly buckets = new BucketBuilder();
   private readonly taken = new ByteWriter();
 
@@ -125,6 +119,7 @@ export class BuildTasks {
     this.worker = worker;
     this.byKey = new PairPartitions(scratch, keyFiles(worker));
     this.entries = new EntryWriter(this.byKey);
+    this.households = new HouseholdWriter(this.entries, this.statistics);
   }
 
   /** Parses a batch of rows and partitions the records by identity. */
@@ -182,20 +177,11 @@ export class BuildTasks {
   /** Groups a partition into blocks of households and partitions their index entries by key. */
   groupPartition(partition: number, { workers, memory, domains }: BlockLayout): HouseholdBlocks {
     const bytes = this.take(filesOf(workers, placeFiles), partition);
-    const blocks = new BlockCollector(new ByteWriter(memory), numbersOf(domains));
-    let local = 0;
-    for (const household of groupHouseholds(bytes)) {
-      this.entries.begin(local++);
-      for (const { hash, role } of lookupKeys(household)) this.entries.add(hash.high, hash.low, role);
-      // Nothing that checks read has a trace of restricted people.
-      if (!isRestricted(household)) {
-        this.statistics.add(household);
-        const { highs, lows, length } = this.keys.of(household);
-        for (let i = 0; i < length; i++) this.entries.add(highs[i]!, lows[i]!, KEY_ROLES.blocking);
-      }
-      blocks.add(household);
-    }
-    return { ...blocks.finish(), entries: this.entries.endPlaces(), worker: this.worker };
+    const out = new ByteWriter(memory);
+    const blocks = new BlockEncoder(out, domains);
+    this.households.write(bytes, blocks);
+    const ends = blocks.finish();
+    return { memory: memoryOf(out), ends, entries: this.entries.endPlaces(), worker: this.worker };
   }
 
   flushKeys(): void {
@@ -242,35 +228,6 @@ export function appendRecord(byIdentity: Partitions, record: PersonRecord, seque
 
 function appendEncoded(byIdentity: Partitions, bytes: Buffer): void {
   byIdentity.append(partitionOf(bytes.readUInt32LE(IDENTITY_AT)), bytes);
-}
-
-/** Encodes households in blocks of {@link BLOCK_HOUSEHOLDS}. */
-class BlockCollector {
-  private readonly out: ByteWriter;
-  private readonly ends: number[] = [];
-  private readonly block: Household[] = [];
-  private readonly domains: DomainNumbers;
-
-  constructor(out: ByteWriter, domains: DomainNumbers) {
-    this.out = out;
-    this.domains = domains;
-  }
-
-  add(household: Household): void {
-    this.block.push(household);
-    if (this.block.length === BLOCK_HOUSEHOLDS) this.endBlock();
-  }
-
-  finish(): Slices {
-    if (this.block.length > 0) this.endBlock();
-    return { memory: memoryOf(this.out), ends: Uint32Array.from(this.ends) };
-  }
-
-  private endBlock(): void {
-    writeBlock(this.out, this.block, this.domains);
-    this.block.length = 0;
-    this.ends.push(this.out.length);
-  }
 }
 
 /** What a writer has written into, with nothing else in its buffer, so that it can be transferred to another thread. */

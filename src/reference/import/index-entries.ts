@@ -20,12 +20,12 @@ export const MAX_LOCAL = 1 << LOCAL_BITS;
 
 /** Writes the entries of one household after another: those of the most important role first. */
 export class EntryWriter {
-  private readonly partitions: PairPartitions;
+  private readonly partitions: Pick<PairPartitions, 'add' | 'count'>;
   /** Entries of each partition by key before the current partition by place. */
   private readonly before = new Float64Array(PARTITIONS);
   private local = 0;
 
-  constructor(partitions: PairPartitions) {
+  constructor(partitions: Pick<PairPartitions, 'add' | 'count'>) {
     this.partitions = partitions;
   }
 

@@ -15,8 +15,8 @@ export const HAS_EMAIL = 4;
 export const HAS_PHONE = 8;
 export const HAS_ID = 16;
 export const SAME_LAST_NAME = 32;
-const FEMALE = 64;
-const MALE = 128;
+export const FEMALE = 64;
+export const MALE = 128;
 
 /** Bit of the number of members of a household: any member has optional values. */
 export const HAS_OPTIONAL_VALUES = 1;

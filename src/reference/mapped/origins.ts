@@ -10,9 +10,9 @@ import type { ByteReader, ByteWriter } from '../../storage/bytes.ts';
  *     any (15)                   of each member: source + 1 varint, 0 if it is not known · line varint if it is known
  */
 
-const NONE = 0;
-const MAX_COMMON = 14;
-const MIXED = 15;
+export const NONE = 0;
+export const MAX_COMMON = 14;
+export const MIXED = 15;
 
 /** 0 if no member has an origin, the number of the source plus one if all are from one of the first 14, 15 otherwise. */
 export function commonSource(households: readonly Household[]): number {
@@ -57,7 +57,7 @@ export function readOrigins(reader: ByteReader, count: number, source: number): 
   });
 }
 
-function zigzag(value: number): number {
+export function zigzag(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value;
 }
 

@@ -13,7 +13,10 @@ import {
 import type { Street } from '../same-street.ts';
 import { recordStarts, sortedByHash } from './deduplicate.ts';
 
-/** The households of a partition, sorted by street and number: neighbours follow each other. */
+/**
+ * The households of a partition, sorted by street and number: what HouseholdWriter makes of the bytes of records, made of
+ * objects.
+ */
 export function* groupHouseholds(bytes: Buffer): Generator<Household> {
   const starts = recordStarts(bytes);
   const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));

@@ -1,0 +1,50 @@
+import type { Place } from '../../matching/model.ts';
+import { streetNames } from '../../matching/normalize/index.ts';
+import type { Hash } from '../hash.ts';
+import { type KeyComposer, PARTS } from './key-composer.ts';
+import { cityHash, postalCodeHash, soundHash, streetKey, textEnds } from './key-part.ts';
+import type { NameParts } from './name-cache.ts';
+
+/** The parts of keys that all households of one town share; `undefined` for what is not known. */
+export interface TownParts {
+  readonly postalCode: Hash | undefined;
+  readonly city: Hash | undefined;
+}
+
+export function townParts({ country, postalCode, city }: Pick<Place, 'country' | 'postalCode' | 'city'>): TownParts {
+  return {
+    postalCode: postalCode === '' ? undefined : postalCodeHash(country, postalCode),
+    city: city === '' ? undefined : cityHash(country, city, postalCode),
+  };
+}
+
+/** The parts of keys that all streets of one name share: those of its first name and of its second one. */
+export interface StreetParts {
+  readonly first: NameParts | undefined;
+  readonly other: NameParts | undefined;
+}
+
+export function streetParts({ country, street }: Pick<Place, 'country' | 'street'>): StreetParts {
+  const [first = '', other = ''] = streetNames(street);
+  return { first: partsOf(first, country), other: partsOf(other, country) };
+}
+
+function partsOf(name: string, country: string): NameParts | undefined {
+  if (name === '') return undefined;
+  const core = streetKey(name, country);
+  return { sound: soundHash(core), ...textEnds(core.split(' ')) };
+}
+
+/** Sets the place of the next households. */
+export function setPlace(composer: KeyComposer, { postalCode, city }: TownParts, { first, other }: StreetParts): void {
+  composer.place = {
+    postalCode: postalCode !== undefined,
+    city: city !== undefined,
+    street: first !== undefined,
+    otherStreet: other !== undefined,
+  };
+  if (postalCode !== undefined) composer.setPart(PARTS.postalCode, postalCode.high, postalCode.low);
+  if (city !== undefined) composer.setPart(PARTS.city, city.high, city.low);
+  if (first !== undefined) composer.setStreet(PARTS.street, first);
+  if (other !== undefined) composer.setStreet(PARTS.otherStreet, other);
+}
