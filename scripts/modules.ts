@@ -105,6 +105,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'mapped-tail.ts',
       'new-generation.ts',
       'operator-key.ts',
+      'pair-partitions.ts',
       'partitions.ts',
       'positions.ts',
       'private-file.ts',
