@@ -1,4 +1,6 @@
+import { isAscii } from 'node:buffer';
 import { asBuffer, type ByteEncoding, decode, isValidText } from './encoding.ts';
+import { decodeUnits } from './utf8-units.ts';
 
 /** Whole records of one file, as bytes. Structured-clonable; the bytes have their own buffer, which can be transferred. */
 export interface SourceBatch {
@@ -13,8 +15,9 @@ export interface SourceBatch {
 }
 
 /**
- * The text of a batch, in which records are located. If the whole batch is valid in its encoding, `units` is the decoded
- * text. Otherwise `units` has one character per byte, and each row is validated and decoded separately.
+ * The text of a batch, in which records are located. `units` is the decoded text where the encoding has one byte a character;
+ * otherwise it has one character per byte, and values are decoded one by one. If a byte of the batch is not valid in its
+ * encoding, each row is validated separately.
  */
 export interface BatchText {
   readonly units: string;
@@ -22,23 +25,24 @@ export interface BatchText {
   faultIn(start: number, end: number): 'nul' | 'encoding' | undefined;
   /** `[start, end)` as text for people. Invalid bytes are decoded as Windows-1252. */
   raw(start: number, end: number): string;
-  decode(units: string[]): string[];
+  /** Decodes the values of a row that was found in `units`. The array may be changed and returned. */
+  decode(values: string[]): string[];
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range covers all of ASCII.
-const IS_ASCII = /^[\x00-\x7f]*$/;
+const noFault = (): undefined => undefined;
 
 export function openBatchText({ bytes, encoding, isEncodingDetected }: SourceBatch): BatchText {
-  if (isValidText(bytes, encoding, isEncodingDetected)) {
-    const units = decode(bytes, encoding);
-    return {
-      units,
-      faultIn: () => undefined,
-      raw: (start, end) => units.slice(start, end),
-      decode: (values) => values,
-    };
+  if (!isValidText(bytes, encoding, isEncodingDetected)) return openInvalidText(bytes, encoding, isEncodingDetected);
+  if (encoding === 'utf-8' && !isAscii(bytes)) {
+    const units = asBuffer(bytes).toString('latin1');
+    return { units, faultIn: noFault, raw: (start, end) => decodeUnits(units, start, end), decode: decodeAll };
   }
-  const isText = (start: number, end: number) => isValidText(bytes.subarray(start, end), encoding, isEncodingDetected);
+  const units = decode(bytes, encoding);
+  return { units, faultIn: noFault, raw: (start, end) => units.slice(start, end), decode: (values) => values };
+}
+
+function openInvalidText(bytes: Uint8Array, encoding: ByteEncoding, isDetected: boolean): BatchText {
+  const isText = (start: number, end: number) => isValidText(bytes.subarray(start, end), encoding, isDetected);
   return {
     units: asBuffer(bytes).toString('latin1'),
     faultIn: (start, end) => {
@@ -46,7 +50,14 @@ export function openBatchText({ bytes, encoding, isEncodingDetected }: SourceBat
       return bytes.subarray(start, end).includes(0) ? 'nul' : 'encoding';
     },
     raw: (start, end) => decode(bytes.subarray(start, end), isText(start, end) ? encoding : 'windows-1252'),
-    decode: (values) =>
-      values.map((value) => (IS_ASCII.test(value) ? value : decode(Buffer.from(value, 'latin1'), encoding))),
+    decode:
+      encoding === 'utf-8'
+        ? decodeAll
+        : (values) => values.map((value) => decode(Buffer.from(value, 'latin1'), encoding)),
   };
+}
+
+function decodeAll(values: string[]): string[] {
+  for (let i = 0; i < values.length; i++) values[i] = decodeUnits(values[i]!);
+  return values;
 }

@@ -83,15 +83,17 @@ export function scanRecord(
   }
 }
 
-/** The values of a line without quotes. */
-export function splitPlainLine(line: string, delimiter: string): string[] {
+/** The values of a line without quotes. @param text in which the line is `[start, end)` */
+export function splitPlainLine(text: string, start: number, end: number, delimiter: string): string[] {
+  const code = delimiter.charCodeAt(0);
   const values: string[] = [];
-  let from = 0;
-  for (let to = line.indexOf(delimiter); to >= 0; to = line.indexOf(delimiter, from)) {
-    values.push(line.slice(from, to));
-    from = to + 1;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== code) continue;
+    values.push(text.slice(from, at));
+    from = at + 1;
   }
-  values.push(line.slice(from));
+  values.push(text.slice(from, end));
   return values;
 }
 

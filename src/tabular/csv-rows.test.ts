@@ -41,6 +41,13 @@ describe('visitRows', () => {
     ]);
   });
 
+  it('recognizes blanks of all alphabets, in text with and without accents', () => {
+    expect(visit('1;Zoé;a;b;\u3000\n\u00a0; ;\t\n')).toEqual([
+      'row 1|Zoé|a|b|\u3000 of 1;Zoé;a;b;\u3000',
+      'blank \u00a0; ;\t',
+    ]);
+  });
+
   it('reads the rows around one that is not valid text', () => {
     const bytes = Buffer.concat([Buffer.from('1;Zoé;a;b\n2;Zo'), Buffer.of(0xe9), Buffer.from(';a;b\n3;Noël;a;b\n')]);
     expect(visit(bytes)).toEqual(['row 1|Zoé|a|b of 1;Zoé;a;b', 'encoding 2;Zoé;a;b', 'row 3|Noël|a|b of 3;Noël;a;b']);

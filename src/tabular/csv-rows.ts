@@ -23,13 +23,17 @@ const MIN_VALUES = 2;
 export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisitor): void {
   const { minColumns, maxColumns } = layout;
   readCsv(text.units, layout, {
-    record(values, position) {
+    record(units, position) {
       const fault = text.faultIn(position.start, position.end);
-      if (fault !== undefined) visitor.bad(fault, position);
-      else if (values.every(isBlank)) visitor.blank(position);
-      else if (values.length < Math.min(minColumns, MIN_VALUES) || !values.slice(maxColumns).every(isBlank))
+      if (fault !== undefined) {
+        visitor.bad(fault, position);
+        return true;
+      }
+      const values = text.decode(units);
+      if (areBlank(values, 0)) visitor.blank(position);
+      else if (values.length < Math.min(minColumns, MIN_VALUES) || !areBlank(values, maxColumns))
         visitor.bad('columns', position);
-      else visitor.row(text.decode(values), position, values.length < minColumns);
+      else visitor.row(values, position, values.length < minColumns);
       return true;
     },
     malformed(position) {
@@ -38,6 +42,12 @@ export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisito
       return true;
     },
   });
+}
+
+/** Whether the values from an index on are blank. */
+function areBlank(values: readonly string[], from: number): boolean {
+  for (let i = from; i < values.length; i++) if (!isBlank(values[i]!)) return false;
+  return true;
 }
 
 /** 0x1A ended text files under DOS. */
@@ -59,7 +69,8 @@ export function fieldReader<Field extends string>({
   return (values) => {
     // Copying one object keeps one hidden class for all rows.
     const row = { ...empty };
-    for (const { field, index, more } of places) {
+    for (let i = 0; i < places.length; i++) {
+      const { field, index, more } = places[i]!;
       row[field] = more.length === 0 ? (values[index] ?? '') : joinValues([index, ...more], values, joined[field]);
     }
     return row;

@@ -23,15 +23,15 @@ export function readCsv(text: string, dialect: CsvDialect, visitor: CsvVisitor):
   while (start < text.length) {
     const lineStop = indexOrEnd(text, lineEnd, start);
     if (quote < start) quote = indexOrEnd(text, '"', start);
-    const values: string[] = [];
-    const record = quote < lineStop ? scanRecord(text, start, { dialect, values }) : undefined;
+    const values: string[] | undefined = quote < lineStop ? [] : undefined;
+    const record = values && scanRecord(text, start, { dialect, values });
     const isMalformed = record !== undefined && record.outcome !== 'complete';
     const stop = record === undefined || isMalformed ? lineStop : record.stop;
     const position = { start, end: endOfLine(text, start, stop), line };
     const goesOn = isMalformed
       ? visitor.malformed(position)
       : position.end === start ||
-        visitor.record(record ? values : splitPlainLine(text.slice(start, position.end), delimiter), position);
+        visitor.record(values ?? splitPlainLine(text, start, position.end, delimiter), position);
     if (goesOn === false) return;
     line += record === undefined || isMalformed ? 1 : record.lines;
     start = stop + 1;
