@@ -58,6 +58,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: [
       'client-address.ts',
       'cluster-worker.ts',
+      'code-units.ts',
       'config-file.ts',
       'config.ts',
       'days.ts',

@@ -33,22 +33,32 @@ export const HOUSEHOLD_ID_AT = 16;
 const writer = new ByteWriter(4096);
 
 /** The bytes of a record, valid until the next call. */
-export function encodeRecord({ id, householdId, person, origin }: PersonRecord, sequence: number): Buffer {
+export function encodeRecord(record: PersonRecord, sequence: number): Buffer {
   writer.reset();
-  writer.uint32(0);
-  writer.uint32(sequence);
-  writer.uint32(identityHash({ id, householdId, person }));
-  // People without a street are spread over the partitions.
-  writer.uint32(person.street === '' ? hashText(String(householdId)).high : placeHash(person));
-  writer.int64(householdId);
-  writer.text(id);
-  writePersonTexts(writer, person);
-  writer.text(person.phone);
-  writeOptionalValues(writer, person);
-  writer.varint(origin === undefined ? 0 : origin.source + 1);
-  writer.varint(origin === undefined ? 0 : origin.line);
-  writer.bytes.writeUInt32LE(writer.length - RECORD_HEAD_BYTES, 0);
+  writeRecord(writer, record, { sequence, identity: identityHash(record) });
   return writer.view();
+}
+
+/** @param head `identity`: {@link identityHash} */
+export function writeRecord(
+  out: ByteWriter,
+  { id, householdId, person, origin }: PersonRecord,
+  { sequence, identity }: { readonly sequence: number; readonly identity: number },
+): void {
+  const start = out.length;
+  out.uint32(0);
+  out.uint32(sequence);
+  out.uint32(identity);
+  // People without a street are spread over the partitions.
+  out.uint32(person.street === '' ? hashText(String(householdId)).high : placeHash(person));
+  out.int64(householdId);
+  out.text(id);
+  writePersonTexts(out, person);
+  out.text(person.phone);
+  writeOptionalValues(out, person);
+  out.varint(origin === undefined ? 0 : origin.source + 1);
+  out.varint(origin === undefined ? 0 : origin.line);
+  out.bytes.writeUInt32LE(out.length - start - RECORD_HEAD_BYTES, start);
 }
 
 /** Reads the record that starts at the reader's position. */
@@ -122,7 +132,7 @@ export function placeOf({ country, postalCode, city, street }: Street): string {
 const joined = new JoinedHash();
 
 /** The upper half of the hash of {@link identityOf}. */
-function identityHash(record: Identifiable): number {
+export function identityHash(record: Identifiable): number {
   const { id } = record;
   if (id === '') return hashText(identityOf(record)).high;
   joined.begin(ID_PREFIX.length + id.length);

@@ -1,5 +1,7 @@
 /** Writing and reading of small records, little-endian: integers of fixed and variable length, texts. */
 
+import { codeUnitAt } from '../runtime/code-units.ts';
+
 export class ByteWriter {
   bytes: Buffer;
   length = 0;
@@ -19,6 +21,12 @@ export class ByteWriter {
 
   reset(): void {
     this.length = 0;
+  }
+
+  /** Writes into `bytes` from `at` on. If it gets full, what was written is continued in a larger buffer. */
+  resetTo(bytes: Buffer, at: number): void {
+    this.bytes = bytes;
+    this.length = at;
   }
 
   private reserve(count: number): void {
@@ -98,7 +106,7 @@ export class ByteWriter {
       let at = start + 1;
       let i = 0;
       for (; i < units; i++) {
-        const unit = value.charCodeAt(i);
+        const unit = codeUnitAt(value, i);
         if (unit > 127) break;
         bytes[at++] = unit;
       }

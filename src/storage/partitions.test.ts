@@ -50,6 +50,19 @@ describe('Partitions', () => {
     }
   });
 
+  it('takes records whose length is known at their end', () => {
+    const partitions = new Partitions(folder, 'rows');
+    const lengths = Array.from({ length: 3000 }, (_, i) => (i * 37) % 1000);
+    for (const length of lengths) {
+      const bytes = partitions.begin(7, 1000);
+      bytes.fill(length % 251, partitions.at, partitions.at + length);
+      partitions.end(7, length);
+    }
+    partitions.flush();
+    const expected = Buffer.concat(lengths.map((length) => record(length, length)));
+    expect(takePartition(folder, ['rows'], 7).equals(expected)).toBe(true);
+  });
+
   it('can be appended to after a flush', () => {
     const partitions = new Partitions(folder, 'rows');
     partitions.append(0, record(10, 1));

@@ -54,6 +54,21 @@ export class Partitions {
     return this.buffers[partition];
   }
 
+  /**
+   * As {@link reserve}, for a record that has at most `maxLength` bytes; {@link end} tells how many.
+   * @returns a buffer, in which it begins at {@link at}
+   */
+  begin(partition: number, maxLength: number): Buffer {
+    const bytes = this.reserve(partition, maxLength);
+    this.filled[partition] = this.at;
+    return bytes;
+  }
+
+  /** Ends the record that was begun last. */
+  end(partition: number, length: number): void {
+    this.filled[partition] = this.at + length;
+  }
+
   private write(partition: number): void {
     if (this.filled[partition] === 0) return;
     this.appendToFile(partition, this.takeBuffered(partition));

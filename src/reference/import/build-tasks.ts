@@ -8,7 +8,14 @@ import { hexOf } from '../changes/erasures.ts';
 import { MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import { DomainCounter, type DomainCounts, type EmailDomains } from '../mapped/email-domains.ts';
-import { encodeDeletion, encodeRecord, IDENTITY_AT, type PersonRecord } from '../person-record.ts';
+import {
+  encodeDeletion,
+  encodeRecord,
+  IDENTITY_AT,
+  identityHash,
+  type PersonRecord,
+  writeRecord,
+} from '../person-record.ts';
 import { restrictRecord } from '../restricted-people.ts';
 import {
   countRowNotes,
@@ -221,9 +228,22 @@ function filesOf(workers: number, nameOf: (worker: number) => string): string[] 
   return Array.from({ length: workers }, (_, worker) => nameOf(worker));
 }
 
+/** Longer records are rare: a canonical value has at most 250 characters, and most people have no alternatives. */
+const MAX_USUAL_BYTES = 12 * 1024;
+const usual = new ByteWriter(0);
+
 /** Adds a record to the partition of its identity. */
 export function appendRecord(byIdentity: Partitions, record: PersonRecord, sequence: number): void {
-  appendEncoded(byIdentity, encodeRecord(record, sequence));
+  if (record.person.alternatives !== undefined) {
+    appendEncoded(byIdentity, encodeRecord(record, sequence));
+    return;
+  }
+  // Written where it stays.
+  const identity = identityHash(record);
+  const partition = partitionOf(identity);
+  usual.resetTo(byIdentity.begin(partition, MAX_USUAL_BYTES), byIdentity.at);
+  writeRecord(usual, record, { sequence, identity });
+  byIdentity.end(partition, usual.length - byIdentity.at);
 }
 
 function appendEncoded(byIdentity: Partitions, bytes: Buffer): void {
