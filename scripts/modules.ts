@@ -50,6 +50,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'normalize/index.ts',
       'readings.ts',
       'round.ts',
+      'unit-at.ts',
     ],
   },
   runtime: {

@@ -46,11 +46,26 @@ const GRADES = [
   { letter: 'N', percent: 35 },
 ] as const;
 
-/** The letters in the order of closeness, for comparing two of them. */
-const CLOSENESS: Readonly<Record<Letter, number>> = { E: 0, S: 1, P: 2, N: 3, D: 4, '?': 5 };
+/** The place of a letter in the order of closeness. */
+function closeness(letter: Letter): number {
+  switch (letter) {
+    case 'E':
+      return 0;
+    case 'S':
+      return 1;
+    case 'P':
+      return 2;
+    case 'N':
+      return 3;
+    case 'D':
+      return 4;
+    case '?':
+      return 5;
+  }
+}
 
 export function isCloser(left: Letter, right: Letter): boolean {
-  return CLOSENESS[left] < CLOSENESS[right];
+  return closeness(left) < closeness(right);
 }
 
 /** Whether one comparison of a field is closer than another: by its letter, then by its share of edits. */
@@ -61,7 +76,7 @@ export function isCloserComparison(one: Comparison, other: Comparison): boolean 
 
 /** Close enough for FOUND: `E`, `S` or `P`. */
 export function isClose(letter: Letter): boolean {
-  return CLOSENESS[letter] <= CLOSENESS.P;
+  return letter === 'E' || letter === 'S' || letter === 'P';
 }
 
 /** `letter`, or `P` where `letter` says more: what a value is worth that is right only in part. */
@@ -76,6 +91,11 @@ export function letterFor(distance: number, length: number, furthest: 'P' | 'N')
     if (grade.letter === furthest) break;
   }
   return 'D';
+}
+
+/** The same comparison with another letter or rule. A copy made by spread would have a hidden class of its own. */
+export function regraded({ sent, held, distance, length }: Comparison, letter: Letter, rule: Rule): Comparison {
+  return { letter, rule, sent, held, distance, length };
 }
 
 /** The comparison of a field of which one side is missing, or `undefined` if both are there. */

@@ -1,5 +1,5 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
-import { type Comparison, isClose, isCloser, letterFor, TextComparer } from '../grade.ts';
+import { type Comparison, isClose, isCloser, letterFor, regraded, TextComparer } from '../grade.ts';
 import { latinForm, streetCore, streetNames } from '../normalize/index.ts';
 import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
 import { orTransliterated } from './transliterated.ts';
@@ -56,17 +56,17 @@ export class AddressComparer {
   private compareWritten(held: string): Comparison {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
-    if (numbersConflict(this.numbers, held)) return { ...whole, letter: atBestN(whole), rule: 'other-road-number' };
+    if (numbersConflict(this.numbers, held)) return regraded(whole, atBestN(whole), 'other-road-number');
     if (isClose(whole.letter) && whole.distance === 1) return whole;
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
     const relation = coreRelation(this.core, heldCore);
     if (isClose(whole.letter)) {
       const isSame = relation === 'same' || isCoreClose(this.core, heldCore);
-      return isSame ? whole : { ...whole, rule: 'other-core' };
+      return isSame ? whole : regraded(whole, whole.letter, 'other-core');
     }
-    if (relation === 'same') return { ...whole, letter: 'P', rule: 'same-core' };
-    return relation === 'part' ? { ...whole, rule: 'part-of-core' } : whole;
+    if (relation === 'same') return regraded(whole, 'P', 'same-core');
+    return relation === 'part' ? regraded(whole, whole.letter, 'part-of-core') : whole;
   }
 }
 

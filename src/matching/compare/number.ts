@@ -1,3 +1,4 @@
+import { unitAt } from '../unit-at.ts';
 /** How a street number sent stands to the one held. */
 export type NumberAgreement = 'equal' | 'other-suffix' | 'different' | 'not-sent' | 'not-held';
 
@@ -16,7 +17,7 @@ const SLASH = 47;
 /** The first digits of a canonical number: `12` of `12 BIS`, of `12-14` and of `12/3`. */
 export function digitsOf(number: string): string {
   for (let i = 0; i < number.length; i++) {
-    const unit = number.charCodeAt(i);
+    const unit = unitAt(number, i);
     if (unit === BLANK || unit === SLASH || unit === HYPHEN) return number.slice(0, i);
   }
   return number;

@@ -1,4 +1,4 @@
-import { type Comparison, gradeEquality } from '../grade.ts';
+import { type Comparison, gradeEquality, regraded } from '../grade.ts';
 
 /** Compares the postal code sent with one held: `E` equal, `N` the first three characters equal, else `D`. */
 export class PostalCodeComparer {
@@ -12,6 +12,6 @@ export class PostalCodeComparer {
     const { sent } = this;
     const comparison = gradeEquality(sent, held);
     if (comparison.letter !== 'D' || sent.length < 3 || sent.slice(0, 3) !== held.slice(0, 3)) return comparison;
-    return { ...comparison, letter: 'N', rule: 'first-three-digits' };
+    return regraded(comparison, 'N', 'first-three-digits');
   }
 }

@@ -1,4 +1,4 @@
-import { type Comparison, isClose, TextComparer } from '../grade.ts';
+import { type Comparison, isClose, regraded, TextComparer } from '../grade.ts';
 import { hasOtherScript, latinForm } from '../normalize/index.ts';
 
 /**
@@ -9,5 +9,5 @@ export function orTransliterated(comparison: Comparison): Comparison {
   const { letter, sent, held } = comparison;
   if (letter !== 'D' || hasOtherScript(sent) === hasOtherScript(held)) return comparison;
   const latin = new TextComparer(latinForm(sent), 'N').compare(latinForm(held));
-  return isClose(latin.letter) ? { ...comparison, letter: 'P', rule: 'transliterated' } : comparison;
+  return isClose(latin.letter) ? regraded(comparison, 'P', 'transliterated') : comparison;
 }

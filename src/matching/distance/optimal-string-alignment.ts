@@ -1,3 +1,4 @@
+import { unitAt } from '../unit-at.ts';
 import { TextUnits } from './text-units.ts';
 
 /**
@@ -121,7 +122,7 @@ function tableDistance(left: Uint32Array, right: Uint32Array): number {
 export function codePointLength(text: string): number {
   let length = text.length;
   for (let i = 0; i < text.length - 1; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) length--;
+    if ((unitAt(text, i) & 0xfc00) === 0xd800 && (unitAt(text, i + 1) & 0xfc00) === 0xdc00) length--;
   }
   return length;
 }

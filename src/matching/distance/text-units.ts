@@ -1,3 +1,5 @@
+import { unitAt } from '../unit-at.ts';
+
 const INITIAL_CAPACITY = 64;
 const BLANK = 32;
 
@@ -23,7 +25,7 @@ export class TextUnits {
     let hasBlank = false;
     let hasSurrogate = false;
     for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       units[i] = unit;
       if ((unit & 0xf800) === 0xd800) hasSurrogate = true;
       else letters |= 1 << (unit & 31);

@@ -127,8 +127,8 @@ function shareWord(sent: string, held: string): boolean {
   return left.split(' ').some((word) => word.length > 2 && words.includes(word));
 }
 
-function townAsStreet({ address }: PlaceComparison): Comparison {
-  return { ...address, sent: address.held };
+function townAsStreet({ address: { letter, rule, held, distance, length } }: PlaceComparison): Comparison {
+  return { letter, rule, sent: held, held, distance, length };
 }
 
 /** Keeps a street that was sent as the town below what the street sent can be worth, which bounds a search. */

@@ -39,7 +39,9 @@ const PART_RULES: ReadonlySet<Rule> = new Set(['part-of-compound', 'more-than-he
 function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: NameLevels): Level {
   if (rule === 'swapped-names') return levels.swapped;
   if (PART_RULES.has(rule)) return levels.part;
-  if (letter !== 'D') return levels[letter as 'E' | 'S' | 'P'];
+  if (letter === 'E') return levels.E;
+  if (letter === 'S') return levels.S;
+  if (letter !== 'D') return levels.P;
   if (levels.shortPart !== undefined && isShortFormOfPart(sent, held)) return levels.shortPart;
   // One edit in a name of two or three letters exceeds 25 % and is still a typing error.
   if (distance === 1) return levels.P;

@@ -166,17 +166,33 @@ interface PlaceBounds {
 function placeBounds(person: Person, weights: Weights, frequencies: Frequencies): PlaceBounds {
   const { postalCode } = person;
   const anyNumber = maxNumberBits(person, weights, frequencies, UNKNOWN_ROAD);
-  const street = maxStreetBits(person.street, weights, frequencies);
+  const { equal, unequal } = maxStreetBits(person.street, weights, frequencies);
   const city = person.city === '' ? 0 : Math.max(0, maxTextBits(weights.city.E, frequencies.city(person.city)));
   if (postalCode === '') {
-    const { total, ...losses } = houseBounds({ ...street, exchanged: 0, number: anyNumber, anyNumber });
-    return { ...losses, total: total + city, postalCodeLoss: 0 };
+    const house = houseBounds({
+      equal,
+      unequal,
+      exchanged: 0,
+      number: anyNumber,
+      anyNumber,
+      numberInUnequal: anyNumber,
+    });
+    const { total, streetLoss, numberLoss } = house;
+    return { total: total + city, streetLoss, numberLoss, postalCodeLoss: 0 };
   }
   const codeShare = cappedShare(frequencies.postalCode(postalCode));
   const road = roadBounds(person, weights, frequencies, { codeShare, anyNumber });
   const inCode = houseBounds(road);
   // A street that was sent as the town counts by its road.
-  const elsewhere = houseBounds({ ...street, exchanged: road.exchanged, number: anyNumber, anyNumber });
+  const { exchanged } = road;
+  const elsewhere = houseBounds({
+    equal,
+    unequal,
+    exchanged,
+    number: anyNumber,
+    anyNumber,
+    numberInUnequal: anyNumber,
+  });
   const cityInCode = ifSent(person.city, CITY_BESIDE_POSTAL_CODE_BITS);
   const sameCode = Math.max(0, weights.postalCode.E - codeShare) + inCode.total + cityInCode;
   const otherCode = Math.max(0, weights.postalCode.nearBits) + elsewhere.total + city;
@@ -197,14 +213,14 @@ interface HouseBits extends EqualityBits {
   readonly number: number;
   /** Of the number in any street, or in one that is not held. */
   readonly anyNumber: number;
-  /** The number in the smallest of other streets, where a street counts most; `anyNumber` by default. */
-  readonly numberInUnequal?: number;
+  /** The number in the smallest of other streets, where a street counts most. */
+  readonly numberInUnequal: number;
 }
 
 type HouseBounds = Pick<PlaceBounds, 'total' | 'streetLoss' | 'numberLoss'>;
 
 function houseBounds({ equal, unequal, exchanged, number, anyNumber, numberInUnequal }: HouseBits): HouseBounds {
-  const otherStreet = Math.max(unequal + (numberInUnequal ?? anyNumber), exchanged + anyNumber);
+  const otherStreet = Math.max(unequal + numberInUnequal, exchanged + anyNumber);
   // Keys have no number without a street, so that a number that agrees may seem to differ.
   const otherBoth = Math.max(unequal, exchanged, anyNumber);
   const total = Math.max(equal + number, otherStreet);
@@ -248,7 +264,8 @@ function roadBounds(
   { codeShare, anyNumber }: { readonly codeShare: number; readonly anyNumber: number },
 ): HouseBits {
   const names = streetReadings(person.street);
-  if (names.length === 0) return { equal: 0, unequal: 0, exchanged: 0, number: anyNumber, anyNumber };
+  if (names.length === 0)
+    return { equal: 0, unequal: 0, exchanged: 0, number: anyNumber, anyNumber, numberInUnequal: anyNumber };
   const rarest = Math.min(...names.map((name) => frequencies.road(person.postalCode, name)));
   const equal = Math.max(0, equalRoadBits(weights.street, rarest - codeShare));
   // The smallest road has one household. In a larger one, a number gains at most as many bits as the road loses.

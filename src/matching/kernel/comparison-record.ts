@@ -45,6 +45,12 @@ export class ComparisonRecord implements Comparison {
     this.heldValue = other.heldValue;
   }
 
+  /** The comparison without the text held, which need not be decoded then. */
+  withoutHeld(): Comparison {
+    const { letter, rule, sent, distance, length } = this;
+    return { letter, rule, sent, held: '', distance, length };
+  }
+
   toComparison(): Comparison {
     const { letter, rule, sent, held, distance, length } = this;
     return { letter, rule, sent, held, distance, length };

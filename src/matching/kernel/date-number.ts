@@ -1,3 +1,5 @@
+import { unitAt } from '../unit-at.ts';
+
 /** Month and day 0 are unknown. */
 const MONTHS = 13;
 const DAYS = 32;
@@ -17,7 +19,7 @@ const ZERO = 48;
 /** The number that the digits from `start` to before `end` write. */
 function digitsAt(text: string, start: number, end: number): number {
   let number = 0;
-  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - ZERO;
+  for (let i = start; i < end; i++) number = number * 10 + unitAt(text, i) - ZERO;
   return number;
 }
 

@@ -1,3 +1,5 @@
+const MAX_DECODED_ALONE = 2;
+
 /** The bytes of one block at a time: in the memory of the caller, or copied into memory that is used again. */
 export class HeldBytes {
   bytes: Buffer = Buffer.alloc(0);
@@ -6,6 +8,8 @@ export class HeldBytes {
   private end = 0;
   private copy: Buffer = Buffer.alloc(0);
   private knownCharacters: string | undefined = '';
+  /** Texts of the block that were decoded alone. */
+  private decoded = 0;
 
   /** Uses bytes where they lie. They stay as they are until the next block. */
   refer(source: Buffer, start: number, end: number): void {
@@ -13,6 +17,7 @@ export class HeldBytes {
     this.start = start;
     this.end = end;
     this.knownCharacters = undefined;
+    this.decoded = 0;
   }
 
   /** Copies bytes that may change. */
@@ -23,7 +28,7 @@ export class HeldBytes {
     this.refer(this.copy, 0, length);
   }
 
-  /** The bytes as a string, one character each: decoding one text after another would take longer. */
+  /** The bytes as a string, one character each. */
   get characters(): string {
     this.knownCharacters ??= this.bytes.toString('latin1', this.start, this.end);
     return this.knownCharacters;
@@ -31,8 +36,10 @@ export class HeldBytes {
 
   /** @param start in {@link bytes} */
   decode(start: number, end: number, isAscii: boolean): string {
-    return isAscii
-      ? this.characters.slice(start - this.start, end - this.start)
-      : this.bytes.toString('utf8', start, end);
+    if (!isAscii) return this.bytes.toString('utf8', start, end);
+    // Of most blocks one text is needed or none. Decoding many one by one takes longer than the block.
+    if (this.knownCharacters === undefined && this.decoded++ < MAX_DECODED_ALONE)
+      return this.bytes.toString('latin1', start, end);
+    return this.characters.slice(start - this.start, end - this.start);
   }
 }

@@ -1,8 +1,10 @@
 import type { TextUnits } from '../distance/text-units.ts';
+import { unitAt } from '../unit-at.ts';
 import { HeldBytes } from './held-bytes.ts';
 
 const NOTHING = new HeldBytes();
 const BLANK = 32;
+const UNKNOWN = -1;
 
 /** A text of a household, as bytes of a block. It is decoded when its string is first needed. */
 export class HeldText {
@@ -13,6 +15,8 @@ export class HeldText {
   private text: string | undefined = '';
   /** The letters of the word that {@link readWord} read, as in `TextUnits`. */
   letters = 0;
+  /** What {@link readWord} returns; {@link UNKNOWN} before it is first called. */
+  private wordLength = UNKNOWN;
 
   /** @param block in UTF-8, which stays as it is until the next text is set */
   setBytes(block: HeldBytes, start: number, end: number, isAscii: boolean): void {
@@ -21,10 +25,12 @@ export class HeldText {
     this.end = end;
     this.isAscii = isAscii;
     this.text = undefined;
+    this.wordLength = UNKNOWN;
   }
 
   setText(text: string): void {
     this.text = text;
+    this.wordLength = 0;
   }
 
   get value(): string {
@@ -57,7 +63,7 @@ export class HeldText {
     const { start, end } = this;
     const { bytes } = this.block;
     if (end - start !== length) return false;
-    for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== text.charCodeAt(i)) return false;
+    for (let at = start, i = 0; at < end; at++, i++) if (bytes[at] !== unitAt(text, i)) return false;
     return true;
   }
 
@@ -68,7 +74,11 @@ export class HeldText {
 
   /** The length of a text of one ASCII word, whose letters are put into {@link letters}; 0 for any other text. */
   readWord(): number {
-    if (!this.isInBytes) return 0;
+    if (this.wordLength === UNKNOWN) this.wordLength = this.isInBytes ? this.readLetters() : 0;
+    return this.wordLength;
+  }
+
+  private readLetters(): number {
     const { start, end } = this;
     const { bytes } = this.block;
     let letters = 0;
@@ -79,5 +89,9 @@ export class HeldText {
     }
     this.letters = letters;
     return end - start;
+  }
+
+  get hasBlank(): boolean {
+    return this.readWord() === 0 && this.value.includes(' ');
   }
 }

@@ -19,6 +19,18 @@ import { PersonalKernel } from './personal-kernel.ts';
 
 const UNSET = -1;
 
+const NO_MEMBERS: readonly Member[] = [];
+const EMPTY_MEMBER: Member = {
+  id: '',
+  lastName: '',
+  birthName: '',
+  firstName: '',
+  gender: '',
+  birthDate: '',
+  email: '',
+  phone: '',
+};
+
 /** What a comparison has of the household beyond the record of the kernel. */
 type HeldValues = Pick<HouseholdComparison, 'household' | 'member' | 'email' | 'phone'>;
 
@@ -116,28 +128,38 @@ export class HouseholdKernel {
   }
 
   /**
-   * The same as far as the answer of a check needs it: of the members, only the names compared and the birth date are known,
-   * and of e-mail and phone only the letters.
+   * The same as far as the answer of a check needs it: the place of the household but its number, nothing of its members, and
+   * of the comparisons of names, e-mail and phone all but the values held. Their texts need not be decoded for it.
    */
   answerComparison(): HouseholdComparison {
     const { held, record } = this;
     const { householdId, country, postalCode, city, street } = held;
-    const member: Member = {
-      id: '',
-      lastName: record.lastName.held,
-      birthName: '',
-      firstName: record.firstName.held,
-      gender: '',
-      birthDate: record.member.birthDate,
-      email: '',
-      phone: '',
+    const {
+      lastName,
+      firstName,
+      address,
+      number,
+      flat,
+      postalCode: code,
+      city: town,
+      email,
+      phone,
+      birthDate,
+    } = record;
+    return {
+      household: { householdId, country, postalCode, city, street, number: '', members: NO_MEMBERS },
+      member: EMPTY_MEMBER,
+      lastName: lastName.withoutHeld(),
+      firstName: firstName.withoutHeld(),
+      address,
+      number,
+      flat,
+      postalCode: code,
+      city: town,
+      email: email.withoutHeld(),
+      phone: phone.withoutHeld(),
+      birthDate,
     };
-    return this.comparisonOf({
-      household: { householdId, country, postalCode, city, street, number: held.number.value, members: [member] },
-      member,
-      email: record.email.toComparison(),
-      phone: record.phone.toComparison(),
-    });
   }
 
   private comparisonOf({ household, member, email, phone }: HeldValues): HouseholdComparison {

@@ -176,7 +176,7 @@ export class NameKernel {
     this.inUseOf = undefined;
     for (let index = 0; index < held.memberCount; index++) {
       const member = held.members[index]!;
-      if (isFarFromAll(this.lastNames, member)) continue;
+      if (hasNamesOfMemberBefore(held, index) || isFarFromAll(this.lastNames, member)) continue;
       this.compareLastName(this.lastNames, member, fit.lastName, true);
       if (fit.lastName.letter !== 'D' || fit.lastName.distance === 1) return false;
     }
@@ -186,15 +186,23 @@ export class NameKernel {
   /** Whether a member may have the two names sent in each other's place. */
   mayHaveSwappedNames(held: HeldHousehold): boolean {
     this.loadSwapped();
-    for (let index = 0; index < held.memberCount; index++)
+    for (let index = 0; index < held.memberCount; index++) {
+      if (hasNamesOfMemberBefore(held, index)) continue;
       if (!isFarFromAll(this.swappedLastNames, held.members[index]!)) return true;
+    }
     return false;
   }
 }
 
+/** Whether a member has the last name of the one before, and no other one. */
+function hasNamesOfMemberBefore({ members }: HeldHousehold, index: number): boolean {
+  const { lastName, birthName, alternatives } = members[index]!;
+  return index > 0 && lastName === members[index - 1]!.lastName && birthName.isEmpty && alternatives === undefined;
+}
+
 /** Whether the letter of a first name is certainly not `E`, beside a namesake. */
 function isUnequalWord({ firstName, alternatives }: HeldMember, word: string): boolean {
-  return alternatives === undefined && !firstName.is(word) && !firstName.value.includes(' ');
+  return alternatives === undefined && !firstName.is(word) && !firstName.hasBlank;
 }
 
 /** Whether every last name of a member is a `D` for certain. */

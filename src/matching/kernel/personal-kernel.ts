@@ -1,5 +1,6 @@
 import type { Person } from '../model.ts';
 import { emailsOf, phonesOf } from '../readings.ts';
+import { unitAt } from '../unit-at.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { dateNumber, dayOf, monthOf, phoneNumber, yearOf } from './date-number.ts';
 import type { HeldHousehold, HeldMember } from './held-household.ts';
@@ -78,7 +79,7 @@ const ZERO = 48;
 
 /** The number as which a phone is stored; `NaN`, which equals no number, for a text that cannot be stored as one. */
 function phoneNumberOf(phone: string): number {
-  const isNumber = phone.charCodeAt(0) === PLUS && phone.length > 1 && phone.charCodeAt(1) !== ZERO;
+  const isNumber = phone.length > 1 && unitAt(phone, 0) === PLUS && unitAt(phone, 1) !== ZERO;
   return isNumber ? phoneNumber(phone) : Number.NaN;
 }
 

@@ -64,6 +64,17 @@ export const KEY_SEEDS = Object.fromEntries(Object.keys(KEY_KINDS).map((kind, se
   Record<KeyKind, number>
 >;
 
-export function blockingKey(kind: KeyKind, first: Hash, second?: Hash, third?: Hash, fourth?: Hash): BlockingKey {
-  return { kind, hash: hashOf(KEY_SEEDS[kind], first, second, third, fourth) };
+/** Makes the keys of one kind. It holds the seed: looking it up by the text of the kind takes longer than the hash. */
+export class KeyMaker {
+  private readonly kind: KeyKind;
+  private readonly seed: number;
+
+  constructor(kind: KeyKind) {
+    this.kind = kind;
+    this.seed = KEY_SEEDS[kind];
+  }
+
+  key(first: Hash, second?: Hash, third?: Hash, fourth?: Hash): BlockingKey {
+    return { kind: this.kind, hash: hashOf(this.seed, first, second, third, fourth) };
+  }
 }

@@ -1,6 +1,37 @@
-import { type BlockingKey, blockingKey } from './key-kind.ts';
+import { type BlockingKey, KeyMaker } from './key-kind.ts';
 import type { PossibleEnds } from './key-part.ts';
 import type { QuestionParts } from './question-parts.ts';
+
+const POSTAL_CODE_STREET_NUMBER_LAST_NAME = new KeyMaker('postal code, street, number, last name');
+const POSTAL_CODE_STREET_NUMBER = new KeyMaker('postal code, street, number');
+const EMAIL = new KeyMaker('e-mail');
+const PHONE = new KeyMaker('phone');
+const LAST_NAME_BIRTH_DATE = new KeyMaker('last name, birth date');
+const FIRST_NAME_BIRTH_DATE = new KeyMaker('first name, birth date');
+const POSTAL_CODE_LAST_NAME_FIRST_NAME = new KeyMaker('postal code, last name, first name');
+const LAST_NAME_STREET = new KeyMaker('last name, street');
+const POSTAL_CODE_NUMBER_STREET_START = new KeyMaker('postal code, number, street start');
+const POSTAL_CODE_NUMBER_STREET_END = new KeyMaker('postal code, number, street end');
+const POSTAL_CODE_LAST_NAME = new KeyMaker('postal code, last name');
+const LAST_NAME_NUMBER_STREET_START = new KeyMaker('last name, number, street start');
+const LAST_NAME_NUMBER_STREET_END = new KeyMaker('last name, number, street end');
+const POSTAL_CODE_NUMBER_LAST_NAME_START = new KeyMaker('postal code, number, last name start');
+const STREET_NUMBER_LAST_NAME_START = new KeyMaker('street, number, last name start');
+const POSTAL_CODE_STREET_LAST_NAME_START = new KeyMaker('postal code, street, last name start');
+const POSTAL_CODE_NUMBER_LAST_NAME_END = new KeyMaker('postal code, number, last name end');
+const STREET_NUMBER_LAST_NAME_END = new KeyMaker('street, number, last name end');
+const POSTAL_CODE_STREET_LAST_NAME_END = new KeyMaker('postal code, street, last name end');
+const CITY_LAST_NAME_FIRST_NAME = new KeyMaker('city, last name, first name');
+const LAST_NAME_FIRST_NAME = new KeyMaker('last name, first name');
+const LAST_NAME_CITY = new KeyMaker('last name, city');
+const BIRTH_DATE_CITY = new KeyMaker('birth date, city');
+const BIRTH_DATE_POSTAL_CODE = new KeyMaker('birth date, postal code');
+const BIRTH_DATE_NUMBER = new KeyMaker('birth date, number');
+const FIRST_NAME_LAST_NAME_START = new KeyMaker('first name, last name start');
+const FIRST_NAME_LAST_NAME_END = new KeyMaker('first name, last name end');
+const LAST_NAME_FIRST_NAME_START = new KeyMaker('last name, first name start');
+const LAST_NAME_FIRST_NAME_END = new KeyMaker('last name, first name end');
+const BIRTH_DATE = new KeyMaker('birth date');
 
 /** One step of a search: keys that are asked for together. */
 export interface SearchStep {
@@ -48,22 +79,20 @@ export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...M
 
 function homeKeys({ postalCode, street, number, names }: QuestionParts): BlockingKey[] {
   if (!postalCode || !street) return [];
-  return names.map(({ sound }) =>
-    blockingKey('postal code, street, number, last name', postalCode, street, number, sound),
-  );
+  return names.map(({ sound }) => POSTAL_CODE_STREET_NUMBER_LAST_NAME.key(postalCode, street, number, sound));
 }
 
 function doorKeys({ postalCode, street, number }: QuestionParts): BlockingKey[] {
-  return postalCode && street ? [blockingKey('postal code, street, number', postalCode, street, number)] : [];
+  return postalCode && street ? [POSTAL_CODE_STREET_NUMBER.key(postalCode, street, number)] : [];
 }
 
 function personalKeys({ emails, phones, birthDate, firstNames, names }: QuestionParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
-  for (const email of emails) keys.push(blockingKey('e-mail', email));
-  for (const phone of phones) keys.push(blockingKey('phone', phone));
+  for (const email of emails) keys.push(EMAIL.key(email));
+  for (const phone of phones) keys.push(PHONE.key(phone));
   if (!birthDate) return keys;
-  for (const { sound } of names) keys.push(blockingKey('last name, birth date', sound, birthDate));
-  for (const firstName of firstNames) keys.push(blockingKey('first name, birth date', firstName, birthDate));
+  for (const { sound } of names) keys.push(LAST_NAME_BIRTH_DATE.key(sound, birthDate));
+  for (const firstName of firstNames) keys.push(FIRST_NAME_BIRTH_DATE.key(firstName, birthDate));
   return keys;
 }
 
@@ -72,10 +101,10 @@ function oneWrongKeys({ postalCode, street, names, firstNames }: QuestionParts):
   for (const { sound } of names) {
     if (postalCode) {
       for (const firstName of firstNames) {
-        keys.push(blockingKey('postal code, last name, first name', postalCode, sound, firstName));
+        keys.push(POSTAL_CODE_LAST_NAME_FIRST_NAME.key(postalCode, sound, firstName));
       }
     }
-    if (street) keys.push(blockingKey('last name, street', sound, street));
+    if (street) keys.push(LAST_NAME_STREET.key(sound, street));
   }
   return keys;
 }
@@ -83,13 +112,13 @@ function oneWrongKeys({ postalCode, street, names, firstNames }: QuestionParts):
 function misspeltStreetKeys({ postalCode, number, streetEnds }: QuestionParts): BlockingKey[] {
   if (!postalCode || !streetEnds) return [];
   return [
-    ...streetEnds.starts.map((start) => blockingKey('postal code, number, street start', postalCode, number, start)),
-    ...streetEnds.ends.map((end) => blockingKey('postal code, number, street end', postalCode, number, end)),
+    ...streetEnds.starts.map((start) => POSTAL_CODE_NUMBER_STREET_START.key(postalCode, number, start)),
+    ...streetEnds.ends.map((end) => POSTAL_CODE_NUMBER_STREET_END.key(postalCode, number, end)),
   ];
 }
 
 function homonymKeys({ postalCode, names }: QuestionParts): BlockingKey[] {
-  return postalCode ? names.map(({ sound }) => blockingKey('postal code, last name', postalCode, sound)) : [];
+  return postalCode ? names.map(({ sound }) => POSTAL_CODE_LAST_NAME.key(postalCode, sound)) : [];
 }
 
 function twoWrongKeys(question: QuestionParts): BlockingKey[] {
@@ -97,10 +126,10 @@ function twoWrongKeys(question: QuestionParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
   for (const name of names) {
     for (const start of streetEnds?.starts ?? []) {
-      keys.push(blockingKey('last name, number, street start', name.sound, number, start));
+      keys.push(LAST_NAME_NUMBER_STREET_START.key(name.sound, number, start));
     }
     for (const end of streetEnds?.ends ?? []) {
-      keys.push(blockingKey('last name, number, street end', name.sound, number, end));
+      keys.push(LAST_NAME_NUMBER_STREET_END.key(name.sound, number, end));
     }
     keys.push(...misspeltNameKeys(name.ends, question));
   }
@@ -114,14 +143,14 @@ function misspeltNameKeys(
 ): BlockingKey[] {
   const keys: BlockingKey[] = [];
   for (const start of starts) {
-    if (postalCode) keys.push(blockingKey('postal code, number, last name start', postalCode, number, start));
-    if (street) keys.push(blockingKey('street, number, last name start', street, number, start));
-    if (postalCode && street) keys.push(blockingKey('postal code, street, last name start', postalCode, street, start));
+    if (postalCode) keys.push(POSTAL_CODE_NUMBER_LAST_NAME_START.key(postalCode, number, start));
+    if (street) keys.push(STREET_NUMBER_LAST_NAME_START.key(street, number, start));
+    if (postalCode && street) keys.push(POSTAL_CODE_STREET_LAST_NAME_START.key(postalCode, street, start));
   }
   for (const end of ends) {
-    if (postalCode) keys.push(blockingKey('postal code, number, last name end', postalCode, number, end));
-    if (street) keys.push(blockingKey('street, number, last name end', street, number, end));
-    if (postalCode && street) keys.push(blockingKey('postal code, street, last name end', postalCode, street, end));
+    if (postalCode) keys.push(POSTAL_CODE_NUMBER_LAST_NAME_END.key(postalCode, number, end));
+    if (street) keys.push(STREET_NUMBER_LAST_NAME_END.key(street, number, end));
+    if (postalCode && street) keys.push(POSTAL_CODE_STREET_LAST_NAME_END.key(postalCode, street, end));
   }
   return keys;
 }
@@ -129,15 +158,15 @@ function misspeltNameKeys(
 function cityKeys({ city, firstNames, names }: QuestionParts): BlockingKey[] {
   if (!city) return [];
   return names.flatMap(({ sound }) =>
-    firstNames.map((firstName) => blockingKey('city, last name, first name', city, sound, firstName)),
+    firstNames.map((firstName) => CITY_LAST_NAME_FIRST_NAME.key(city, sound, firstName)),
   );
 }
 
 function swappedNameKeys({ postalCode, street, firstNameAsLastName: sound }: QuestionParts): BlockingKey[] {
   if (!sound) return [];
   const keys: BlockingKey[] = [];
-  if (street) keys.push(blockingKey('last name, street', sound, street));
-  if (postalCode) keys.push(blockingKey('postal code, last name', postalCode, sound));
+  if (street) keys.push(LAST_NAME_STREET.key(sound, street));
+  if (postalCode) keys.push(POSTAL_CODE_LAST_NAME.key(postalCode, sound));
   return keys;
 }
 
@@ -146,13 +175,12 @@ function namesKeys(question: QuestionParts): BlockingKey[] {
   const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city } = question;
   const keys: BlockingKey[] = [];
   for (const { sound } of names) {
-    for (const firstName of firstNames) keys.push(blockingKey('last name, first name', sound, firstName));
+    for (const firstName of firstNames) keys.push(LAST_NAME_FIRST_NAME.key(sound, firstName));
   }
   if (firstNameAsLastName) {
-    for (const name of lastNamesAsFirstNames)
-      keys.push(blockingKey('last name, first name', firstNameAsLastName, name));
+    for (const name of lastNamesAsFirstNames) keys.push(LAST_NAME_FIRST_NAME.key(firstNameAsLastName, name));
   }
-  if (city) for (const { sound } of names) keys.push(blockingKey('last name, city', sound, city));
+  if (city) for (const { sound } of names) keys.push(LAST_NAME_CITY.key(sound, city));
   return keys;
 }
 
@@ -166,10 +194,10 @@ function birthDateKeys({
 }: QuestionParts): BlockingKey[] {
   if (!birthDate) return [];
   const keys: BlockingKey[] = [];
-  if (firstNameAsLastName) keys.push(blockingKey('last name, birth date', firstNameAsLastName, birthDate));
-  if (city) keys.push(blockingKey('birth date, city', birthDate, city));
-  if (postalCode) keys.push(blockingKey('birth date, postal code', birthDate, postalCode));
-  if (street) keys.push(blockingKey('birth date, number', birthDate, number));
+  if (firstNameAsLastName) keys.push(LAST_NAME_BIRTH_DATE.key(firstNameAsLastName, birthDate));
+  if (city) keys.push(BIRTH_DATE_CITY.key(birthDate, city));
+  if (postalCode) keys.push(BIRTH_DATE_POSTAL_CODE.key(birthDate, postalCode));
+  if (street) keys.push(BIRTH_DATE_NUMBER.key(birthDate, number));
   return keys;
 }
 
@@ -177,17 +205,17 @@ function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts):
   const keys: BlockingKey[] = [];
   for (const { sound, ends } of names) {
     for (const firstName of firstNames) {
-      for (const start of ends.starts) keys.push(blockingKey('first name, last name start', firstName, start));
-      for (const end of ends.ends) keys.push(blockingKey('first name, last name end', firstName, end));
+      for (const start of ends.starts) keys.push(FIRST_NAME_LAST_NAME_START.key(firstName, start));
+      for (const end of ends.ends) keys.push(FIRST_NAME_LAST_NAME_END.key(firstName, end));
     }
     for (const { starts, ends: firstNameEndings } of firstNameEnds) {
-      for (const start of starts) keys.push(blockingKey('last name, first name start', sound, start));
-      for (const end of firstNameEndings) keys.push(blockingKey('last name, first name end', sound, end));
+      for (const start of starts) keys.push(LAST_NAME_FIRST_NAME_START.key(sound, start));
+      for (const end of firstNameEndings) keys.push(LAST_NAME_FIRST_NAME_END.key(sound, end));
     }
   }
   return keys;
 }
 
 function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
-  return birthDate ? [blockingKey('birth date', birthDate)] : [];
+  return birthDate ? [BIRTH_DATE.key(birthDate)] : [];
 }

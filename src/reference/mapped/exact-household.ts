@@ -1,5 +1,6 @@
 import { dateNumber, phoneNumber } from '../../matching/kernel/date-number.ts';
 import type { Person } from '../../matching/model.ts';
+import { unitAt } from '../../matching/unit-at.ts';
 import { BlockCursor } from './block-cursor.ts';
 import { type EmailDomains, NO_DOMAINS } from './email-domains.ts';
 import {
@@ -33,7 +34,7 @@ class ComparingCursor extends BlockCursor {
     const heldLength = head >>> 1;
     this.at = at + heldLength;
     if ((head & 1) === 1 || heldLength !== length) return false;
-    for (let index = 0; index < length; index++) if (bytes[at + index] !== text.charCodeAt(index)) return false;
+    for (let index = 0; index < length; index++) if (bytes[at + index] !== unitAt(text, index)) return false;
     return true;
   }
 
@@ -52,14 +53,15 @@ class ComparingCursor extends BlockCursor {
     const end = at + (head >>> 1);
     this.at = end;
     if ((head & 1) === 1) return false;
+    const { length } = text;
     let index = 0;
     for (let held = at; held < end; held++) {
       if (bytes[held] === BLANK) continue;
-      while (text.charCodeAt(index) === BLANK) index++;
-      if (bytes[held] !== text.charCodeAt(index++)) return true;
+      while (index < length && unitAt(text, index) === BLANK) index++;
+      if (index === length || bytes[held] !== unitAt(text, index++)) return true;
     }
-    while (text.charCodeAt(index) === BLANK) index++;
-    return index < text.length;
+    while (index < length && unitAt(text, index) === BLANK) index++;
+    return index < length;
   }
 
   /** Skips what follows the names of a member. */
