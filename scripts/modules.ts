@@ -139,6 +139,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'import/index.ts',
       'info.ts',
       'keys/index.ts',
+      'ordinal-set.ts',
       'person-texts.ts',
       'rows/index.ts',
       'store.ts',

@@ -22,6 +22,7 @@ import {
   type SearchStep,
   UnseenBound,
 } from '../reference/keys/index.ts';
+import { SmallOrdinalSet } from '../reference/ordinal-set.ts';
 import type { Candidates, FoundHousehold, ReferenceStore } from '../reference/store.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { maxCandidates } from './candidate-limit.ts';
@@ -88,7 +89,7 @@ export class Search {
   private compared = 0;
   private keysAsked = 0;
   private crowded: readonly KeyKind[] = NO_KEYS;
-  private knownSeen: Set<number> | undefined;
+  private knownSeen: SmallOrdinalSet | undefined;
 
   constructor(person: Person, settings: SearchSettings) {
     const { subject, frequencies, calibration } = settings;
@@ -107,8 +108,8 @@ export class Search {
   }
 
   /** The households that were found. */
-  get seen(): Set<number> {
-    this.knownSeen ??= new Set();
+  get seen(): SmallOrdinalSet {
+    this.knownSeen ??= new SmallOrdinalSet();
     return this.knownSeen;
   }
 

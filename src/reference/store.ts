@@ -3,6 +3,7 @@ import type { HeldHousehold } from '../matching/kernel/held-household.ts';
 import type { Household, Person } from '../matching/model.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import type { BlockingKey, KeyKind } from './keys/index.ts';
+import type { OrdinalSet } from './ordinal-set.ts';
 import type { BaseStatistics } from './statistics.ts';
 
 /** A household of a store. */
@@ -48,7 +49,7 @@ export interface ReferenceStore {
    * The households under any of `keys`, in the order of the keys, at most `limit`. Ordinals in `seen` are skipped, and
    * those found are added to it.
    */
-  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): MaybePromise<Candidates>;
+  candidates(keys: readonly BlockingKey[], seen: OrdinalSet, limit: number): MaybePromise<Candidates>;
   /**
    * The household under `keys` that agrees with a person in every field that the person has, if in all others under these keys
    * nobody has the last name; `none` if {@link candidates} has nothing under these keys. A store may always return `undefined`;

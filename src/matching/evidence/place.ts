@@ -66,7 +66,12 @@ export class PlaceEvidence {
   /** Whether this is also the evidence of another comparison. Equal streets and towns share one comparison object. */
   isOf({ address, postalCode, city }: PlaceComparison, weights: Weights): boolean {
     const { compared } = this;
-    return address === compared[0] && postalCode === compared[1] && city === compared[2] && weights === this.weights;
+    return (
+      address === compared[0] &&
+      postalCode === compared[1] &&
+      city === compared[2] &&
+      isSamePlace(weights, this.weights)
+    );
   }
 
   /** Bits of the house number, and of the flat in that house. */
@@ -78,6 +83,19 @@ export class PlaceEvidence {
     const level = number === 'equal' ? levels.equal : levels.otherSuffix;
     return level - numberShare(household.number, this.frequencies, this.roadShare) + FLAT_BITS[flat];
   }
+}
+
+/** Whether two sets of weights have the same ones for a place: households, known or alone, have. */
+function isSamePlace(one: Weights, other: Weights): boolean {
+  if (one === other) return true;
+  const { street, city, number, postalCode, otherPlace } = one;
+  return (
+    street === other.street &&
+    city === other.city &&
+    number === other.number &&
+    postalCode === other.postalCode &&
+    otherPlace === other.otherPlace
+  );
 }
 
 type StreetLevel = keyof Weights['street'] | '?';

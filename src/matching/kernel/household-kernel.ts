@@ -213,7 +213,7 @@ export class HouseholdKernel {
       this.record.flat = compareFlats(person.flat, held.members, 0, held.memberCount);
       this.doorBounds = this.scorer!.maxWithOtherName(this.record);
       this.doorVersion = held.placeVersion;
-      this.doorNumber = held.number.value;
+      this.doorNumber = this.record.number === 'equal' ? person.number : held.number.value;
     }
     return this.doorBounds;
   }

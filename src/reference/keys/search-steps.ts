@@ -111,10 +111,10 @@ function oneWrongKeys({ postalCode, street, names, firstNames }: QuestionParts):
 
 function misspeltStreetKeys({ postalCode, number, streetEnds }: QuestionParts): BlockingKey[] {
   if (!postalCode || !streetEnds) return [];
-  return [
-    ...streetEnds.starts.map((start) => POSTAL_CODE_NUMBER_STREET_START.key(postalCode, number, start)),
-    ...streetEnds.ends.map((end) => POSTAL_CODE_NUMBER_STREET_END.key(postalCode, number, end)),
-  ];
+  const keys: BlockingKey[] = [];
+  for (const start of streetEnds.starts) keys.push(POSTAL_CODE_NUMBER_STREET_START.key(postalCode, number, start));
+  for (const end of streetEnds.ends) keys.push(POSTAL_CODE_NUMBER_STREET_END.key(postalCode, number, end));
+  return keys;
 }
 
 function homonymKeys({ postalCode, names }: QuestionParts): BlockingKey[] {
@@ -131,17 +131,19 @@ function twoWrongKeys(question: QuestionParts): BlockingKey[] {
     for (const end of streetEnds?.ends ?? []) {
       keys.push(LAST_NAME_NUMBER_STREET_END.key(name.sound, number, end));
     }
-    keys.push(...misspeltNameKeys(name.ends, question));
+    addMisspeltNameKeys(keys, name.ends, question);
   }
-  return [...keys, ...cityKeys(question), ...swappedNameKeys(question)];
+  addCityKeys(keys, question);
+  addSwappedNameKeys(keys, question);
+  return keys;
 }
 
 /** The last name misspelt, and the street, the number or the postal code wrong. */
-function misspeltNameKeys(
+function addMisspeltNameKeys(
+  keys: BlockingKey[],
   { starts, ends }: PossibleEnds,
   { postalCode, street, number }: QuestionParts,
-): BlockingKey[] {
-  const keys: BlockingKey[] = [];
+): void {
   for (const start of starts) {
     if (postalCode) keys.push(POSTAL_CODE_NUMBER_LAST_NAME_START.key(postalCode, number, start));
     if (street) keys.push(STREET_NUMBER_LAST_NAME_START.key(street, number, start));
@@ -152,22 +154,22 @@ function misspeltNameKeys(
     if (street) keys.push(STREET_NUMBER_LAST_NAME_END.key(street, number, end));
     if (postalCode && street) keys.push(POSTAL_CODE_STREET_LAST_NAME_END.key(postalCode, street, end));
   }
-  return keys;
 }
 
-function cityKeys({ city, firstNames, names }: QuestionParts): BlockingKey[] {
-  if (!city) return [];
-  return names.flatMap(({ sound }) =>
-    firstNames.map((firstName) => CITY_LAST_NAME_FIRST_NAME.key(city, sound, firstName)),
-  );
+function addCityKeys(keys: BlockingKey[], { city, firstNames, names }: QuestionParts): void {
+  if (!city) return;
+  for (const { sound } of names) {
+    for (const firstName of firstNames) keys.push(CITY_LAST_NAME_FIRST_NAME.key(city, sound, firstName));
+  }
 }
 
-function swappedNameKeys({ postalCode, street, firstNameAsLastName: sound }: QuestionParts): BlockingKey[] {
-  if (!sound) return [];
-  const keys: BlockingKey[] = [];
+function addSwappedNameKeys(
+  keys: BlockingKey[],
+  { postalCode, street, firstNameAsLastName: sound }: QuestionParts,
+): void {
+  if (!sound) return;
   if (street) keys.push(LAST_NAME_STREET.key(sound, street));
   if (postalCode) keys.push(POSTAL_CODE_LAST_NAME.key(postalCode, sound));
-  return keys;
 }
 
 /** Both names, also in each other's place. */

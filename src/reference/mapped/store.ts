@@ -5,6 +5,7 @@ import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
 import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
+import type { OrdinalSet } from '../ordinal-set.ts';
 import { isRestricted } from '../restricted-people.ts';
 import { type BaseStatistics, readStatistics } from '../statistics.ts';
 import type { Candidates, ExactHousehold, FoundHousehold, ReferenceStore, StoredHousehold } from '../store.ts';
@@ -89,7 +90,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** @throws DamagedFileError if a block or bucket that is read is damaged */
-  candidates(keys: readonly BlockingKey[], seen: Set<number>, limit: number): Candidates {
+  candidates(keys: readonly BlockingKey[], seen: OrdinalSet, limit: number): Candidates {
     const found: FoundHousehold[] = [];
     const crowded: KeyKind[] = [];
     this.locateBuckets(keys);
@@ -182,7 +183,7 @@ export class MappedStore implements ReferenceStore {
   }
 
   /** Fills {@link ordinals} with the unseen households of one of the located keys. @returns their number, or {@link CROWDED_MARK} */
-  private ordinalsUnder(keys: readonly BlockingKey[], index: number, seen: Set<number>, limit: number): number {
+  private ordinalsUnder(keys: readonly BlockingKey[], index: number, seen: OrdinalSet, limit: number): number {
     const { ordinals } = this;
     const { hash } = keys[index]!;
     let held = this.readBucket(hash, index);
