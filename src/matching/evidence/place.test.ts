@@ -140,7 +140,10 @@ describe('isOf', () => {
     const comparison = compare({});
     const place = new PlaceEvidence(comparison, TEST_WEIGHTS, TEST_FREQUENCIES);
     expect(place.isOf({ ...comparison, number: 'different' }, TEST_WEIGHTS)).toBe(true);
-    expect(place.isOf(comparison, { ...TEST_WEIGHTS })).toBe(false);
+    expect(place.isOf(comparison, { ...TEST_WEIGHTS, moved: -1 })).toBe(true);
+    for (const field of ['street', 'city', 'number', 'postalCode'] as const)
+      expect(place.isOf(comparison, { ...TEST_WEIGHTS, [field]: { ...TEST_WEIGHTS[field] } })).toBe(false);
+    expect(place.isOf(comparison, { ...TEST_WEIGHTS, otherPlace: 1 })).toBe(false);
     for (const field of ['address', 'postalCode', 'city'] as const) {
       expect(place.isOf({ ...comparison, [field]: { ...comparison[field] } }, TEST_WEIGHTS)).toBe(false);
     }
