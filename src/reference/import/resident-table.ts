@@ -21,7 +21,7 @@ export const FIELDS = {
   origin: 11,
 } as const;
 
-export const FIELD_COUNT = 12;
+const FIELD_COUNT = 12;
 
 /**
  * The records of one street, and of others whose hash is the same: where their values are, and in numbers what the order of

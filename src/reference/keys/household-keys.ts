@@ -10,12 +10,12 @@ import { asOneWord, nameVariants, soundHash, textEnds } from './key-part.ts';
 import { NameCache, type NameParts } from './name-cache.ts';
 import { setPlace, streetParts, townParts } from './place-parts.ts';
 
-export function lastNameParts(name: string): NameParts {
+function lastNameParts(name: string): NameParts {
   return { sound: soundHash(name), ...textEnds(asOneWord(name)) };
 }
 
 /** The sound and the ends of the first of several first names. */
-export function firstNameParts(firstName: string): NameParts {
+function firstNameParts(firstName: string): NameParts {
   const word = firstWord(firstName);
   return { sound: soundHash(word), ...textEnds([word]) };
 }

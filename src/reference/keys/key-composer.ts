@@ -14,7 +14,7 @@ export const PARTS = {
 
 /** The first part of a name. A name or a street has three parts: sound, start and end. */
 const FIRST_NAME_PART = 11;
-export const NAME_PARTS = 3;
+const NAME_PARTS = 3;
 
 /** What a part of a key is, if a household has it. */
 export interface KnownPlace {
