@@ -32,6 +32,11 @@ const JOINER = kinds('joiner');
 const ALIAS = kinds('other');
 /** What follows is a last name. */
 const LAST_NAME = kinds('born', 'married');
+
+/** Kinds of phrases that are interpreted at the start of a first name, and behind it. */
+export const KINDS_AT_START: NameWordKinds = LEADING;
+export const KINDS_INSIDE: NameWordKinds = new Set([...TRAILING, ...JOINER, ...ALIAS, ...LAST_NAME]);
+
 const NOT_A_NAME = kinds('civility', 'title', 'suffix', 'remark', 'bracketed', 'deceased', 'joiner', 'born', 'married');
 
 const NONE: readonly string[] = [];

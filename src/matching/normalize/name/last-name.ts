@@ -40,6 +40,10 @@ const BORN = kinds('born');
 const MARRIED = kinds('married');
 const OTHER = kinds('other');
 
+/** Kinds of phrases that are interpreted at the start of a last name, and behind it. */
+export const KINDS_AT_START: NameWordKinds = new Set([...LEADING, ...NOBLE, ...JOINER]);
+export const KINDS_INSIDE: NameWordKinds = new Set([...TRAILING, ...BORN, ...MARRIED, ...OTHER]);
+
 const NONE: readonly string[] = [];
 /** `M. Dupont`: with its point, M is a civility and no initial of a last name. */
 const STARTS_WITH_M = /^\s*M\.(?!\p{L}?\.)/iu;
@@ -53,7 +57,7 @@ function plain(lastName: string): LastNames {
 }
 
 /** Written out before a name. */
-const ABBREVIATIONS = new Set(['ST', 'STE', 'VD']);
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(['ST', 'STE', 'VD']);
 
 /** Whether a field of several words may hold more than the name. */
 function mayHoldMore(tokens: readonly string[]): boolean {

@@ -2,6 +2,8 @@ import { nameWords } from '../../lexicon/name-words.generated.ts';
 import { tokensOf, wordsOf } from '../lists.ts';
 import { FOLDED_CODES, isFoldedDigit } from '../text/plain-text.ts';
 import { addToHash, hashOf, WordTable } from '../word-table.ts';
+import * as firstName from './first-name.ts';
+import * as lastName from './last-name.ts';
 import type { NameWordKind } from './name-words.ts';
 
 /** A set of kinds of phrases: a bit for each. */
@@ -27,9 +29,6 @@ interface PhraseStart {
   readonly seconds: { readonly hash: number; readonly kinds: Kinds }[];
 }
 
-/** Written out in a last name. */
-const ABBREVIATIONS = ['ST', 'STE', 'VD'];
-
 function readStarts(): WordTable<PhraseStart> {
   const starts = new Map<string, PhraseStart>();
   const add = (phrase: string, kinds: Kinds) => {
@@ -42,39 +41,18 @@ function readStarts(): WordTable<PhraseStart> {
   for (const [kind, , phrases] of nameWords) {
     for (const phrase of wordsOf(phrases)) add(phrase, kindsOf(kind as NameWordKind));
   }
-  for (const word of ABBREVIATIONS) add(word, kindsOf('abbreviation'));
+  for (const word of lastName.ABBREVIATIONS) add(word, kindsOf('abbreviation'));
   return new WordTable(starts);
 }
 
 const STARTS = readStarts();
 
-/** Kinds that `parseLastName` interprets at the start of a name, and after a word that begins no phrase. */
-const FIRST_OF_LAST_NAME = kindsOf(
-  'civility',
-  'title',
-  'household',
-  'remark',
-  'deceased',
-  'married',
-  'born',
-  'noble',
-  'joiner',
-  'abbreviation',
-);
-const INSIDE_LAST_NAME = kindsOf(
-  'civility',
-  'suffix',
-  'household',
-  'remark',
-  'deceased',
-  'born',
-  'married',
-  'other',
-  'abbreviation',
-);
+/** What `parseLastName` interprets at the start of a name, and after a word that begins no phrase. */
+const START_OF_LAST_NAME = kindsOf(...lastName.KINDS_AT_START, 'abbreviation');
+const INSIDE_LAST_NAME = kindsOf(...lastName.KINDS_INSIDE, 'abbreviation');
 /** The same of `parseFirstName`. */
-const FIRST_OF_FIRST_NAME = kindsOf('civility', 'title');
-const INSIDE_FIRST_NAME = kindsOf('civility', 'suffix', 'remark', 'deceased', 'joiner', 'other', 'born', 'married');
+const START_OF_FIRST_NAME = kindsOf(...firstName.KINDS_AT_START);
+const INSIDE_FIRST_NAME = kindsOf(...firstName.KINDS_INSIDE);
 
 const SPACE = 32;
 const V = 86;
@@ -119,10 +97,10 @@ function hasNumberOrInitial(length: number): boolean {
 
 /** Whether the text that was folded last, of several words and without points, is a last name and nothing else. */
 export function isPlainLastName(length: number): boolean {
-  return !hasNumberOrInitial(length) && !mayHoldPhrase(length, FIRST_OF_LAST_NAME, INSIDE_LAST_NAME);
+  return !hasNumberOrInitial(length) && !mayHoldPhrase(length, START_OF_LAST_NAME, INSIDE_LAST_NAME);
 }
 
 /** Whether the text that was folded last, of several words and without signs, is only first names. */
 export function isPlainFirstName(length: number): boolean {
-  return !mayHoldPhrase(length, FIRST_OF_FIRST_NAME, INSIDE_FIRST_NAME);
+  return !mayHoldPhrase(length, START_OF_FIRST_NAME, INSIDE_FIRST_NAME);
 }
