@@ -129,9 +129,9 @@ export function normalizePlace(given: PersonInput, defaultCountry: string, known
   const { postalCode: code = '', city: written = '' } = input;
   const town = known ?? knownTown(code, written, country) ?? readTown(code, written, country);
   const { postalCode, city } = town;
-  const isTried = known !== undefined;
-  const plain = !isTried && hasAddressLineOnly(input) ? splitPlainAddress(input.address!, town) : undefined;
-  const address = plain ?? normalizeAddress(input, town, isTried || hasAddressLineOnly(input));
+  const isLineOnly = hasAddressLineOnly(input);
+  const plain = isLineOnly && known === undefined ? splitPlainAddress(input.address!, town) : undefined;
+  const address = plain ?? normalizeAddress(input, town, isLineOnly);
   const { number, street } = address;
   const flat = plain === undefined ? flatOf(input, address, country) : undefined;
   return { country, postalCode, city, street, number, flat };
