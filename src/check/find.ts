@@ -23,7 +23,7 @@ export interface FindOptions {
   readonly limit: number;
   /** Reads the whole base instead of its index: slow, and finds people under common names too. */
   readonly readsAll: boolean;
-  /** The households of restricted people, whom the index does not have: by default they are not found in it. */
+  /** Households of restricted people, who are not in the index, to search as well. By default none. */
   readonly restricted?: readonly StoredHousehold[];
 }
 

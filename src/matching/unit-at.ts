@@ -1,9 +1,11 @@
 const { charCodeAt } = String.prototype;
 
 /**
- * The UTF-16 unit of a text at an index within it. For loops over texts of all kinds: V8 has more than four kinds of strings
- * (flat, joined, cut out, interned, each of one or two bytes), and where a loop meets more, `text.charCodeAt` looks up the
- * method for every letter. This does not. An index outside of the text would make all calls slow.
+ * The UTF-16 code unit of a text at an index, as `text.charCodeAt(index)` returns it. Use it in loops that read strings from
+ * many sources. V8 has several internal string types (flat, concatenated, sliced, internalized; each with one or two bytes per
+ * unit). A call of `text.charCodeAt` that has met more than four of them looks up the method for each unit; this call does not.
+ *
+ * @param index less than the length: another one makes V8 discard the optimized code of all callers
  */
 export function unitAt(text: string, index: number): number {
   return charCodeAt.call(text, index);

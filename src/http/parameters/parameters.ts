@@ -196,9 +196,11 @@ export function parameterNames<Name extends string>(
   const documented = new Map<string, Name>(names.map((name) => [name, name]));
   const lowerCase = new Map<string, Name>(names.map((name) => [name.toLowerCase(), name]));
   const places = new Map<Name, number>(names.map((name, place) => [name, place]));
-  const byShape: (readonly Name[] | undefined)[] = new Array(SHAPES).fill(undefined);
-  for (const name of names)
-    byShape[shapeOf(name, 0, name.length)] = [...(byShape[shapeOf(name, 0, name.length)] ?? []), name];
+  const byShape: (Name[] | undefined)[] = new Array(SHAPES).fill(undefined);
+  for (const name of names) {
+    const shape = shapeOf(name, 0, name.length);
+    byShape[shape] = [...(byShape[shape] ?? []), name];
+  }
   return {
     ...more,
     all: names,

@@ -70,7 +70,7 @@ export class PlaceEvidence {
       address === compared[0] &&
       postalCode === compared[1] &&
       city === compared[2] &&
-      isSamePlace(weights, this.weights)
+      haveEqualPlaceWeights(weights, this.weights)
     );
   }
 
@@ -85,8 +85,8 @@ export class PlaceEvidence {
   }
 }
 
-/** Whether two sets of weights have the same ones for a place: households, known or alone, have. */
-function isSamePlace(one: Weights, other: Weights): boolean {
+/** Whether two sets of weights are the same for a place, as those of a known household and of one alone. */
+function haveEqualPlaceWeights(one: Weights, other: Weights): boolean {
   if (one === other) return true;
   const { street, city, number, postalCode, otherPlace } = one;
   return (

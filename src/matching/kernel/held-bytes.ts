@@ -1,3 +1,4 @@
+/** Texts of a block that are decoded one by one. For more of them, decoding the whole block once takes less time. */
 const MAX_DECODED_ALONE = 2;
 
 /** The bytes of one block at a time: in the memory of the caller, or copied into memory that is used again. */
@@ -37,7 +38,7 @@ export class HeldBytes {
   /** @param start in {@link bytes} */
   decode(start: number, end: number, isAscii: boolean): string {
     if (!isAscii) return this.bytes.toString('utf8', start, end);
-    // Of most blocks one text is needed or none. Decoding many one by one takes longer than the block.
+    // Most blocks need one text or none.
     if (this.knownCharacters === undefined && this.decoded++ < MAX_DECODED_ALONE)
       return this.bytes.toString('latin1', start, end);
     return this.characters.slice(start - this.start, end - this.start);

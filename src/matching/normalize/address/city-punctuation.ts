@@ -32,7 +32,8 @@ function withSur(text: string): string {
 
 /**
  * The town of a text that holds more: its county after a comma (TUNBRIDGE, KENT), its name in another language (BIEL/BIENNE),
- * its province in brackets (COLOGNO (MI)), a quarter in front (TE ARO, WELLINGTON). In French addresses a slash between names is SUR (CHAMPS/MARNE).
+ * its province in brackets (COLOGNO (MI)), a quarter in front (TE ARO, WELLINGTON). In French addresses a slash between names
+ * is SUR (CHAMPS/MARNE).
  */
 export function withoutSecondName(text: string, country: string): string {
   if (!PUNCTUATION.test(text)) return text;

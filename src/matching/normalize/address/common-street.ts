@@ -167,8 +167,8 @@ function readSpecial(
 }
 
 /**
- * True for the first word of a name after its type. RUE HAUTE: a single word is a name, whatever else it can be. RUE PONT NEUF and RUE
- * GRANDE PRAIRIE: so is another type, and an adjective of one after a type of one word.
+ * True for the first word of a name after its type. A single word is a name, whatever else it can be: RUE HAUTE. After a type of
+ * one word, another type (RUE PONT NEUF) and an adjective of types (RUE GRANDE PRAIRIE) begin a name too.
  * @param isLongType whether the type cannot be a suffix as the R of 12 R HAUTE
  */
 function beginsName(

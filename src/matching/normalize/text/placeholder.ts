@@ -177,19 +177,16 @@ export function isPhonePlaceholder(national: string): boolean {
 
 const ZERO = 48;
 
-/** The number in the last three digits of the year of a date, which tells most real dates from the placeholders. */
-function lateDigits(date: string): number {
-  return (
-    100 * (date.charCodeAt(1) - ZERO) + 10 * (date.charCodeAt(2) - ZERO) + (date.charCodeAt(YEAR_LENGTH - 1) - ZERO)
-  );
+/** The year of a date without its first digit, from 0 to 999. */
+function shortYear(date: string): number {
+  return 100 * (date.charCodeAt(1) - ZERO) + 10 * (date.charCodeAt(2) - ZERO) + (date.charCodeAt(3) - ZERO);
 }
 
-const YEAR_LENGTH = 4;
-/** 1 at the {@link lateDigits} of each placeholder. */
-const YEARS = new Uint8Array(1000);
-for (const date of DATES) YEARS[lateDigits(date)] = 1;
+/** 1 at the {@link shortYear} of each placeholder: a quick test that rejects most dates. */
+const PLACEHOLDER_YEARS = new Uint8Array(1000);
+for (const date of DATES) PLACEHOLDER_YEARS[shortYear(date)] = 1;
 
 /** @param date `YYYY-MM-DD` */
 export function isDatePlaceholder(date: string): boolean {
-  return YEARS[lateDigits(date)] === 1 && DATES.has(date);
+  return PLACEHOLDER_YEARS[shortYear(date)] === 1 && DATES.has(date);
 }

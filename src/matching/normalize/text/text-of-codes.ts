@@ -6,7 +6,7 @@ export type Codes = Buffer & {
   readonly latin1Slice: (start: number, end: number) => string;
 };
 
-/** Longer texts are not short. */
+/** Length up to which `String.fromCharCode` makes a text. */
 export const MAX_SHORT_LENGTH = 12;
 
 const { latin1Slice } = Buffer.prototype as Codes;
@@ -17,8 +17,8 @@ export function textOfCodes(codes: Codes, start: number, end: number): string {
 }
 
 /**
- * The text of some Latin-1 codes, at most {@link MAX_SHORT_LENGTH}. Takes a third of the time of `latin1Slice`, which leaves
- * compiled code.
+ * The text of some Latin-1 codes, at most {@link MAX_SHORT_LENGTH}. Takes a third of the time of `latin1Slice`, which
+ * calls native code.
  */
 function shortText(c: Uint8Array, start: number, end: number): string {
   const i = start;
