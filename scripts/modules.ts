@@ -59,7 +59,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
     publicFiles: [
       'client-address.ts',
       'cluster-worker.ts',
-      'code-units.ts',
       'config-file.ts',
       'config.ts',
       'days.ts',
@@ -72,6 +71,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'stop-signal.ts',
       'text-file.ts',
       'thread-pool.ts',
+      'unit-at.ts',
       'version.ts',
       'worker-supervisor.ts',
     ],

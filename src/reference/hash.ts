@@ -1,4 +1,4 @@
-import { codeUnitAt } from '../runtime/code-units.ts';
+import { unitAt } from '../matching/unit-at.ts';
 import { mix32 } from '../runtime/mix32.ts';
 
 /**
@@ -19,7 +19,7 @@ export function hashText(text: string): Hash {
   let high = 0x9e3779b9 ^ length;
   let low = 0x85ebca6b;
   for (let i = 0; i < length; i++) {
-    const unit = codeUnitAt(text, i);
+    const unit = unitAt(text, i);
     high = Math.imul(high ^ unit, 0x01000193);
     low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
   }
@@ -76,7 +76,7 @@ export class JoinedHash {
     let { high, low } = this;
     const { length } = text;
     for (let i = 0; i < length; i++) {
-      const unit = codeUnitAt(text, i);
+      const unit = unitAt(text, i);
       high = Math.imul(high ^ unit, 0x01000193);
       low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
     }

@@ -1,6 +1,6 @@
 /** Writing and reading of small records, little-endian: integers of fixed and variable length, texts. */
 
-import { codeUnitAt } from '../runtime/code-units.ts';
+import { unitAt } from '../runtime/unit-at.ts';
 
 export class ByteWriter {
   bytes: Buffer;
@@ -106,7 +106,7 @@ export class ByteWriter {
       let at = start + 1;
       let i = 0;
       for (; i < units; i++) {
-        const unit = codeUnitAt(value, i);
+        const unit = unitAt(value, i);
         if (unit > 127) break;
         bytes[at++] = unit;
       }

@@ -1,0 +1,2 @@
+/** For modules that do not import `matching`. */
+export { unitAt } from '../matching/unit-at.ts';
