@@ -11,10 +11,18 @@ import {
 } from '../person-record.ts';
 
 /** The position of every record in the bytes of a partition. */
-export function recordStarts(bytes: Buffer): number[] {
-  const starts: number[] = [];
-  for (let at = 0; at < bytes.length; at += RECORD_HEAD_BYTES + bytes.readUInt32LE(at)) starts.push(at);
-  return starts;
+export function recordStarts(bytes: Buffer): Int32Array {
+  let starts = new Int32Array(Math.max(16, bytes.length >>> 6));
+  let count = 0;
+  for (let at = 0; at < bytes.length; at += RECORD_HEAD_BYTES + bytes.readUInt32LE(at)) {
+    if (count === starts.length) {
+      const larger = new Int32Array(2 * count);
+      larger.set(starts);
+      starts = larger;
+    }
+    starts[count++] = at;
+  }
+  return starts.subarray(0, count);
 }
 
 /** Reads the records of a partition one by one: as one text, a partition can be longer than the longest possible. */

@@ -10,10 +10,10 @@ import { decodeMember, MAX_MEMBERS, PLACE_AT } from '../person-record.ts';
 import { SKETCH_STARTS, type StatisticsBuilder } from '../statistics.ts';
 import type { BlockEncoder } from './block-encoder.ts';
 import { isPlain, isSameBytes, plainEnd, textAt } from './byte-text.ts';
-import { sortedByHash } from './deduplicate.ts';
+import { recordStarts, sortedByHash } from './deduplicate.ts';
 import type { EntryWriter } from './index-entries.ts';
 import { PlaceCache } from './place-cache.ts';
-import { FIELDS, ResidentTable, startsOf } from './resident-table.ts';
+import { FIELDS, ResidentTable } from './resident-table.ts';
 
 const BLANK = 32;
 const HYPHEN = 45;
@@ -55,7 +55,7 @@ export class HouseholdWriter {
 
   /** Writes the households of a partition, sorted by street and number: neighbours follow each other. */
   write(bytes: Buffer, blocks: BlockEncoder): void {
-    const starts = startsOf(bytes);
+    const starts = recordStarts(bytes);
     const order = sortedByHash(starts.length, (i) => bytes.readUInt32LE(starts[i]! + PLACE_AT));
     let local = 0;
     for (let from = 0; from < order.length; ) {

@@ -1,6 +1,6 @@
 import { digitsOf } from '../../matching/compare/number.ts';
 import { HAS_ALTERNATIVES, HAS_FLAT, IS_RESTRICTED } from '../optional-values.ts';
-import { HOUSEHOLD_ID_AT, placeOf, RECORD_HEAD_BYTES } from '../person-record.ts';
+import { HOUSEHOLD_ID_AT, placeOf } from '../person-record.ts';
 import type { Street } from '../same-street.ts';
 import { isPlain, isSameBytes, plainEnd, textAt, textEnd, varintAt, varintEnd } from './byte-text.ts';
 
@@ -228,19 +228,4 @@ function compareTexts(bytes: Buffer, one: number, other: number): number {
     if (difference !== 0) return difference;
   }
   return length - otherLength;
-}
-
-/** The start of every record of a partition. */
-export function startsOf(bytes: Buffer): Int32Array {
-  let starts = new Int32Array(Math.max(16, bytes.length >>> 6));
-  let count = 0;
-  for (let at = 0; at < bytes.length; at += RECORD_HEAD_BYTES + int32At(bytes, at)) {
-    if (count === starts.length) {
-      const larger = new Int32Array(2 * count);
-      larger.set(starts);
-      starts = larger;
-    }
-    starts[count++] = at;
-  }
-  return starts.subarray(0, count);
 }
