@@ -9,7 +9,7 @@ import {
   townParts,
 } from '../keys/index.ts';
 import type { Street } from '../same-street.ts';
-import { isSameBytes, textAt, textEnd } from './byte-text.ts';
+import { isSameBytes, textEnd } from './byte-text.ts';
 import { FIELDS, type ResidentTable } from './resident-table.ts';
 
 /**
@@ -44,17 +44,14 @@ export class PlaceCache {
     this.bytes = bytes;
     this.start = start;
     this.end = end;
-    if (!isSame) this.change(bytes, start, end);
+    if (!isSame) this.change(table, index);
   }
 
-  private change(bytes: Buffer, start: number, end: number): void {
+  private change(table: ResidentTable, index: number): void {
+    const { bytes } = table;
+    const { start, end } = this;
+    this.street = table.streetOf(index);
     const street = textEnd(bytes, textEnd(bytes, textEnd(bytes, start)));
-    this.street = {
-      country: textAt(bytes, start),
-      postalCode: textAt(bytes, textEnd(bytes, start)),
-      city: textAt(bytes, textEnd(bytes, textEnd(bytes, start))),
-      street: textAt(bytes, street),
-    };
     const town = this.towns.find(bytes, start, street, this.street, townParts);
     // A street is read in the way of its country.
     const parts = this.streets.find(bytes, street, end, this.street, streetParts);
