@@ -7,7 +7,7 @@ export const PARTS = {
   city: 1,
   number: 2,
   birthDate: 3,
-  contact: 4,
+  value: 4,
   street: 5,
   otherStreet: 8,
 } as const;
@@ -16,7 +16,7 @@ export const PARTS = {
 const FIRST_NAME_PART = 11;
 const NAME_PARTS = 3;
 
-/** What a part of a key is, if a household has it. */
+/** Which parts of its place a household has. */
 export interface KnownPlace {
   readonly postalCode: boolean;
   readonly city: boolean;
@@ -141,8 +141,8 @@ export class KeyComposer {
 
   /** Adds the key of one value, given the halves of its hash. */
   valueKey(seed: number, high: number, low: number): void {
-    this.setPart(PARTS.contact, high, low);
-    this.one(seed, PARTS.contact);
+    this.setPart(PARTS.value, high, low);
+    this.one(seed, PARTS.value);
   }
 
   // The same hashes as those of `hashOf`.
