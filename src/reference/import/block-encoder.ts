@@ -14,7 +14,7 @@ import {
   MALE,
   SAME_LAST_NAME,
 } from '../mapped/member.ts';
-import { MAX_COMMON, MIXED, NONE, zigzag } from '../mapped/origins.ts';
+import { OriginWriter } from '../mapped/origins.ts';
 import { isPlain, isSameBytes, plainEnd, textAt, textEnd, varintAt, varintEnd } from './byte-text.ts';
 import { FIELDS, type ResidentTable } from './resident-table.ts';
 
@@ -39,9 +39,7 @@ export class BlockEncoder {
   private readonly placeEnds: number[] = [];
   /** Of each household. */
   private readonly members: number[] = [];
-  /** The origins of all members: the number of the source plus one, 0 without an origin. */
-  private readonly sources: number[] = [];
-  private readonly lines: number[] = [];
+  private readonly origins = new OriginWriter();
   private bytes: Buffer = Buffer.alloc(0);
 
   constructor(out: ByteWriter, domains: EmailDomains) {
@@ -155,8 +153,7 @@ export class BlockEncoder {
 
   private addOrigin(at: number): void {
     const { bytes } = this;
-    this.sources.push(varintAt(bytes, at));
-    this.lines.push(varintAt(bytes, varintEnd(bytes, at)));
+    this.origins.add(varintAt(bytes, at), varintAt(bytes, varintEnd(bytes, at)));
   }
 
   /** @returns the end of each block */
@@ -166,48 +163,25 @@ export class BlockEncoder {
   }
 
   private endBlock(): void {
-    const { out, bytes, bodies, bodyEnds, placeStarts, placeEnds, placeOf, members } = this;
+    const { out, bytes, bodies, bodyEnds, origins, placeStarts, placeEnds, placeOf, members } = this;
     const start = out.length;
-    const source = this.commonSource();
+    const source = origins.commonSource();
     out.uint8(members.length | (source << COUNT_BITS));
     for (let i = 0; i < members.length; i++) out.uint32(0);
     out.varint(placeStarts.length);
     for (let i = 0; i < placeStarts.length; i++) out.range(bytes, placeStarts[i]!, placeEnds[i]!);
     let body = 0;
-    let member = 0;
     for (let i = 0; i < members.length; i++) {
       writeUint32(out.bytes, start + 1 + 4 * i, out.length - start);
       out.varint(placeOf[i]!);
       out.range(bodies.bytes, body, bodyEnds[i]!);
       body = bodyEnds[i]!;
-      this.writeOrigins(member, member + members[i]!, source);
-      member += members[i]!;
+      origins.write(out, members[i]!, source);
     }
     this.ends.push(out.length);
     bodies.reset();
-    for (const list of [bodyEnds, placeStarts, placeEnds, placeOf, members, this.sources, this.lines]) list.length = 0;
-  }
-
-  /** See `commonSource` of origins.ts. */
-  private commonSource(): number {
-    const { sources } = this;
-    const common = sources[0]!;
-    for (let i = 1; i < sources.length; i++) if (sources[i] !== common) return MIXED;
-    return common <= MAX_COMMON ? common : MIXED;
-  }
-
-  /** See `writeOrigins` of origins.ts. */
-  private writeOrigins(from: number, to: number, source: number): void {
-    const { out, sources, lines } = this;
-    if (source === NONE) return;
-    for (let i = from; i < to; i++) {
-      const line = lines[i]!;
-      if (source !== MIXED) out.varint(i === from ? line : zigzag(line - lines[i - 1]!));
-      else {
-        out.varint(sources[i]!);
-        if (sources[i] !== 0) out.varint(line);
-      }
-    }
+    origins.reset();
+    for (const list of [bodyEnds, placeStarts, placeEnds, placeOf, members]) list.length = 0;
   }
 }
 

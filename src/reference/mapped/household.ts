@@ -6,7 +6,7 @@ import { isSameStreet } from '../same-street.ts';
 import type { StoredHousehold } from '../store.ts';
 import { type EmailDomains, NO_DOMAINS, numbersOf } from './email-domains.ts';
 import { type DomainNumbers, writeMember } from './member.ts';
-import { commonSource, readOrigins, writeOrigins } from './origins.ts';
+import { OriginWriter, readOrigins } from './origins.ts';
 import { type Place, readHousehold } from './read-household.ts';
 
 /**
@@ -34,7 +34,11 @@ export function writeBlock(
   domains: DomainNumbers = NO_NUMBERS,
 ): void {
   const start = out.length;
-  const source = commonSource(households);
+  const origins = new OriginWriter();
+  for (const { members } of households) {
+    for (const { origin } of members) origins.add(origin === undefined ? 0 : origin.source + 1, origin?.line ?? 0);
+  }
+  const source = origins.commonSource();
   out.uint8(households.length | (source << COUNT_BITS));
   for (let i = 0; i < households.length; i++) out.uint32(0);
   const places: Household[] = [];
@@ -63,7 +67,7 @@ export function writeBlock(
       lastName = member.lastName;
     }
     if (hasOptional) for (const member of members) writeOptionalValues(out, member);
-    writeOrigins(out, members, source);
+    origins.write(out, members.length, source);
   });
 }
 
@@ -78,7 +82,7 @@ export class BlockReader {
   /** The last place that was read, and its index. Neighbours share it. */
   private place: Place | undefined;
   private placeIndex = 0;
-  /** See {@link commonSource}. */
+  /** See {@link OriginWriter.commonSource}. */
   private source = 0;
   private readonly domains: EmailDomains;
   /** Households of the block. */

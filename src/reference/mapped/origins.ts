@@ -1,4 +1,4 @@
-import type { Household, Member, Origin } from '../../matching/model.ts';
+import type { Origin } from '../../matching/model.ts';
 import type { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 
 /*
@@ -10,36 +10,51 @@ import type { ByteReader, ByteWriter } from '../../storage/bytes.ts';
  *     any (15)                   of each member: source + 1 varint, 0 if it is not known · line varint if it is known
  */
 
-export const NONE = 0;
-export const MAX_COMMON = 14;
-export const MIXED = 15;
+const NONE = 0;
+const MAX_COMMON = 14;
+const MIXED = 15;
 
-/** 0 if no member has an origin, the number of the source plus one if all are from one of the first 14, 15 otherwise. */
-export function commonSource(households: readonly Household[]): number {
-  let common: number | undefined;
-  for (const { members } of households) {
-    for (const { origin } of members) {
-      const source = origin === undefined ? NONE : origin.source + 1;
-      if (common === undefined) common = source;
-      else if (common !== source) return MIXED;
+/** Writes the origins of the members of a block. */
+export class OriginWriter {
+  /** Of each member: the number of the source plus one, 0 if it is not known. */
+  private readonly sources: number[] = [];
+  private readonly lines: number[] = [];
+  private written = 0;
+
+  /** Adds that of the next member. @param source the number plus one, 0 if it is not known */
+  add(source: number, line: number): void {
+    this.sources.push(source);
+    this.lines.push(line);
+  }
+
+  /** 0 if no member has an origin, the number of the source plus one if all are from one of the first 14, 15 otherwise. */
+  commonSource(): number {
+    const { sources } = this;
+    const common = sources[0] ?? NONE;
+    for (let i = 1; i < sources.length; i++) if (sources[i] !== common) return MIXED;
+    return common <= MAX_COMMON ? common : MIXED;
+  }
+
+  /** Writes those of the members of the next household. @param source of the block: {@link commonSource} */
+  write(out: ByteWriter, members: number, source: number): void {
+    const { sources, lines, written: from } = this;
+    const to = from + members;
+    this.written = to;
+    if (source === NONE) return;
+    for (let i = from; i < to; i++) {
+      const line = lines[i]!;
+      if (source !== MIXED) out.varint(i === from ? line : zigzag(line - lines[i - 1]!));
+      else {
+        out.varint(sources[i]!);
+        if (sources[i] !== NONE) out.varint(line);
+      }
     }
   }
-  return common === undefined || common <= MAX_COMMON ? (common ?? NONE) : MIXED;
-}
 
-/** @param source of the block: {@link commonSource} */
-export function writeOrigins(out: ByteWriter, members: readonly Member[], source: number): void {
-  if (source === NONE) return;
-  let before: number | undefined;
-  for (const { origin } of members) {
-    if (source === MIXED) {
-      out.varint(origin === undefined ? 0 : origin.source + 1);
-      if (origin !== undefined) out.varint(origin.line);
-    } else {
-      const { line } = origin!;
-      out.varint(before === undefined ? line : zigzag(line - before));
-      before = line;
-    }
+  reset(): void {
+    this.sources.length = 0;
+    this.lines.length = 0;
+    this.written = 0;
   }
 }
 
@@ -57,7 +72,7 @@ export function readOrigins(reader: ByteReader, count: number, source: number): 
   });
 }
 
-export function zigzag(value: number): number {
+function zigzag(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value;
 }
 
