@@ -20,6 +20,7 @@ import {
   erasureStatus,
   localChanges,
   readErasures,
+  recordIdKey,
   restrictedHouseholds,
   restrictionStatus,
 } from '../reference/changes/index.ts';
@@ -116,6 +117,22 @@ describe('backUp and restore', () => {
     await expect(bring()).rejects.toThrow('not empty');
     expect(await bring({ replace: true })).toMatchObject({ erasedAgain: 1 });
     expect(await lastNameIn(base, '2')).toBeUndefined();
+  });
+
+  it('leave the erasures of a node of a cluster to its log', async () => {
+    await importFiles({ base, country: 'FR', sources: [], replace: false, share: async () => {}, onReject() {} });
+    const follow = (id: string, after: number) => {
+      const erasure = { kind: 'erase', key: recordIdKey(id), at: new Date().toISOString(), reason: '' } as const;
+      return withChanges(base, (changes) => changes.follow([erasure], after, after + 1));
+    };
+    await follow('1', 0);
+    const first = await back();
+    await follow('2', 1);
+    await back();
+    expect(await bring({ name: first.name })).toMatchObject({ erasedAgain: 0 });
+    expect(readErasures(other)).toEqual(readErasures(base));
+    expect(await lastNameIn(other, '1')).toBeUndefined();
+    expect(await withChanges(other, (changes) => changes.clusterPosition())).toBe(1);
   });
 
   it('restrict again who was restricted after the backup, and lift what was lifted', async () => {

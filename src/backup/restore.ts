@@ -78,7 +78,8 @@ const KEPT_NAMES = ['journal', 'journal.key'];
 
 /**
  * Restores a backup into a data folder. Every file is verified before anything is replaced. People who were erased since are
- * erased again, and their bytes are removed; restrictions that were set or lifted since are repeated. Servers on this folder have to be stopped.
+ * erased again, and their bytes are removed; restrictions that were set or lifted since are repeated. A node of a cluster does
+ * both for people when it follows its cluster again. Servers on this folder have to be stopped.
  *
  * @throws Failure if a file is damaged or the folder is in use, BaseError
  */

@@ -68,7 +68,8 @@ export async function eraseEach(
 /** Erases everybody on the list again: after a restore, whose files may be older than an erasure. */
 export async function replayErasures(base: ChangeableBase): Promise<ErasedPeople> {
   const keys = readErasures(base.folder).map(({ key }) => hashOfHex(key));
-  if (keys.length === 0) return { erased: 0, unknown: 0 };
+  // A node of a cluster repeats the changes of its log.
+  if (keys.length === 0 || (await base.clusterPosition()) !== undefined) return { erased: 0, unknown: 0 };
   const { deleted, missing } = await base.erase(keys);
   return { erased: deleted, unknown: missing };
 }
