@@ -13,6 +13,7 @@ import { hexOf } from './erasures.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
 import { householdOf, isHomeOf, withMember, withoutMember } from './household-members.ts';
 import { type Change, decodeEntry, encodeEntry } from './log-entry.ts';
+import { type FoundPerson, findPersonByKey } from './people.ts';
 import { hasOrdinal, keyBytes, ordinalCount, ordinalsIn, ordinalsOf, withOrdinal } from './postings.ts';
 import type { Restrictions } from './restrictions.ts';
 
@@ -88,28 +89,28 @@ export class ChangeWriter {
    * @returns whether there is a person with this key of an `id`
    */
   followRestriction(key: Hash): boolean {
-    const held = this.findRecord(key);
+    const held = findPersonByKey(this, key);
     if (held !== undefined && this.isRestrictionBehind(key)) this.put(recordOf(held));
     return held !== undefined;
   }
 
   /** Whether the base holds a person with this key of an `id`, and does not agree with the list of restrictions. */
   isRestrictionBehind(key: Hash): boolean {
-    const held = this.findRecord(key);
+    const held = findPersonByKey(this, key);
     return held !== undefined && isRestricted(held.household) !== this.restrictions.current().has(hexOf(key));
   }
 
   /** Where the person with this key of an `id` is from; `undefined` if that is not known. */
   sourceOf(key: Hash): ImportedSource | undefined {
-    const held = this.findRecord(key);
-    const origin = held && recordOf(held).origin;
+    const held = findPersonByKey(this, key);
+    const origin = held?.member.origin;
     if (origin === undefined) return undefined;
     const built = this.builtSources();
     return built[origin.source] ?? this.sources[origin.source - built.length];
   }
 
   private write(record: PersonRecord, key: Hash): boolean {
-    const old = this.findRecord(key);
+    const old = findPersonByKey(this, key);
     const home = this.findHome(record);
     if (old !== undefined && old.household.ordinal !== home?.ordinal) this.remove(old);
     if (home === undefined) this.store(this.nextOrdinal++, undefined, householdOf(record));
@@ -120,7 +121,7 @@ export class ChangeWriter {
 
   /** @returns whether there was a person with this key of an `id` */
   delete(key: Hash): boolean {
-    const old = this.findRecord(key);
+    const old = findPersonByKey(this, key);
     if (old === undefined) return false;
     this.remove(old);
     this.log({ kind: 'delete', key });
@@ -129,7 +130,7 @@ export class ChangeWriter {
 
   /** Whether there is a person with this key of an `id`. */
   holds(key: Hash): boolean {
-    return this.findRecord(key) !== undefined;
+    return findPersonByKey(this, key) !== undefined;
   }
 
   /** Deletes a person, from the log too. @returns whether there was a person with this key of an `id` */
@@ -175,14 +176,6 @@ export class ChangeWriter {
     return this.position;
   }
 
-  private findRecord(key: Hash): FoundRecord | undefined {
-    for (const household of this.householdsUnder(key)) {
-      const member = household.members.find(({ id }) => id !== '' && isSameHash(recordIdKey(id), key));
-      if (member !== undefined) return { household, id: member.id };
-    }
-    return undefined;
-  }
-
   private findHome(record: PersonRecord): StoredHousehold | undefined {
     return this.householdsUnder(householdIdKey(record.householdId)).find((household) => isHomeOf(household, record));
   }
@@ -207,8 +200,8 @@ export class ChangeWriter {
     return this.block.household(0, ordinal, true);
   }
 
-  private remove({ household, id }: FoundRecord): void {
-    this.store(household.ordinal, household, withoutMember(household, id));
+  private remove({ household, member }: FoundPerson<StoredHousehold>): void {
+    this.store(household.ordinal, household, withoutMember(household, member.id));
   }
 
   private store(ordinal: number, before: Household | undefined, after: Household | undefined): void {
@@ -265,20 +258,14 @@ export class ChangeWriter {
   }
 }
 
-interface FoundRecord {
-  readonly household: StoredHousehold;
-  readonly id: string;
-}
-
 /** None of a restricted person. */
 function blockingKeysOf(household: Household): Hash[] {
   return isRestricted(household) ? [] : householdKeys(household);
 }
 
-function recordOf({ household, id }: FoundRecord): PersonRecord {
-  const member = household.members.find((one) => one.id === id)!;
-  const { householdId } = household;
-  return { id, householdId, person: personOf(household, member), origin: member.origin };
+function recordOf({ household, member }: FoundPerson): PersonRecord {
+  const { id, origin } = member;
+  return { id, householdId: household.householdId, person: personOf(household, member), origin };
 }
 
 function keysOf(household: Household): Hash[] {

@@ -5,9 +5,9 @@ import type { MappedStore } from '../mapped/store.ts';
 import { identityOf } from '../person-record.ts';
 
 /** A person of the base, and the household that the person is a member of. */
-export interface FoundPerson {
+export interface FoundPerson<H extends Household = Household> {
   readonly member: Member;
-  readonly household: Household;
+  readonly household: H;
 }
 
 /** The person with an `id`, or `undefined` if there is none. */
@@ -20,7 +20,10 @@ export function findPerson(store: MappedStore, id: string): FoundPerson | undefi
 }
 
 /** The person with a key of an `id` ({@link recordIdKey}), or `undefined` if there is none. */
-export function findPersonByKey(store: Pick<MappedStore, 'householdsUnder'>, key: Hash): FoundPerson | undefined {
+export function findPersonByKey<H extends Household>(
+  store: { householdsUnder(key: Hash): Iterable<H> },
+  key: Hash,
+): FoundPerson<H> | undefined {
   for (const household of store.householdsUnder(key)) {
     const member = household.members.find(({ id }) => id !== '' && isSameHash(recordIdKey(id), key));
     if (member !== undefined) return { member, household };
