@@ -36,7 +36,7 @@ Examples:
 Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
 "subscribers" is the result for the subscribers; the other properties are the result for the people. A file that cannot
 be opened has the property "error" instead, and the rest of the folder is still verified. "damagedLists" is the
-damage of the lists of erasures. The exit code is 0 if everything is intact, and 1 if something is damaged. Servers may
+damage of the lists of erasures and restrictions. The exit code is 0 if everything is intact, and 1 if something is damaged. Servers may
 be running.`,
     )
     .action(verify);
@@ -114,7 +114,7 @@ export function describeIntact(folder: string, { people, subscribers }: FolderVe
   return `${folder} is intact: ${kinds}, ${formatBytes(bytes)} read.\n`;
 }
 
-/** One line for the people, for the subscribers and for each list of erasures; `''` if nothing is damaged. */
+/** One line for the people, for the subscribers and for each list of erasures or restrictions; `''` if nothing is damaged. */
 export function describeDamage(folder: string, verification: FolderVerification): string {
   const { people, subscribers, damagedLists } = verification;
   const lines: string[] = [];
