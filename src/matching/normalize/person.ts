@@ -41,7 +41,7 @@ function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[
   const split = town === undefined ? undefined : splitPlainAddress(given.address!, town);
   if (split === undefined) return readAnyPlace(given, defaultCountry, notes, town);
   const isKnown = !isPlaceholder(given.address!, split.street);
-  return isKnown ? plainResidence(given, town!, split) : readAnyPlace(given, defaultCountry, notes);
+  return isKnown ? plainResidence(town!, split) : readAnyPlace(given, defaultCountry, notes);
 }
 
 /** @param town of an address line that is no plain one */

@@ -58,6 +58,13 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** {@link hashOf} of the codes from `start` to before `end`. */
+export function hashOfCodes(codes: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let index = start; index < end; index++) hash = addToHash(hash, codes[index]!);
+  return hash;
+}
+
 function firstSlot(hash: number, mask: number): number {
   return (hash ^ (hash >>> 13)) & mask;
 }

@@ -1,12 +1,23 @@
-import { detachedCopy } from '../memoize.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
+import { FOLDED_CODES } from '../text/plain-text.ts';
 import { MAY_BE_DAMAGED, scanText } from '../text/scan-text.ts';
+import { hashOf, hashOfCodes } from '../word-table.ts';
 import { isFrenchPost } from './address-system.ts';
+import { postalCodeOfBorough } from './borough.ts';
 import { hasCedex, normalizeCity } from './city.ts';
 import { foldPlainCity } from './plain-city.ts';
 import { normalizePostalCode } from './postal-code.ts';
-import { codeNumber, codeOfTown, isTownOf, type PostalTowns, townsOfPostalCode } from './postal-towns.ts';
-import { TownContext, townContext } from './trailing-town.ts';
+import {
+  codeNumber,
+  codeOfTown,
+  endingsOfCode,
+  furtherEndingsOfCode,
+  isTownOf,
+  type PostalTowns,
+  townsOfPostalCode,
+} from './postal-towns.ts';
+import { MAX_SPELLING_LENGTH, TownSpellings } from './town-spellings.ts';
+import { TownContext, townAmong, townContext } from './trailing-town.ts';
 
 /** Between a town and its quarter: `Lille - Fives`, `La Combe/Annecy`. */
 const TOWN_SEPARATOR = /\s[-–—]\s|[,/(]/;
@@ -26,41 +37,30 @@ export function readTown(writtenCode: string, writtenCity: string, country: stri
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
   const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(writtenCity);
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
-  return postalCode === code ? new TownContext(country, code, city, towns) : townContext(country, postalCode, city);
+  return postalCode === code ? townAmong(country, code, city, towns) : townContext(country, postalCode, city);
 }
 
-/** {@link readTown} for a French town that folding alone makes canonical; `undefined` for others. @param number of the code */
-function readPlainTown(writtenCode: string, number: number, writtenCity: string): TownContext | undefined {
-  const city = number < 0 ? undefined : foldPlainCity(writtenCity);
+/**
+ * {@link readTown} for a French town that folding alone makes canonical, which is the text that was folded last then; `undefined`
+ * for others.
+ * @param number of the code
+ */
+function readPlainTown(code: string, number: number, written: string): TownContext | undefined {
+  if (number < 0 || postalCodeOfBorough(code) !== undefined) return undefined;
+  const city = foldPlainCity(written);
   if (city === undefined) return undefined;
-  const code = normalizePostalCode(writtenCode, FRANCE);
-  return new TownContext(FRANCE, code, city, townsOfPostalCode(code, FRANCE));
+  const lastLetter = FOLDED_CODES[city.length - 1]!;
+  return new TownContext(FRANCE, code, city, lastLetter, endingsOfCode(number), furtherEndingsOfCode(number));
 }
 
 const FRANCE = 'FR';
 
-const CODE_LENGTH = 5;
-/** The spellings of the towns of a French postal code, by its number. */
-const SPELLINGS: (TownContext | undefined)[] = new Array(10 ** CODE_LENGTH).fill(undefined);
-/** Kept for each code: more than 95 % of the codes have fewer towns. */
-const MAX_SPELLINGS = 16;
-/** Longer texts are not kept, so that a caller cannot fill the memory with them. */
-const MAX_TEXT_LENGTH = 40;
+const SPELLINGS = new TownSpellings();
 
-function knownSpelling(code: number, city: string, country: string): TownContext | undefined {
-  for (let known = SPELLINGS[code]; known !== undefined; known = known.next) {
-    if (known.written === city && known.country === country) return known;
-  }
-  return undefined;
-}
-
-/** Keeps a spelling; drops those of the code if there are too many. Kept texts do not reference the text they were cut from. */
-function keepSpelling(code: number, written: string, { country, postalCode, city, towns }: TownContext): void {
-  let count = 0;
-  for (let known = SPELLINGS[code]; known !== undefined; known = known.next) count++;
-  const next = count < MAX_SPELLINGS ? SPELLINGS[code] : undefined;
-  const name = towns.names[towns.names.indexOf(city)]!;
-  SPELLINGS[code] = new TownContext(country, detachedCopy(postalCode), name, towns, detachedCopy(written), next);
+/** Keeps a spelling of a town of its postal code. Kept texts do not reference the text they were cut from. */
+function keepSpelling(code: number, written: string, { country, city, towns }: TownContext): void {
+  const { names, endings, furtherEndings } = towns;
+  SPELLINGS.add(code, country, { written, city: names[names.indexOf(city)]!, endings, furtherEndings });
 }
 
 /**
@@ -70,13 +70,19 @@ function keepSpelling(code: number, written: string, { country, postalCode, city
  */
 export function knownTown(code: string, city: string, country: string): TownContext | undefined {
   const number = isFrenchPost(country) ? codeNumber(code) : -1;
-  const known = number < 0 ? undefined : knownSpelling(number, city, country);
-  if (known !== undefined) return known;
+  const known = number < 0 ? undefined : SPELLINGS.find(number, code, city, country);
+  return known ?? unknownTown(code, number, city, country);
+}
+
+/** {@link knownTown} for a spelling that is not kept, which may be kept then. */
+function unknownTown(code: string, number: number, city: string, country: string): TownContext | undefined {
   const plain = country === FRANCE ? readPlainTown(code, number, city) : undefined;
   if (plain === undefined && (scanText(city) & MAY_BE_DAMAGED) !== 0) return undefined;
   const town = plain ?? readTown(code, city, country);
   if (isPlaceholder(code, town.postalCode) || isPlaceholder(city, town.city)) return undefined;
-  const isKept = number >= 0 && city.length <= MAX_TEXT_LENGTH && town.postalCode === code;
-  if (isKept && isTownOf(town.city, town.towns)) keepSpelling(number, city, town);
+  if (number < 0 || city.length > MAX_SPELLING_LENGTH || town.postalCode !== code) return town;
+  const name = town.city;
+  const hash = plain === undefined ? hashOf(name) : hashOfCodes(FOLDED_CODES, 0, name.length);
+  if (isTownOf(name, number, hash)) keepSpelling(number, city, town);
   return town;
 }

@@ -106,11 +106,10 @@ export function plainTown(input: PersonInput, defaultCountry: string): TownConte
 }
 
 /** The fast path for most people: a number and a street, as `splitPlainAddress` reads them. @param town see {@link plainTown} */
-export function plainResidence({ postalCode }: PersonInput, town: TownContext, split: SplitAddress): Residence {
+export function plainResidence(town: TownContext, split: SplitAddress): Residence {
   return {
     country: town.country,
-    // Equal, and in the caches of the processor, where the town was kept.
-    postalCode: town.isKept ? postalCode! : town.postalCode,
+    postalCode: town.postalCode,
     city: town.city,
     street: split.street,
     number: split.number,

@@ -1,5 +1,6 @@
 import { postalTowns } from '../../lexicon/postal-towns.generated.ts';
 import { digitsLength } from '../digits.ts';
+import { hashOf } from '../word-table.ts';
 import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
@@ -16,8 +17,6 @@ export interface PostalTowns {
   /** Bits of the ends of the towns' last words; see {@link endsLikeTown}. */
   readonly endings: number;
   readonly furtherEndings: number;
-  /** Bits of the names; see {@link nameBit}. */
-  readonly nameBits: number;
 }
 
 /** Bits of a small integer, which V8 stores in the object itself. */
@@ -68,21 +67,7 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
     endings |= endingBit(hash);
     furtherEndings |= furtherBit(hash);
   }
-  let nameBits = 0;
-  for (const name of names) nameBits |= nameBit(name);
-  return { names, lastWords: new Set(words), endings, furtherEndings, nameBits };
-}
-
-/** One of {@link BITS} bits for a name. It rejects most misspelt towns without reading those of the code. */
-function nameBit(name: string): number {
-  let hash = 0;
-  for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
-  return 1 << ((hash >>> 1) % BITS);
-}
-
-/** Whether a canonical name is that of a town of the code. */
-export function isTownOf(name: string, { names, nameBits }: PostalTowns): boolean {
-  return (nameBits & nameBit(name)) !== 0 && names.includes(name);
+  return { names, lastWords: new Set(words), endings, furtherEndings };
 }
 
 /**
@@ -101,11 +86,57 @@ function commonEndingIndex(hash: number): number {
 for (const word of COMMON_ENDINGS) IS_COMMON_ENDING[commonEndingIndex(hashOfEnd(word))] = 1;
 
 const UNKNOWN_CODE = postalTownsOf([]);
-/** Index in `read` plus one, by postal code; filled on first use. */
-const positions = new Uint16Array(10 ** CODE_LENGTH);
 const read: PostalTowns[] = [UNKNOWN_CODE];
 /** The position of every code that the table has not: those of mistyped codes. */
 const UNKNOWN_POSITION = 1;
+
+/** Numbers of each code in {@link codes}: one look at the memory instead of four. */
+const CODE_RECORD = 4;
+const ENDINGS = 1;
+const FURTHER_ENDINGS = 2;
+/** A bit for each name, see {@link isTownOf}. */
+const NAMES = 3;
+/** By postal code, its index in `read` plus one, and the numbers above; filled on first use. */
+const codes = new Int32Array(CODE_RECORD * 10 ** CODE_LENGTH);
+
+/** Bits for the names of all codes, of which at most one in 25 is 1. */
+const NAME_BITS = 1 << 20;
+const nameBits = new Uint32Array(NAME_BITS / 32);
+
+function nameBitOf(code: number, hash: number): number {
+  return Math.imul(hash ^ code, 0x9e3779b1) & (NAME_BITS - 1);
+}
+
+function keepName(code: number, name: string): void {
+  const hash = hashOf(name);
+  const bit = nameBitOf(code, hash);
+  codes[code * CODE_RECORD + NAMES]! |= 1 << hash;
+  nameBits[bit >>> 5]! |= 1 << bit;
+}
+
+/**
+ * Whether a canonical name is that of a town of the code. Most misspelt towns are rejected without reading those of the code.
+ * @param code its number
+ * @param hash of the name, see `hashOf`
+ */
+export function isTownOf(name: string, code: number, hash: number): boolean {
+  const position = positionOf(code);
+  if ((codes[code * CODE_RECORD + NAMES]! & (1 << hash)) === 0) return false;
+  const bit = nameBitOf(code, hash);
+  return (nameBits[bit >>> 5]! & (1 << bit)) !== 0 && read[position - 1]!.names.includes(name);
+}
+
+/** @param code its number */
+export function endingsOfCode(code: number): number {
+  positionOf(code);
+  return codes[code * CODE_RECORD + ENDINGS]!;
+}
+
+/** @param code its number */
+export function furtherEndingsOfCode(code: number): number {
+  positionOf(code);
+  return codes[code * CODE_RECORD + FURTHER_ENDINGS]!;
+}
 
 /** The line of a code in the table, which is sorted by code: a binary search over its text. */
 function lineOfCode(postalCode: string): string | undefined {
@@ -141,8 +172,12 @@ export function townsOfPostalCode(postalCode: string, country: string): PostalTo
   if (!isFrenchPost(country)) return UNKNOWN_CODE;
   const code = codeNumber(postalCode);
   if (code < 0) return UNKNOWN_CODE;
-  const position = positions[code]!;
-  return position > 0 ? read[position - 1]! : readTownsOf(postalCode, code);
+  return read[positionOf(code) - 1]!;
+}
+
+/** The index in `read` of a code plus one. */
+function positionOf(code: number): number {
+  return codes[code * CODE_RECORD]! || readTownsOf(code);
 }
 
 /** The number of a code of five digits; -1 for another text. */
@@ -157,15 +192,18 @@ export function codeNumber(postalCode: string): number {
   return number;
 }
 
-function readTownsOf(postalCode: string, code: number): PostalTowns {
-  const line = lineOfCode(postalCode);
-  if (line === undefined) {
-    positions[code] = UNKNOWN_POSITION;
-    return UNKNOWN_CODE;
-  }
-  const towns = readTowns(line);
-  positions[code] = read.push(towns);
-  return towns;
+function readTownsOf(code: number): number {
+  const line = lineOfCode(textOfCode(code));
+  const towns = line === undefined ? UNKNOWN_CODE : readTowns(line);
+  const position = line === undefined ? UNKNOWN_POSITION : read.push(towns);
+  const { endings, furtherEndings } = towns;
+  codes.set([position, endings, furtherEndings], code * CODE_RECORD);
+  for (const name of towns.names) keepName(code, name);
+  return position;
+}
+
+function textOfCode(code: number): string {
+  return String(code).padStart(CODE_LENGTH, '0');
 }
 
 /** Codes of a department, first and last. Corsica shares the digits 20; overseas departments have three. */
@@ -178,9 +216,9 @@ function departmentRange(postalCode: string): readonly [number, number] {
 
 /** Codes of the table, in order. */
 function knownCodes(from: number, to: number): string[] {
-  const codes: string[] = [];
-  for (let code = from; code <= to; code++) codes.push(String(code).padStart(CODE_LENGTH, '0'));
-  return codes.filter((code) => lineOfCode(code) !== undefined);
+  const texts: string[] = [];
+  for (let code = from; code <= to; code++) texts.push(textOfCode(code));
+  return texts.filter((code) => lineOfCode(code) !== undefined);
 }
 
 const departments = new Map<number, ReadonlyMap<string, string>>();
@@ -190,12 +228,12 @@ function townCodes(postalCode: string): ReadonlyMap<string, string> {
   const [from, to] = departmentRange(postalCode);
   const read = departments.get(from);
   if (read !== undefined) return read;
-  const codes = new Map<string, string>();
+  const firstCodes = new Map<string, string>();
   for (const code of knownCodes(from, to)) {
-    for (const name of townsOfPostalCode(code, 'FR').names) if (!codes.has(name)) codes.set(name, code);
+    for (const name of townsOfPostalCode(code, 'FR').names) if (!firstCodes.has(name)) firstCodes.set(name, code);
   }
-  departments.set(from, codes);
-  return codes;
+  departments.set(from, firstCodes);
+  return firstCodes;
 }
 
 const PARIS = 'PARIS';
@@ -210,9 +248,9 @@ export function codeOfTown(postalCode: string, city: string, country: string): s
   if (!isFrenchPost(country) || digitsLength(postalCode) !== CODE_LENGTH || postalCode.length > CODE_LENGTH) {
     return postalCode;
   }
-  const codes = townCodes(postalCode);
-  if (city !== '') return codes.get(city) ?? postalCode;
-  return codes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
+  const firstCodes = townCodes(postalCode);
+  if (city !== '') return firstCodes.get(city) ?? postalCode;
+  return firstCodes.has(PARIS) ? `${postalCode.slice(0, 2)}000` : postalCode;
 }
 
 /** Quick test: true where {@link endsWithLastWord} may be true of the towns with these endings. */

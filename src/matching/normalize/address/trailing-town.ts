@@ -20,11 +20,9 @@ type Tokens = readonly string[];
  * holds what the quick test reads, because the towns of the postal code are seldom in the caches of the processor.
  */
 export class TownContext {
-  /** As written, if it is kept for the next person; `''` otherwise. */
-  readonly written: string;
   readonly country: string;
-  /** Another spelling that is kept for the same postal code. */
-  readonly next: TownContext | undefined;
+  readonly postalCode: string;
+  readonly city: string;
   /** The last letter of the city. */
   readonly lastLetter: number;
   /** See {@link PostalTowns}. */
@@ -32,36 +30,38 @@ export class TownContext {
   readonly furtherEndings: number;
   /** Whether anything is known. */
   readonly isGiven: boolean;
-  readonly isKept: boolean;
-  readonly city: string;
-  readonly postalCode: string;
-  /** The towns of the postal code. */
-  readonly towns: PostalTowns;
 
   constructor(
     country: string,
     postalCode: string,
     city: string,
-    towns: PostalTowns,
-    written: string = '',
-    next: TownContext | undefined = undefined,
+    lastLetter: number,
+    endings: number,
+    furtherEndings: number,
   ) {
-    this.written = written;
     this.country = country;
-    this.next = next;
-    this.lastLetter = city === '' ? 0 : city.charCodeAt(city.length - 1);
-    this.endings = towns.endings;
-    this.furtherEndings = towns.furtherEndings;
-    this.isGiven = city !== '' || postalCode !== '';
-    this.isKept = written !== '';
-    this.city = city;
     this.postalCode = postalCode;
-    this.towns = towns;
+    this.city = city;
+    this.lastLetter = lastLetter;
+    this.endings = endings;
+    this.furtherEndings = furtherEndings;
+    this.isGiven = city !== '' || postalCode !== '';
+  }
+
+  /** The towns of the postal code. */
+  get towns(): PostalTowns {
+    return townsOfPostalCode(this.postalCode, this.country);
   }
 }
 
+/** @param towns of the postal code */
+export function townAmong(country: string, postalCode: string, city: string, towns: PostalTowns): TownContext {
+  const lastLetter = city === '' ? 0 : city.charCodeAt(city.length - 1);
+  return new TownContext(country, postalCode, city, lastLetter, towns.endings, towns.furtherEndings);
+}
+
 export function townContext(country: string, postalCode = '', city = ''): TownContext {
-  return new TownContext(country, postalCode, city, townsOfPostalCode(postalCode, country));
+  return townAmong(country, postalCode, city, townsOfPostalCode(postalCode, country));
 }
 
 const SPACE = 32;

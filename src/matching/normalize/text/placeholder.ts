@@ -84,10 +84,13 @@ const EMAIL_PAIRS = new WordSet(asLocalParts([...valuesOf('folded', 'email'), ..
 const REPEATED = /^(?:(\p{L})\1{2,}|XX)(?: (?:\1{2,}|XX))*$/u;
 
 const MAX_REPEATED_LENGTH = 12;
+/** Letters, not digits: a postal code that begins with a digit twice is none. */
+const A = 65;
 
 function isRepeated(canonical: string): boolean {
   if (canonical.length < 2 || canonical.length > MAX_REPEATED_LENGTH) return false;
-  return canonical.charCodeAt(0) === canonical.charCodeAt(1) && REPEATED.test(canonical);
+  const first = canonical.charCodeAt(0);
+  return first >= A && first === canonical.charCodeAt(1) && REPEATED.test(canonical);
 }
 
 /** A quick test on the codes of a canonical text: whether it may stand for "not known". */
