@@ -18,8 +18,8 @@ export interface AnswerThreads<Tasks extends AnswerTasks> {
   close(): Promise<void>;
 }
 
-/** A thread compiles the engine again, which costs as much CPU time as answering several thousand rows. */
-const MIN_BYTES_PER_THREAD = 1_000_000;
+/** A thread compiles the engine again, which costs as much CPU time as answering about 150,000 rows. */
+const MIN_BYTES_PER_THREAD = 16_000_000;
 
 /** The number of threads, at most `max`, that a file of `size` bytes pays for. @param size `undefined` if not known */
 export function threadsFor(size: number | undefined, max: number): number {
