@@ -78,6 +78,7 @@ describe('readQuestionRows', () => {
       values: ['1', 'Zoé', 'aaaa', ''],
       verbatim: undefined,
       isReadable: false,
+      isShort: false,
       question: { emptyReason: ROW_FAULT_SENTENCES['too-long'] },
     });
   });

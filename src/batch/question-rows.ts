@@ -16,19 +16,36 @@ import { fitColumns } from './fit-columns.ts';
 import type { BatchProduct } from './product.ts';
 import { type Question, questionOf } from './question.ts';
 
-/** One row of a file of questions. */
-export interface QuestionRow {
+/** One row of a file of questions, as it is found. */
+export interface FoundRow {
   /** Number of the row's first line in the file, 1-based, including the header. */
   readonly line: number;
   /** One value per column of the header. */
   readonly values: readonly string[];
-  /** The row as in the file, if it can be written unchanged: it has one value per column and no carriage return. */
-  readonly verbatim: string | undefined;
+  /** Where the row is in the text, if it can be written unchanged: it has one value per column and no carriage return. */
+  readonly unchanged: RecordPosition | undefined;
   /** `false` if it is uncertain which value belongs to which column. */
   readonly isReadable: boolean;
   /** The row ends before the last column of the header. */
-  readonly isShort?: boolean;
+  readonly isShort: boolean;
   readonly question: Question;
+}
+
+/** One row of a file of questions. */
+export interface QuestionRow extends Omit<FoundRow, 'unchanged'> {
+  /** The row as in the file, if it can be written unchanged. */
+  readonly verbatim: string | undefined;
+}
+
+type AdaptRow = (row: RowValues<PersonField>) => RowValues<PersonField>;
+
+type BatchText = ReturnType<typeof openBatchText>;
+
+interface VisitOptions {
+  readonly layout: CsvLayout<PersonField>;
+  readonly product: BatchProduct;
+  /** Changes the values before they become a question. */
+  readonly adapt?: AdaptRow | undefined;
 }
 
 /**
@@ -40,31 +57,61 @@ export function readQuestionRows(
   batch: SourceBatch,
   layout: CsvLayout<PersonField>,
   product: BatchProduct,
-  adapt: (row: RowValues<PersonField>) => RowValues<PersonField> = (row) => row,
+  adapt?: AdaptRow,
 ): QuestionRow[] {
+  const rows: QuestionRow[] = [];
+  visitQuestionRows(batch, { layout, product, adapt }, (row, text) => {
+    const { line, values, unchanged, isReadable, isShort, question } = row;
+    const verbatim = unchanged && text.raw(unchanged.start, unchanged.end);
+    rows.push({ line, values, verbatim, isReadable, isShort, question });
+  });
+  return rows;
+}
+
+/** Calls `visit` with the rows that {@link readQuestionRows} returns, one by one: most of them are then garbage early. */
+export function visitQuestionRows(
+  batch: SourceBatch,
+  { layout, product, adapt }: VisitOptions,
+  visit: (row: FoundRow, text: BatchText) => void,
+): void {
   const text = openBatchText(batch);
   const { line: firstLine } = batch;
   const lineOf = ({ line }: RecordPosition) => firstLine + line;
-  if (batch.isTruncated)
-    return [unreadableRow(text.raw(0, text.units.length), 'too-long', { layout, line: firstLine })];
   const rawOf = ({ start, end }: RecordPosition) => text.raw(start, end);
+  if (batch.isTruncated) {
+    visit(unreadableRow(text.raw(0, text.units.length), 'too-long', { layout, line: firstLine }), text);
+    return;
+  }
   const fieldsOf = fieldReader(layout);
   const blankQuestion = questionOf({}, product);
-  const rows: QuestionRow[] = [];
+  const hasReturn = carriageReturnFinder(text.units);
+  const readable = (
+    values: readonly string[],
+    position: RecordPosition,
+    rest: Pick<FoundRow, 'isShort' | 'question'>,
+  ) => readableRow(values, { layout, line: lineOf(position), position, hasReturn }, rest);
   visitRows(text, layout, {
     row: (values, position, isShort) => {
-      const question = questionOf(adapt(fieldsOf(values)), product);
-      const row = readableRow(values, rawOf(position), { layout, line: lineOf(position), question });
-      rows.push(isShort ? { ...row, isShort } : row);
+      const fields = fieldsOf(values);
+      const question = questionOf(adapt === undefined ? fields : adapt(fields), product);
+      visit(readable(values, position, { isShort, question }), text);
     },
     blank: (position) => {
       const raw = rawOf(position);
       if (raw !== END_OF_DOS_FILE)
-        rows.push(readableRow(splitRow(raw, layout), raw, { layout, line: lineOf(position), question: blankQuestion }));
+        visit(readable(splitRow(raw, layout), position, { isShort: false, question: blankQuestion }), text);
     },
-    bad: (fault, position) => rows.push(unreadableRow(rawOf(position), fault, { layout, line: lineOf(position) })),
+    bad: (fault, position) => visit(unreadableRow(rawOf(position), fault, { layout, line: lineOf(position) }), text),
   });
-  return rows;
+}
+
+/** Returns a function that says whether a record has a carriage return, for records in their order in the text. */
+function carriageReturnFinder(text: string): (record: RecordPosition) => boolean {
+  let next = text.indexOf('\r');
+  return ({ start, end }) => {
+    if (next >= 0 && next < start) next = text.indexOf('\r', start);
+    return next >= 0 && next < end;
+  };
 }
 
 interface RowPlace {
@@ -72,27 +119,30 @@ interface RowPlace {
   readonly line: number;
 }
 
-function readableRow(
-  values: readonly string[],
-  raw: string,
-  { layout: { delimiter, maxColumns, table }, line, question }: RowPlace & { readonly question: Question },
-): QuestionRow {
-  if (table !== undefined) {
-    const restored = fitColumns(values, maxColumns, delimiter).map(restoreLineBreaks);
-    return { line, values: restored, verbatim: undefined, isReadable: true, question };
-  }
-  return values.length === maxColumns && !raw.includes('\r')
-    ? { line, values, verbatim: raw, isReadable: true, question }
-    : { line, values: fitColumns(values, maxColumns, delimiter), verbatim: undefined, isReadable: true, question };
+interface ReadableRowPlace extends RowPlace {
+  readonly position: RecordPosition;
+  readonly hasReturn: (record: RecordPosition) => boolean;
 }
 
-function unreadableRow(raw: string, fault: RowFault, { layout, line }: RowPlace): QuestionRow {
+function readableRow(
+  given: readonly string[],
+  { layout: { delimiter, maxColumns, table }, line, position, hasReturn }: ReadableRowPlace,
+  { isShort, question }: Pick<FoundRow, 'isShort' | 'question'>,
+): FoundRow {
+  const isUnchanged = table === undefined && given.length === maxColumns && !hasReturn(position);
+  const fitted = isUnchanged ? given : fitColumns(given, maxColumns, delimiter);
+  const values = table === undefined ? fitted : fitted.map(restoreLineBreaks);
+  return { line, values, unchanged: isUnchanged ? position : undefined, isReadable: true, isShort, question };
+}
+
+function unreadableRow(raw: string, fault: RowFault, { layout, line }: RowPlace): FoundRow {
   const values = fitColumns(splitRow(raw, layout), layout.maxColumns, layout.delimiter);
   return {
     line,
     values,
-    verbatim: undefined,
+    unchanged: undefined,
     isReadable: false,
+    isShort: false,
     question: { emptyReason: ROW_FAULT_SENTENCES[fault] },
   };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { askedSubject, digestsOf } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
@@ -5,18 +6,12 @@ import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import {
-  type CsvLayout,
-  createEncoder,
-  formatCsvLine,
-  type OutputEncoding,
-  type SourceBatch,
-  safeCell,
-} from '../tabular/index.ts';
+import { type CsvLayout, type OutputEncoding, type SourceBatch, safeCell } from '../tabular/index.ts';
 import type { ExtraColumn } from './extra-columns.ts';
+import { OutputLines } from './output-lines.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
-import { readQuestionRows } from './question-rows.ts';
+import { type FoundRow, visitQuestionRows } from './question-rows.ts';
 import { type AskRow, createAskRow, emptyCells } from './row-answer.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
@@ -54,12 +49,26 @@ export interface AnsweredBatch {
   readonly subjects: Uint8Array<ArrayBuffer>;
 }
 
+interface RawText {
+  raw(start: number, end: number): string;
+}
+
+/** A row whose answer does not come at once, or that comes after one. */
+interface WaitingRow {
+  readonly row: FoundRow;
+  readonly text: RawText;
+  /** `undefined` if it is not asked yet. */
+  readonly cells?: Promise<readonly string[]>;
+}
+
 /** The tasks that the threads of a batch run. */
 export class BatchTasks {
   private readonly work: BatchWork;
   private readonly store: ReferenceStore;
   private readonly ask: AskRow;
-  private readonly encode: (text: string) => Uint8Array<ArrayBuffer>;
+  /** Whether rows are written as they are in the input where possible. */
+  private readonly keepsLines: boolean;
+  private readonly lines: OutputLines;
   /** Of the present batch. */
   private counter = new TallyCounter([]);
   private subjects: string[] = [];
@@ -67,7 +76,8 @@ export class BatchTasks {
   /** @throws BaseError if the generation cannot be opened */
   constructor(work: BatchWork) {
     this.work = work;
-    this.encode = createEncoder(work.outputEncoding);
+    this.keepsLines = work.separator === work.layout.delimiter && !work.areCellsSafe;
+    this.lines = new OutputLines(work.outputEncoding, work.separator);
     this.store = openStore(work.generation).store;
     this.ask = createAskRow(
       { store: this.store },
@@ -83,21 +93,44 @@ export class BatchTasks {
   open(): void {}
 
   async answer(batch: SourceBatch): Promise<AnsweredBatch> {
-    const { layout, product, separator, areCellsSafe } = this.work;
+    const { layout, product } = this.work;
     const counter = new TallyCounter(letteredFields(product));
     this.counter = counter;
     this.subjects = [];
-    const keepsLines = separator === layout.delimiter && !areCellsSafe;
-    const safe = (values: readonly string[]) => (areCellsSafe ? values.map(safeCell) : values);
-    let lines = '';
-    for (const { values, verbatim, question, isShort } of readQuestionRows(batch, layout, product)) {
-      if (isShort) counter.addShortRow();
-      const line = keepsLines && verbatim !== undefined ? verbatim : formatCsvLine(safe(values), separator);
-      const cells = this.cellsFor(question, counter);
-      const added = formatCsvLine(safe(cells instanceof Promise ? await cells : cells), separator);
-      lines += `${line}${separator}${added}\n`;
+    this.lines.take();
+    const isCopied = this.keepsLines && this.lines.isUtf8 && batch.encoding === 'utf-8' && isUtf8(batch.bytes);
+    const bytes = isCopied ? batch.bytes : undefined;
+    const waiting: WaitingRow[] = [];
+    visitQuestionRows(batch, { layout, product }, (row, text) => {
+      if (row.isShort) counter.addShortRow();
+      if (waiting.length > 0) {
+        waiting.push({ row, text });
+        return;
+      }
+      const cells = this.cellsFor(row.question, counter);
+      if (cells instanceof Promise) waiting.push({ row, text, cells });
+      else this.addLine(row, cells, { bytes, text });
+    });
+    for (const { row, text, cells = this.cellsFor(row.question, counter) } of waiting) {
+      this.addLine(row, cells instanceof Promise ? await cells : cells, { bytes, text });
     }
-    return { bytes: this.encode(lines), tally: counter.tally, subjects: digestsOf(this.subjects) };
+    return { bytes: this.lines.take(), tally: counter.tally, subjects: digestsOf(this.subjects) };
+  }
+
+  /** @param batch `bytes`: those of the batch, if rows may be copied from them */
+  private addLine(
+    { values, unchanged }: FoundRow,
+    cells: readonly string[],
+    { bytes, text }: { readonly bytes: Uint8Array | undefined; readonly text: RawText },
+  ): void {
+    const { lines } = this;
+    const { separator, areCellsSafe } = this.work;
+    if (!this.keepsLines || unchanged === undefined) lines.addValues(areCellsSafe ? values.map(safeCell) : values);
+    else if (bytes !== undefined) lines.addBytes(bytes, unchanged.start, unchanged.end);
+    else lines.addText(text.raw(unchanged.start, unchanged.end));
+    lines.addText(separator);
+    lines.addValues(areCellsSafe ? cells.map(safeCell) : cells);
+    lines.addText('\n');
   }
 
   private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {

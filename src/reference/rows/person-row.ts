@@ -112,9 +112,11 @@ function namesOf(row: PersonRow) {
 
 /** The last name with its particle, which Dutch files keep in a column of its own: `Berg` and `van den`. */
 function withPrefix(lastName: string, prefix: string): string {
-  const [name, particle] = [lastName.trim(), prefix.trim()];
+  const particle = prefix.trim();
+  if (particle === '') return lastName;
+  const name = lastName.trim();
   const repeats = name.toUpperCase().startsWith(`${particle.toUpperCase()} `);
-  return particle === '' || repeats ? lastName : `${particle} ${name}`;
+  return repeats ? lastName : `${particle} ${name}`;
 }
 
 const STARTS_WITH_NUMBER = /^\s*\d/;
