@@ -9,6 +9,8 @@ export interface Subject extends Omit<GeneratedPerson, 'country' | 'gender'> {
   readonly gender: '' | 'F' | 'M';
   /** Number of the flat; absent or `''` if there is none. */
   readonly unit?: string;
+  /** The town that `city` is a suburb of, where it is one. */
+  readonly largerTown?: string;
 }
 
 /** The values of a form as typed. `''` if a field is empty. */

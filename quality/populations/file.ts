@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { hash32, Random } from '../../src/population/random.ts';
 import { PeopleBuilder } from '../../src/reference/import/builder.ts';
 import { parsePersonRow } from '../../src/reference/rows/parse-row.ts';
-import { type AddressStyle, FRENCH_STYLE, type Subject, typedBy } from '../corruptions/corruption.ts';
-import { countryOf } from './foreign/countries/index.ts';
+import { type AddressStyle, type Subject, typedBy } from '../corruptions/corruption.ts';
+import { addressLine, styleOf } from './address-line.ts';
 import { isEnough, subjectWithGaps } from './gaps.ts';
+import { FileRecords } from './plain/file-records.ts';
 import type { Population, Sources } from './population.ts';
 
 /** The people of one household. */
@@ -30,30 +31,6 @@ export interface PopulationFile {
 
 /** Share of rows with a less common address style. */
 const UNUSUAL_STYLE_SHARE = 0.2;
-
-export function usualStyleOf(country: string): AddressStyle {
-  return countryOf(country)?.styles[0] ?? FRENCH_STYLE;
-}
-
-/** An address style of a country: the usual one or one of the others. */
-export function styleOf(country: string, random: Random, unusualShare: number): AddressStyle {
-  const [usual = FRENCH_STYLE, ...others] = countryOf(country)?.styles ?? [];
-  if (others.length === 0 || !random.chance(unusualShare)) return usual;
-  return others[random.below(others.length)]!;
-}
-
-/** An address line; empty without a street. */
-export function addressLine(style: AddressStyle, dwelling: Parameters<AddressStyle>[0]): string {
-  if (dwelling.street === '') return '';
-  const line = style(dwelling);
-  // Removes the commas that a style writes around a missing number.
-  return dwelling.number === ''
-    ? line
-        .replace(/,\s*(?=,|$)/g, '')
-        .replace(/^[\s,]+|[\s,]+$/g, '')
-        .replace(/ {2,}/g, ' ')
-    : line;
-}
 
 function* householdsOf(people: Iterable<Subject>): Generator<Household> {
   let together: Subject[] = [];
@@ -98,46 +75,78 @@ function importRow(row: Subject, style: AddressStyle, isGrouped: boolean): Param
   };
 }
 
+/** A row as it is imported, and the person's values in it. */
+interface FileRow {
+  readonly held: Subject;
+  readonly input: Parameters<typeof parsePersonRow>[0];
+}
+
+/** Splits a population into people of the file and absent ones. */
+function halvesOf(population: Population, { persons, seed, sources }: FileOptions) {
+  const halves: { present: Household[]; absent: Household[]; randoms: Random[] } = {
+    present: [],
+    absent: [],
+    randoms: [],
+  };
+  let index = 0;
+  for (const household of householdsOf(population.people(sources, { persons: 2 * persons, seed }))) {
+    const random = new Random(hash32(seed, ++index, 51), 3);
+    if (random.chance(0.5)) halves.absent.push(household);
+    else {
+      halves.present.push(household);
+      halves.randoms.push(random);
+    }
+  }
+  return halves;
+}
+
+function* completeRows(population: Population, { people }: Household, random: Random): Generator<FileRow> {
+  const style = styleOf(people[0]!.country, random, UNUSUAL_STYLE_SHARE);
+  for (const person of people) {
+    const held = rowOf(person, population, random);
+    yield { held, input: importRow(held, style, population.householdsByImport === undefined) };
+  }
+}
+
+interface FileOptions {
+  readonly persons: number;
+  readonly seed: number;
+  readonly sources: Sources;
+  /** A temporary folder. */
+  readonly cache: string;
+}
+
 /** Generates a population, and imports every other household of it. */
-export async function makePopulationFile(
-  population: Population,
-  options: { readonly persons: number; readonly seed: number; readonly sources: Sources; readonly cache: string },
-): Promise<PopulationFile> {
-  const { persons, seed, sources, cache } = options;
+export async function makePopulationFile(population: Population, options: FileOptions): Promise<PopulationFile> {
+  const { cache } = options;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, `${population.name}-`));
   const path = join(folder, 'people.idem');
   const rowOptions = { country: 'FR', separatesFlats: population.householdsByImport === 'flats' };
   const builder = new PeopleBuilder({ path, scratch: folder, rows: rowOptions, threads: 1 });
-  const halves: { present: Household[]; absent: Household[] } = { present: [], absent: [] };
+  const { present, absent, randoms } = halvesOf(population, options);
+  const records = population.records && new FileRecords(population, [...present, ...absent]);
   const householdIds = new Map<string, bigint>();
   const rows = new Map<string, Subject>();
   const rejected: Record<string, number> = {};
-  let index = 0;
-  for (const household of householdsOf(population.people(sources, { persons: 2 * persons, seed }))) {
-    const random = new Random(hash32(seed, ++index, 51), 3);
-    if (random.chance(0.5)) {
-      halves.absent.push(household);
-      continue;
-    }
-    halves.present.push(household);
-    const style = styleOf(household.people[0]!.country, random, UNUSUAL_STYLE_SHARE);
-    for (const person of household.people) {
-      const row = rowOf(person, population, random);
-      rows.set(person.id, row);
-      const taken = parsePersonRow(importRow(row, style, population.householdsByImport === undefined), rowOptions);
+  for (const [i, household] of present.entries()) {
+    for (const { held, input } of records?.of(household, randoms[i]!) ??
+      completeRows(population, household, randoms[i]!)) {
+      if (!rows.has(held.id)) rows.set(held.id, held);
+      const taken = parsePersonRow(input, rowOptions);
       if (typeof taken === 'string') {
         rejected[taken] = (rejected[taken] ?? 0) + 1;
         continue;
       }
       builder.add(taken.record);
-      householdIds.set(person.id, taken.record.householdId);
+      if (!householdIds.has(held.id)) householdIds.set(held.id, taken.record.householdId);
     }
   }
   await builder.finish(() => {});
   await builder.close();
   return {
-    ...halves,
+    present,
+    absent,
     householdIds,
     rows,
     rejected,

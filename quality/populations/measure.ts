@@ -6,6 +6,8 @@ import type { Asked } from '../measure/engine.ts';
 import type { Progress } from '../progress.ts';
 import { type Ceiling, ceilingsOf } from './ceiling.ts';
 import { makePopulationFile, type PopulationFile } from './file.ts';
+import { RECORD_ERRORS } from './plain/errors.ts';
+import { personOf } from './plain/file-records.ts';
 import type { Population, PopulationTarget, Sources } from './population.ts';
 import { drawPopulationQuestions, NOT_IN_FILE, type PopulationQuestion, subjectsOf } from './questions.ts';
 import { type BestF1, bestF1, calibrationResult, type TargetResult, targetResult } from './statistics.ts';
@@ -49,8 +51,9 @@ export interface PopulationReport {
   readonly microseconds: number;
 }
 
-const DESCRIPTIONS = new Map([...corruptions, ...strangers].map(({ name, description }) => [name, description]));
-const FAMILIES = new Map(corruptions.map(({ name, family }) => [name, family]));
+const ERRORS = [...corruptions, ...RECORD_ERRORS.map(({ error }) => error)];
+const DESCRIPTIONS = new Map([...ERRORS, ...strangers].map(({ name, description }) => [name, description]));
+const FAMILIES = new Map(ERRORS.map(({ name, family }) => [name, family]));
 const ERROR_COUNTS = ['no error', 'one error', 'two errors', 'three errors'];
 
 export interface PopulationSettings {
@@ -123,7 +126,7 @@ class PopulationCollector {
 
   add(question: PopulationQuestion, { found, likeliest, brought, microseconds }: Asked): void {
     const present = question.personId !== undefined;
-    const right = present && likeliest?.personId === question.personId;
+    const right = present && likeliest !== undefined && personOf(likeliest.personId) === question.personId;
     const outcome = { present, matched: found, right, brought: brought === true };
     this.scores.push({ probability: likeliest?.probability ?? 0, right, present });
     this.microseconds += microseconds;

@@ -5,6 +5,7 @@ import { inBuildings } from './flats.ts';
 import type { NameListsOf } from './foreign/name-lists.ts';
 import { foreignPeople } from './foreign/people.ts';
 import type { Gaps } from './gaps.ts';
+import { plainPeople } from './plain/people.ts';
 
 /** The sources of names and places. */
 export interface Sources {
@@ -47,6 +48,18 @@ export interface Population {
   /** Each is asked equally often. */
   readonly profiles: readonly [Profile, ...Profile[]];
   readonly targets: readonly PopulationTarget[];
+  /** Rows and questions are records of people with errors of their own; absent people resemble those of the file by chance only. */
+  readonly records?: RecordOptions;
+}
+
+/** Weights of the number of errors of a record: none, one, two … */
+type ErrorCounts = readonly number[];
+
+export interface RecordOptions {
+  readonly fileErrors: ErrorCounts;
+  readonly questionErrors: ErrorCounts;
+  /** Share of people of whom the file has two records. */
+  readonly twoRecords: number;
 }
 
 const NAMES = ['lastName', 'firstName'] as const;
@@ -92,6 +105,44 @@ function* mixed(sources: Sources, { persons, seed }: { persons: number; seed: nu
     }
   }
 }
+
+function plain({ namesOf }: Sources, options: { persons: number; seed: number }): Iterable<Subject> {
+  return plainPeople({ ...options, namesOf });
+}
+
+const PLAIN: readonly Population[] = [
+  {
+    name: 'plain',
+    title: 'Records of seven countries with common errors',
+    description:
+      'AU, DE, ES, GB, IT, NL and US as their files write them, with one to three errors in most questions, and unrelated absent people.',
+    people: plain,
+    gaps: {},
+    householdsByImport: 'buildings',
+    records: { fileErrors: [80, 15, 5], questionErrors: [15, 40, 28, 17], twoRecords: 0 },
+    profiles: [
+      { name: 'names, address and birth date', fields: [...NAMES, ...ADDRESS, 'birthDate'] },
+      { name: 'names and address', fields: [...NAMES, ...ADDRESS], maxErrors: 2 },
+    ],
+    targets: [
+      { row: 'names, address and birth date', measure: 'f1', minimum: 0.99 },
+      { row: 'names, address and birth date', measure: 'bestF1', minimum: 0.995 },
+    ],
+  },
+  {
+    name: 'plain-no-address',
+    title: 'Records without address and with common errors',
+    description:
+      'The same people by names, birth date, town and e-mail, each missing in 5 to 30 % of rows and questions; the file has two records of every tenth person.',
+    people: plain,
+    gaps: { lastName: 0.15, firstName: 0.15, birthDate: 0.05, city: 0.2, email: 0.3 },
+    householdsByImport: 'buildings',
+    records: { fileErrors: [45, 35, 20], questionErrors: [25, 35, 25, 15], twoRecords: 0.1 },
+    profiles: [{ name: 'all fields', fields: [...NAMES, 'birthDate', 'city', 'email'] }],
+    held: [...NAMES, 'birthDate', 'city', 'email'],
+    targets: [{ row: 'everything', measure: 'bestF1', minimum: 0.92 }],
+  },
+];
 
 /** The populations besides the French benchmark of the protocol. */
 export const POPULATIONS: readonly Population[] = [
@@ -177,4 +228,5 @@ export const POPULATIONS: readonly Population[] = [
     description: 'The same people and questions; people of one name in different flats are different households.',
     householdsByImport: 'flats',
   },
+  ...PLAIN,
 ];

@@ -3,12 +3,7 @@ import { AliasTable } from '../../src/population/alias-table.ts';
 import { hash32, Random } from '../../src/population/random.ts';
 import {
   type AddressStyle,
-  areApart,
   type Context,
-  type Corruption,
-  corruptions,
-  happensIn,
-  isFor,
   pick,
   requestOf,
   type Subject,
@@ -17,8 +12,12 @@ import {
   type Typed,
   typedBy,
 } from '../corruptions/index.ts';
-import { addressLine, type Household, type PopulationFile, styleOf } from './file.ts';
+import { addressLine, styleOf } from './address-line.ts';
+import { allErrors, ErrorModel } from './error-model.ts';
+import type { Household, PopulationFile } from './file.ts';
 import { isEnough, typedWith, typedWithGaps } from './gaps.ts';
+import { MAX_RECORD_ERRORS_PER_FIELD, RECORD_ERRORS } from './plain/errors.ts';
+import { writtenRecord } from './plain/writing.ts';
 import type { Population, Profile } from './population.ts';
 import { surroundingsByCountry } from './surroundings.ts';
 
@@ -55,71 +54,6 @@ const MAX_ERRORS = 3;
 const UNUSUAL_STYLE_SHARE = 0.3;
 /** Share of questions without the country of a foreign person. */
 const COUNTRY_MISSING_SHARE = 0.15;
-const MAX_ATTEMPTS = 60;
-
-/** Weights of families of corruptions; the others have weight 1. */
-const FAMILY_WEIGHTS: Readonly<Record<string, number>> = {
-  'one typo': 3,
-  'writing style': 2,
-  'few fields': 0,
-  moved: 0.5,
-  changed: 0.5,
-};
-
-/** Draws corruptions: first a family by weight, then one of the family. */
-class ErrorModel {
-  private readonly errors: readonly Corruption[];
-  private readonly table: AliasTable;
-
-  constructor() {
-    const sizes = new Map<string, number>();
-    this.errors = corruptions.filter((corruption) => isFor('match', corruption));
-    for (const { family } of this.errors) sizes.set(family, (sizes.get(family) ?? 0) + 1);
-    this.table = new AliasTable(this.errors.map(({ family }) => (FAMILY_WEIGHTS[family] ?? 1) / sizes.get(family)!));
-  }
-
-  /** The text after at most `count` corruptions of different fields; fewer if no more apply. */
-  corrupt(typed: Typed, count: number, context: Context): { typed: Typed; applied: Corruption[] } {
-    const applied: Corruption[] = [];
-    let text = typed;
-    for (let attempt = 0; attempt < MAX_ATTEMPTS && applied.length < count; attempt++) {
-      const corruption = this.errors[this.table.pick(context.random)]!;
-      if (!happensIn(context.person.country, corruption)) continue;
-      if (applied.some((other) => !areApart(other, corruption))) continue;
-      const changed = corruption.apply(text, context);
-      if (changed === undefined || fillsGap(text, changed) || !isEnough(changed)) continue;
-      if (corruption.replaces && untouchedFields(changed, [...applied, corruption]) < MIN_UNTOUCHED) continue;
-      text = changed;
-      applied.push(corruption);
-    }
-    return { typed: text, applied };
-  }
-}
-
-/** Number of identifying fields without a corruption. Postal code and town count as one. */
-function untouchedFields(typed: Typed, applied: readonly Corruption[]): number {
-  const touched = new Set(applied.flatMap(({ fields }) => fields));
-  return TELLING_FIELDS.filter((fields) => fields.some((field) => typed[field] !== '' && !touched.has(field))).length;
-}
-
-const TELLING_FIELDS: readonly (readonly (keyof Typed)[])[] = [
-  ['lastName'],
-  ['firstName'],
-  ['birthDate'],
-  ['street'],
-  ['postalCode', 'city'],
-  ['email'],
-  ['phone'],
-];
-
-/** Minimum number of unchanged fields if a value is replaced by another true one. With fewer, the person cannot be identified. */
-const MIN_UNTOUCHED = 3;
-
-/** Whether an empty field was filled. An error must not add a field that the question omits. */
-function fillsGap(before: Typed, after: Typed): boolean {
-  return (Object.keys(before) as (keyof Typed)[]).some((field) => before[field] === '' && after[field] !== '');
-}
-
 export interface QuestionSubjects {
   readonly file: PopulationFile;
   readonly population: Population;
@@ -146,11 +80,13 @@ export function* questionsOf(
   subjects: QuestionSubjects,
   options: { readonly questions: number; readonly seed: number },
 ): Generator<PopulationQuestion> {
-  const errors = new ErrorModel();
-  const { profiles } = subjects.population;
+  const { profiles, records } = subjects.population;
+  const errors =
+    records === undefined ? new ErrorModel(allErrors()) : new ErrorModel(RECORD_ERRORS, MAX_RECORD_ERRORS_PER_FIELD);
+  const counts = records === undefined ? ERROR_COUNTS : new AliasTable(records.questionErrors);
   for (let i = 0; i < options.questions; i++) {
     const random = new Random(hash32(options.seed, i, 61), 19);
-    yield drawQuestion(subjects, { random, errors, profile: profiles[i % profiles.length]! });
+    yield drawQuestion(subjects, { random, errors, counts, profile: profiles[i % profiles.length]! });
   }
 }
 
@@ -164,6 +100,8 @@ export function drawPopulationQuestions(
 interface Draw {
   readonly random: Random;
   readonly errors: ErrorModel;
+  /** Weights of the number of errors. */
+  readonly counts: AliasTable;
   readonly profile: Profile;
 }
 
@@ -186,7 +124,7 @@ function aboutPresent(subjects: QuestionSubjects, draw: Draw): PopulationQuestio
 
 function aboutAbsent(subjects: QuestionSubjects, draw: Draw): PopulationQuestion | undefined {
   const { random } = draw;
-  if (!random.chance(STRANGER_SHARE)) {
+  if (subjects.population.records !== undefined || !random.chance(STRANGER_SHARE)) {
     const context = contextOf(pick(subjects.file.absent, random)!, subjects, random);
     return asked(subjects, draw, { context, typed: typedBy(context.person), absence: NOT_IN_FILE });
   }
@@ -198,21 +136,25 @@ function aboutAbsent(subjects: QuestionSubjects, draw: Draw): PopulationQuestion
 
 function asked(
   { population, file }: QuestionSubjects,
-  { random, errors, profile }: Draw,
+  { random, errors, counts, profile }: Draw,
   about: { context: Context; typed: Typed; absence: string | undefined },
 ): PopulationQuestion | undefined {
   const { context, absence } = about;
   const { person } = context;
   const sent = typedWithGaps(typedWith(about.typed, profile.fields), gapsOf(population, profile), random);
   if (!isEnough(sent) || (isStranger(absence) && isSameAs(sent, typedBy(person)))) return undefined;
-  const count = Math.min(profile.maxErrors ?? MAX_ERRORS, ERROR_COUNTS.pick(random));
+  const count = Math.min(profile.maxErrors ?? MAX_ERRORS, counts.pick(random));
   const { typed, applied } = errors.corrupt(sent, count, context);
   const style = styleOf(person.country, random, UNUSUAL_STYLE_SHARE);
   const usual = styleOf(person.country, random, 0);
   const isForeign = person.country !== 'FR';
   const withoutCountry = isForeign && random.chance(COUNTRY_MISSING_SHARE);
+  const request =
+    population.records === undefined
+      ? requestWith(typed, style, isForeign && !withoutCountry ? person.country : '')
+      : writtenRecord(typed, person, style, random);
   return {
-    request: requestWith(typed, style, isForeign && !withoutCountry ? person.country : ''),
+    request,
     personId: absence === undefined ? person.id : undefined,
     profile: profile.name,
     country: person.country,
@@ -221,7 +163,10 @@ function asked(
     flat: flatOf(typed.unit, file.rows.get(person.id)?.unit),
     typed,
     source: person,
-    writing: writingOf({ withoutCountry, otherStyle: style !== usual && typed.street !== '' }),
+    writing:
+      population.records === undefined
+        ? writingOf({ withoutCountry, otherStyle: style !== usual && typed.street !== '' })
+        : undefined,
   };
 }
 
