@@ -163,8 +163,11 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
       households.reduce((sum, { people: in_ }) => sum + in_.length, 0);
     expect(count(file.present)).toBeGreaterThan(200);
     expect(count(file.absent)).toBeGreaterThan(200);
-    const imported = file.householdIds.size + Object.values(file.rejected).reduce((sum, rows) => sum + rows, 0);
-    expect(imported).toBe(count(file.present));
+    const rejected = Object.values(file.rejected).reduce((sum, rows) => sum + rows, 0);
+    // Of a person with two records the file may have one whose other record is rejected.
+    const rejectedTwice = (population.records?.twoRecords ?? 0) > 0 ? rejected : 0;
+    expect(file.householdIds.size + rejected).toBeGreaterThanOrEqual(count(file.present));
+    expect(file.householdIds.size + rejected - rejectedTwice).toBeLessThanOrEqual(count(file.present));
   });
 
   it('returns the same questions for the same seed, half of them about absent people', () => {
@@ -175,7 +178,8 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
     expect(absent.length).toBeGreaterThan(140);
     expect(absent.length).toBeLessThan(260);
     expect(absent.some(({ absence }) => absence === NOT_IN_FILE)).toBe(true);
-    expect(absent.some(({ absence }) => absence !== NOT_IN_FILE)).toBe(true);
+    const resemblesSomebody = population.records === undefined;
+    expect(absent.some(({ absence }) => absence !== NOT_IN_FILE)).toBe(resemblesSomebody);
   });
 
   it('never makes a stranger of the names, street and number of somebody who is in the file', () => {
@@ -197,9 +201,10 @@ describe.each(POPULATIONS.map((population) => [population.name, population] as c
   it('sends only the fields of the profile', () => {
     for (const { profile, request } of draw(3)) {
       const { fields } = population.profiles.find(({ name }) => name === profile)!;
-      if (!fields.includes('street')) expect(request.address).toBe('');
-      if (!fields.includes('email')) expect(request.email).toBe('');
-      if (!fields.includes('birthDate')) expect(request.birthDate).toBe('');
+      const { address = '', street = '', email = '', birthDate = '' } = request;
+      if (!fields.includes('street')) expect(address + street).toBe('');
+      if (!fields.includes('email')) expect(email).toBe('');
+      if (!fields.includes('birthDate')) expect(birthDate).toBe('');
     }
   });
 

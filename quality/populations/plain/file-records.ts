@@ -47,7 +47,11 @@ export class FileRecords {
         const typed = this.recordOf(context);
         const id = record === 1 ? person.id : `${person.id}${RECORD_SIGN}${record}`;
         const style = styleOf(person.country, random, UNUSUAL_STYLE_SHARE);
-        const input = { id, householdId: '', person: writtenRecord(typed, person, style, random) };
+        const input = {
+          id,
+          householdId: '',
+          person: { ...writtenRecord(typed, person, style, random), country: person.country },
+        };
         yield { held: { ...person, ...subjectFields(typed) }, input };
       }
     }
