@@ -106,22 +106,49 @@ function* settled(people: Iterable<Subject>, places: ReadonlyMap<string, Places>
   }
 }
 
+/** One person of each household, who lives alone. */
+function* livingAlone(people: Iterable<Subject>, seed: number): Generator<Subject> {
+  let household: Subject[] = [];
+  const one = (): Subject => household[hash32(seed, Number(household[0]!.householdId), 89) % household.length]!;
+  for (const person of people) {
+    if (household[0] !== undefined && household[0].householdId !== person.householdId) {
+      yield one();
+      household = [];
+    }
+    household.push(person);
+  }
+  if (household.length > 0) yield one();
+}
+
+/** More than the people of an average household. */
+const PEOPLE_PER_HOUSEHOLD = 2.5;
+
+export interface PlainOptions {
+  readonly persons: number;
+  readonly seed: number;
+  readonly namesOf: NameListsOf;
+  /** Whether people live with their families, instead of alone. */
+  readonly families: boolean;
+}
+
 /**
  * Fictitious people of seven countries, household by household. They resemble each other by chance only: common names, the same
  * suburb, a common street name.
  */
-export function plainPeople(options: {
-  readonly persons: number;
-  readonly seed: number;
-  readonly namesOf: NameListsOf;
-}): Iterable<Subject> {
+export function plainPeople({ persons, families, namesOf, ...options }: PlainOptions): Iterable<Subject> {
   const seed = foldSeed(options.seed);
   const places = new Map(
     PLAIN_COUNTRIES.map((country, i) => [
       country.code,
-      new Places(country, options.namesOf(country).surnames, hash32(seed, i, 79)),
+      new Places(country, namesOf(country).surnames, hash32(seed, i, 79)),
     ]),
   );
-  const persons = Math.ceil((options.persons * COUNTRIES.length) / PLAIN_COUNTRIES.length);
-  return settled(foreignPeople({ ...options, persons }), places, seed);
+  const drawn = Math.ceil((persons * COUNTRIES.length) / PLAIN_COUNTRIES.length);
+  const everybody = foreignPeople({
+    ...options,
+    namesOf,
+    persons: families ? drawn : Math.ceil(drawn * PEOPLE_PER_HOUSEHOLD),
+  });
+  const people = settled(everybody, places, seed);
+  return families ? people : livingAlone(people, seed);
 }

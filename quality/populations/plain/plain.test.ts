@@ -14,12 +14,20 @@ import { personOf } from './file-records.ts';
 import { PLAIN_COUNTRIES, plainPeople } from './people.ts';
 import { writtenRecord } from './writing.ts';
 
-const people = [...plainPeople({ persons: 800, seed: 3, namesOf: builtInNames })];
+const people = [...plainPeople({ persons: 800, seed: 3, namesOf: builtInNames, families: false })];
 const sources = { lists: loadBuiltInLists(), namesOf: builtInNames };
 
 describe('plainPeople', () => {
   it('yields the same people for the same seed', () => {
-    expect([...plainPeople({ persons: 800, seed: 3, namesOf: builtInNames })]).toEqual(people);
+    expect([...plainPeople({ persons: 800, seed: 3, namesOf: builtInNames, families: false })]).toEqual(people);
+  });
+
+  it('yields people who live alone, or with their families', () => {
+    const households = new Set(people.map(({ householdId }) => householdId));
+    expect(people.length).toBeGreaterThan(800);
+    expect(households.size).toBe(people.length);
+    const families = [...plainPeople({ persons: 800, seed: 3, namesOf: builtInNames, families: true })];
+    expect(new Set(families.map(({ householdId }) => householdId)).size).toBeLessThan(families.length / 1.5);
   });
 
   it('yields people of seven countries, who live in suburbs of larger towns', () => {
@@ -51,7 +59,7 @@ describe('writtenRecord', () => {
   });
 });
 
-describe.each(['plain', 'plain-no-address'])('the population %s', (name) => {
+describe.each(['plain', 'plain-families', 'plain-no-address'])('the population %s', (name) => {
   const population = POPULATIONS.find((known) => known.name === name)!;
   const cache = mkdtempSync(join(tmpdir(), 'idem-plain-'));
   let file: PopulationFile;
