@@ -2,6 +2,7 @@ import type { Candidate } from '../matching/decide.ts';
 import {
   type CustomWeights,
   calibrationWith,
+  type Frequencies,
   type LogOddsTerms,
   logOddsTerms,
   PERSON_CALIBRATION,
@@ -128,7 +129,7 @@ export function createMatcher(base: SearchedBase, settings: MatchSettings): Matc
     weigh: (input) =>
       whenReady(ask(input), (search) => ({
         match: conclude(search.result, { ...settings, threshold: 0 }),
-        evidence: weighed(search, calibrationInUse(), base.store.statistics.frequencies.households),
+        evidence: weighed(search, calibrationInUse(), base.store.statistics.frequencies),
       })),
     explain: async (input, candidates = 0, limit) => {
       const { person, result, version } = await ask(input, candidates, limit);
@@ -159,11 +160,11 @@ function rememberCalibration(): (weights: CustomWeights | undefined) => PersonCa
 function weighed(
   { person, result: { best, probability } }: CountrySearch,
   calibration: PersonCalibration,
-  households: number,
+  base: Frequencies,
 ): WeighedEvidence | undefined {
   if (best === undefined) return undefined;
-  const doubt = 2 ** -personLogOdds(person, best, { calibration, households });
-  const terms = logOddsTerms(person, best, { calibration: PERSON_CALIBRATION, households });
+  const doubt = 2 ** -personLogOdds(person, best, { calibration, base });
+  const terms = logOddsTerms(person, best, { calibration: PERSON_CALIBRATION, base });
   return { ...terms, others: Math.max(0, 1 / probability - 1 - doubt) };
 }
 

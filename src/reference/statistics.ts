@@ -214,8 +214,16 @@ export class StatisticsBuilder {
   }
 }
 
-/** The statistics of a base from what {@link StatisticsBuilder} wrote. */
-export function readStatistics(households: number, people: number, bytes: Uint8Array): BaseStatistics {
+/**
+ * The statistics of a base from what {@link StatisticsBuilder} wrote.
+ * @param countRelated computes {@link Frequencies.relatedShare} when it is first needed
+ */
+export function readStatistics(
+  { households, people }: Pick<BaseStatistics, 'households' | 'people'>,
+  bytes: Uint8Array,
+  countRelated: (frequencies: Frequencies) => number,
+): BaseStatistics {
+  let related: number | undefined;
   const share = (name: SketchName, total: number) => {
     return shareIn(bytes.subarray(SKETCH_STARTS[name], SKETCH_STARTS[name] + SKETCH_COUNTERS), total);
   };
@@ -236,6 +244,10 @@ export function readStatistics(households: number, people: number, bytes: Uint8A
     birthDate: shared('birthDate'),
     email: shared('email'),
     phone: shared('phone'),
+    get relatedShare() {
+      related ??= countRelated(frequencies);
+      return related;
+    },
   };
   return { households, people, frequencies };
 }

@@ -200,8 +200,10 @@ describe('agreementBits', () => {
 });
 
 describe('personLogOdds', () => {
-  const logOdds = (asked: Person, households = 100_000) =>
-    personLogOdds(asked, scored(asked), { calibration: PERSON_CALIBRATION, households });
+  const logOdds = (asked: Person, households = 100_000, relatedShare?: number) => {
+    const base = relatedShare === undefined ? { households } : { households, relatedShare };
+    return personLogOdds(asked, scored(asked), { calibration: PERSON_CALIBRATION, base });
+  };
 
   it('is the sum of the groups, the prior, the shift and the doubts', () => {
     const asked = { ...ANNA, firstName: 'BERTHE' };
@@ -220,6 +222,31 @@ describe('personLogOdds', () => {
 
   it('is less in a larger base', () => {
     expect(logOdds(ANNA, 10_000_000)).toBeLessThan(logOdds(ANNA, 1000));
+  });
+
+  describe('in a base where hardly anybody has relatives', () => {
+    const { agreement, unrelated } = PERSON_CALIBRATION;
+    const { few, many } = unrelated.shares;
+    const gain = (asked: Person, relatedShare: number) => logOdds(asked, 1000, relatedShare) - logOdds(asked, 1000);
+
+    it('counts more of what agrees, the more the fewer relatives there are', () => {
+      const { names, place } = agreementBits(scored(ANNA));
+      const all =
+        (unrelated.agreement.names - agreement.names) * names + (unrelated.agreement.place - agreement.place) * place;
+      expect(gain(ANNA, few)).toBeCloseTo(all, 9);
+      expect(gain(ANNA, few / 4)).toBeCloseTo(all, 9);
+      expect(gain(ANNA, Math.sqrt(few * many))).toBeCloseTo(all / 2, 9);
+      expect(gain(ANNA, many)).toBe(0);
+      expect(gain(ANNA, 1)).toBe(0);
+    });
+
+    it.each([
+      ['another first name', { firstName: 'BERTHE' }],
+      ['another birth date without a first name', { firstName: '', birthDate: '1999-12-31' }],
+    ])('does not count more of a candidate with %s, who may be a relative', (_, change) => {
+      expect(gain({ ...ANNA, ...change }, few)).toBeCloseTo(unrelated.relativeBits, 9);
+      expect(gain({ ...ANNA, ...change }, many)).toBe(0);
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { HouseholdComparison } from '../compare/household.ts';
 import { isClose } from '../grade.ts';
 import type { Person } from '../model.ts';
 import type { Evidence } from './evidence.ts';
+import type { Frequencies } from './frequencies.ts';
 import {
   AGREEMENT_GROUPS,
   type AgreementGroup,
@@ -48,38 +49,81 @@ function agreementOf(person: Person, scored: Scored): Agreement {
 
 /** The doubts about a candidate together, in bits. */
 export function doubtBits(person: Person, scored: Scored, calibration: Pick<PersonCalibration, 'doubts'>): number {
-  return sumOfDoubts(person, scored, agreementOf(person, scored), calibration);
+  const agreement = agreementOf(person, scored);
+  return sumOfDoubts(doubtsOf(person, scored, agreement), agreement, calibration);
 }
 
 function sumOfDoubts(
-  person: Person,
-  scored: Scored,
-  agreement: Agreement,
+  kinds: readonly DoubtKind[],
+  { confirmation }: Agreement,
   { doubts }: Pick<PersonCalibration, 'doubts'>,
 ): number {
   let sum = 0;
-  for (const kind of doubtsOf(person, scored, agreement)) sum += doubts[kind][agreement.confirmation];
+  for (const kind of kinds) sum += doubts[kind][confirmation];
   return sum;
 }
 
 interface Calibrated {
   readonly calibration: PersonCalibration;
-  readonly households: number;
+  readonly base: Pick<Frequencies, 'households' | 'relatedShare'>;
 }
 
 /** Log2 of the odds that a candidate is the person asked about, beside nobody else who is likely. */
 export function personLogOdds(person: Person, scored: Scored, calibrated: Calibrated): number {
-  const { calibration } = calibrated;
   const agreement = agreementOf(person, scored);
-  let logOdds = constantBits(agreement, calibrated) - sumOfDoubts(person, scored, agreement, calibration);
-  for (const group of AGREEMENT_GROUPS) logOdds += calibration.agreement[group] * agreement.bits[group];
+  const doubts = doubtsOf(person, scored, agreement);
+  const { constant, factors } = candidateWeights(agreement, doubts, calibrated);
+  let logOdds = constant - sumOfDoubts(doubts, agreement, calibrated.calibration);
+  for (const group of AGREEMENT_GROUPS) logOdds += factors[group] * agreement.bits[group];
   return logOdds;
 }
 
-/** What depends on the size of the base, and on what confirms the candidate. */
-function constantBits({ confirmation }: Agreement, { calibration, households }: Calibrated): number {
-  const { prior, shift, confirmed } = calibration;
-  return shift - prior * Math.log2(households) + confirmed[confirmation];
+/** What the evidence of a candidate is multiplied by, and what is added to it. */
+interface CandidateWeights {
+  /** Depends on the base, and on what confirms the candidate. */
+  readonly constant: number;
+  readonly factors: PersonCalibration['agreement'];
+}
+
+function candidateWeights(
+  { confirmation }: Agreement,
+  doubts: readonly DoubtKind[],
+  { calibration, base }: Calibrated,
+): CandidateWeights {
+  const { agreement, prior, shift, confirmed, unrelated } = calibration;
+  const constant = shift - prior * Math.log2(base.households) + confirmed[confirmation];
+  const share = unrelatedness(base, unrelated);
+  if (share === 0) return { constant, factors: agreement };
+  if (isLikeRelative(doubts)) return { constant: constant + share * unrelated.relativeBits, factors: agreement };
+  const factor = (group: AgreementGroup) => agreement[group] + share * (unrelated.agreement[group] - agreement[group]);
+  const factors = {
+    names: factor('names'),
+    place: factor('place'),
+    birthDate: factor('birthDate'),
+    contact: factor('contact'),
+  };
+  return { constant, factors };
+}
+
+/** 0 for a base with as many relatives as those that the constants were fitted to, 1 for a base with hardly any. */
+function unrelatedness(
+  { relatedShare = 1 }: Calibrated['base'],
+  { shares: { few, many } }: PersonCalibration['unrelated'],
+): number {
+  return Math.min(1, Math.max(0, Math.log2(many / relatedShare) / Math.log2(many / few)));
+}
+
+const OTHER_FIRST_NAME: ReadonlySet<DoubtKind> = new Set<DoubtKind>([
+  'firstName',
+  'twin',
+  'firstNameAlone',
+  'otherOfCouple',
+]);
+
+/** Whether a candidate differs as a relative does: in the first name, or in the birth date without a first name to compare. */
+function isLikeRelative(doubts: readonly DoubtKind[]): boolean {
+  if (doubts.some((kind) => OTHER_FIRST_NAME.has(kind))) return true;
+  return doubts.includes('firstNameMissing') && (doubts.includes('twoDateParts') || doubts.includes('threeDateParts'));
 }
 
 /** The parts of {@link personLogOdds}, in bits: the groups that agree, and the doubts, which are subtracted. */
@@ -88,14 +132,16 @@ export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant
 export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibrated): LogOddsTerms {
   const { calibration } = calibrated;
   const agreement = agreementOf(person, scored);
+  const doubts = doubtsOf(person, scored, agreement);
+  const { constant, factors } = candidateWeights(agreement, doubts, calibrated);
   const { names, place, birthDate, contact } = agreement.bits;
   return {
-    names: calibration.agreement.names * names,
-    place: calibration.agreement.place * place,
-    birthDate: calibration.agreement.birthDate * birthDate,
-    contact: calibration.agreement.contact * contact,
-    doubts: sumOfDoubts(person, scored, agreement, calibration),
-    constant: constantBits(agreement, calibrated),
+    names: factors.names * names,
+    place: factors.place * place,
+    birthDate: factors.birthDate * birthDate,
+    contact: factors.contact * contact,
+    doubts: sumOfDoubts(doubts, agreement, calibration),
+    constant,
   };
 }
 

@@ -18,22 +18,27 @@ export const MAX_MULTIPLIER = 5;
 export const MAX_SHIFT_BITS = 20;
 
 export function calibrationWith(weights: CustomWeights): PersonCalibration {
-  const { agreement, prior, shift, confirmed, doubts } = PERSON_CALIBRATION;
+  const { agreement, prior, shift, unrelated, confirmed, doubts } = PERSON_CALIBRATION;
   const scaled = Object.entries(doubts).map(([kind, bits]) => [
     kind,
     Object.fromEntries(Object.entries(bits).map(([confirmation, value]) => [confirmation, value * weights.doubts])),
   ]);
   return {
-    agreement: {
-      names: agreement.names * weights.names,
-      place: agreement.place * weights.place,
-      birthDate: agreement.birthDate * weights.birthDate,
-      contact: agreement.contact * weights.contact,
-    },
+    agreement: scaledAgreement(agreement, weights),
     prior,
     shift: shift + weights.shift,
+    unrelated: { ...unrelated, agreement: scaledAgreement(unrelated.agreement, weights) },
     confirmed,
     doubts: Object.fromEntries(scaled) as PersonCalibration['doubts'],
+  };
+}
+
+function scaledAgreement(agreement: PersonCalibration['agreement'], weights: CustomWeights): typeof agreement {
+  return {
+    names: agreement.names * weights.names,
+    place: agreement.place * weights.place,
+    birthDate: agreement.birthDate * weights.birthDate,
+    contact: agreement.contact * weights.contact,
   };
 }
 

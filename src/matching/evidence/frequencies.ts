@@ -16,6 +16,8 @@ export interface Frequencies {
   birthDate(value: string): number;
   email(value: string): number;
   phone(value: string): number;
+  /** Share of people who have a relative in the base, 0 to 1, and not a logarithm; absent if it is not known. */
+  readonly relatedShare?: number;
 }
 
 let lastSize = 1;

@@ -54,6 +54,19 @@ export type DoubtKind =
 export type Confirmation = 'none' | 'door' | 'birthDate' | 'contact';
 
 /**
+ * What changes in a base of people without relatives in it. People who are not in such a base resemble those who are by chance only,
+ * so that agreement counts nearly as much as its evidence.
+ */
+export interface UnrelatedPeople {
+  /** Shares of people with a relative in the base: with `few` or less all of this counts, with `many` or more nothing does. */
+  readonly shares: { readonly few: number; readonly many: number };
+  /** Instead of the factors of other bases, but not for a candidate who differs as a relative does. */
+  readonly agreement: Readonly<Record<AgreementGroup, number>>;
+  /** Added to the log-odds of a candidate who differs as a relative does. */
+  readonly relativeBits: number;
+}
+
+/**
  * From evidence to log-odds, group by group: a field that agrees counts less than its evidence, because people who are not in
  * the base resemble those who are, and a conflict counts by what confirms the person beside it. All are bits, or factors of bits.
  */
@@ -62,6 +75,7 @@ export interface PersonCalibration {
   /** Of log2 of the households. */
   readonly prior: number;
   readonly shift: number;
+  readonly unrelated: UnrelatedPeople;
   /** Added by what confirms the person. */
   readonly confirmed: Readonly<Record<Confirmation, number>>;
   readonly doubts: Readonly<Record<DoubtKind, Readonly<Record<Confirmation, number>>>>;
@@ -71,7 +85,8 @@ export interface PersonCalibration {
  * A conditional logit, fitted with a penalty to `match` on the populations of quality/, half of those asked about absent: 199,000
  * questions to bases of 800 (seed 21), 3,000 (seeds 11 and 12) and 12,000 people (seed 22), and 8,000 to `flats` (seeds 11 and 12), and
  * rounded. The penalty is the square of the distance from an earlier fit, so figures of combinations seen fewer than 20 times are
- * near that fit. See quality/LEDGER.md.
+ * near that fit. The constants of `unrelated` are fitted to 16,000 questions of `plain` and `plain-no-address` (seeds 11 and 21).
+ * See quality/LEDGER.md.
  */
 export const PERSON_CALIBRATION: PersonCalibration = {
   agreement: { names: 0.22, place: 0.19, birthDate: 0.82, contact: 0.87 },
@@ -106,5 +121,10 @@ export const PERSON_CALIBRATION: PersonCalibration = {
     contacts: { none: 3.2, door: 4.3, birthDate: 4.6, contact: 5 },
     namesAlone: { none: 0.6, door: 0, birthDate: 0, contact: 0.8 },
     nothingElse: { none: 1, door: 0, birthDate: 1.1, contact: 0 },
+  },
+  unrelated: {
+    shares: { few: 0.012, many: 0.15 },
+    agreement: { names: 0.44, place: 0.74, birthDate: 0.82, contact: 0.87 },
+    relativeBits: 5,
   },
 };

@@ -13,10 +13,9 @@ export function probability(person: Person, best: Scored, others: number, model:
 /** Log2 of the odds that a candidate is the one asked about, beside nobody else who is likely. */
 export function logOdds(person: Person, candidate: Scored, { weights, frequencies }: ScoringModel): number {
   const { calibration } = weights;
-  const { households } = frequencies;
-  if ('doubts' in calibration) return personLogOdds(person, candidate, { calibration, households });
+  if ('doubts' in calibration) return personLogOdds(person, candidate, { calibration, base: frequencies });
   // The prior: every household of the base is equally likely, and so is somebody who is not in it.
-  return calibration.slope * (candidate.evidence.total - Math.log2(households)) + calibration.shift;
+  return calibration.slope * (candidate.evidence.total - Math.log2(frequencies.households)) + calibration.shift;
 }
 
 /**

@@ -56,5 +56,5 @@ describe('HeldReader', () => {
 function statisticsOf(households: Parameters<StatisticsBuilder['add']>[0][]) {
   const builder = new StatisticsBuilder();
   for (const household of households) builder.add(household);
-  return readStatistics(builder.households, builder.people, builder.toBytes());
+  return readStatistics(builder, builder.toBytes(), () => 1);
 }

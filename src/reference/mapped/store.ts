@@ -16,6 +16,7 @@ import { type GenerationMeta, PEOPLE_FILE, type Section } from './format.ts';
 import { HeldReader } from './held-reader.ts';
 import { BLOCK_HOUSEHOLDS, BlockReader } from './household.ts';
 import { BUCKET_HEAD_BYTES, BucketReader, bucketOf, CROWDED_MARK, fingerprintOf, ordinalWidth } from './postings.ts';
+import { relatedShare } from './related-people.ts';
 
 /** The most households under the first keys of a question among which the one that agrees in every field is looked for. */
 const MAX_EXACT_CANDIDATES = 4;
@@ -35,7 +36,7 @@ export class MappedStore implements ReferenceStore {
   readonly separatesFlats: boolean;
   private readonly file: ChecksummedFile<Section>;
   private readonly bucketBits: number;
-  private readonly blocks: number;
+  readonly blocks: number;
   private readonly blockStarts: PositionsReader;
   private readonly bucketStarts: PositionsReader;
   private readonly buckets: BucketReader;
@@ -66,7 +67,9 @@ export class MappedStore implements ReferenceStore {
     this.separatesFlats = meta.separatesFlats === true;
     this.bucketBits = bucketBits;
     this.blocks = blocks;
-    this.statistics = readStatistics(households, people, file.read('sketches'));
+    this.statistics = readStatistics({ households, people }, file.read('sketches'), (frequencies) =>
+      relatedShare(this, frequencies),
+    );
     this.blockStarts = new PositionsReader(file, file.sections.blockStarts);
     this.bucketStarts = new PositionsReader(file, file.sections.bucketStarts);
     this.buckets = new BucketReader(ordinalWidth(this.endOrdinal));
@@ -325,15 +328,20 @@ export class MappedStore implements ReferenceStore {
 
   /** The households of blocks that are spread evenly, at most `maxBlocks`, as they are now, without restricted people. */
   *sample(maxBlocks: number): Generator<StoredHousehold> {
+    for (const built of this.builtSample(maxBlocks)) {
+      const household = this.changes?.has(built.ordinal) ? this.changes.household(built.ordinal) : built;
+      if (household !== undefined && !isRestricted(household)) yield household;
+    }
+  }
+
+  /** The households of blocks that are spread evenly, at most `maxBlocks`, as they were built. */
+  *builtSample(maxBlocks: number): Generator<StoredHousehold> {
     const block = new BlockReader(this.domains);
     const step = Math.max(1, this.blocks / maxBlocks);
     for (let at = 0; at < this.blocks; at += step) {
       const first = Math.floor(at) * BLOCK_HOUSEHOLDS;
       this.openInto(block, Math.floor(at));
-      for (let i = 0; i < block.count; i++) {
-        const household = this.changes?.has(first + i) ? this.changes.household(first + i) : block.household(i, first);
-        if (household !== undefined && !isRestricted(household)) yield household;
-      }
+      for (let i = 0; i < block.count; i++) yield block.household(i, first);
     }
   }
 
