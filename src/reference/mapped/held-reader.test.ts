@@ -40,7 +40,7 @@ describe('HeldReader', () => {
           expect(kernel.held.householdId).toBe(household.householdId);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
