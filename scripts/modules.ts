@@ -112,6 +112,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'positions.ts',
       'private-file.ts',
       'read-at.ts',
+      'repeated-lines.ts',
       'shared-table.ts',
       'sorted-runs.ts',
       'spool-file.ts',

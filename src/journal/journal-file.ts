@@ -1,6 +1,7 @@
 import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { MappedTail } from '../storage/mapped-tail.ts';
+import type { RepeatableLine } from '../storage/repeated-lines.ts';
 import { LINK_MARK, nextLink } from './chain.ts';
 
 /** A link covers the lines of at most about this many bytes. */
@@ -21,8 +22,8 @@ interface ChainStart {
  * A file of the journal that is being written: lines, and links that cover the lines before them.
  *
  * Lines are stored at once, so that they survive the process: in the tail of the file, or where there is none in the file itself.
- * The tail is written to the file when it is full, or with the next call of `persist`. A link follows when
- * {@link MAX_UNLINKED_BYTES} are reached, or with the next call of `link`: an HMAC costs as much as ten lines.
+ * The tail is written to the file when it has {@link MAX_UNLINKED_BYTES} of text or is full, or with the next call of `persist`.
+ * A link follows then, or with the next call of `link`: an HMAC costs as much as ten lines.
  */
 export class JournalFile {
   private readonly file: number;
@@ -30,10 +31,10 @@ export class JournalFile {
   private tail: MappedTail | undefined;
   private readonly key: Buffer;
   private lastLink: string;
-  /** The lines after the last link, and what is not in the file yet. */
+  /** The lines after the last link, and what is not in the file yet, except what is only in the tail. */
   private buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   private end = 0;
-  /** The end of what is in the file or in its tail. */
+  /** The end of what is in the file or in its tail. While later lines are in the buffer, none are added to the tail. */
   private stored = 0;
   /** The end of what is in the file. */
   private written = 0;
@@ -60,37 +61,61 @@ export class JournalFile {
     return new JournalFile(file, start.isMapped ? MappedTail.create(path) : undefined, start);
   }
 
-  /** Bytes that `write` has to store. */
+  /** Bytes that `write` has to store, besides what is in the tail. */
   get unstoredBytes(): number {
     return this.end - this.stored;
   }
 
   /** Adds a line, which `write` stores. */
   add(line: Uint8Array): void {
-    if (this.end + line.length > this.buffer.length) this.grow(line.length);
-    this.buffer.set(line, this.end);
-    this.end += line.length;
+    this.store(line);
     if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
+  }
+
+  private store(text: Uint8Array): void {
+    if (this.canUseTail() && this.tail?.append(text)) return;
+    this.collect();
+    if (this.end + text.length > this.buffer.length) this.grow(text.length);
+    this.buffer.set(text, this.end);
+    this.end += text.length;
+  }
+
+  /** Adds a line, which `write` stores. It may be repeated afterwards. */
+  addLine(line: RepeatableLine): void {
+    if (!this.canUseTail() || !this.tail?.appendLine(line)) this.add(line.text);
+  }
+
+  /** Adds a line again with another time and hash. @returns whether this is possible; otherwise nothing is added */
+  repeat(line: RepeatableLine, timeMs: number, hash: Int32Array): boolean {
+    return this.canUseTail() && this.tail?.repeat(line, timeMs, hash) === true;
   }
 
   /** Adds lines, which `write` stores. @param lines ASCII */
   addText(lines: string): void {
-    this.put(lines);
-    if (this.end - this.linked >= MAX_UNLINKED_BYTES) this.link();
+    this.add(Buffer.from(lines, 'latin1'));
   }
 
   /** Adds a link, unless no line was added since the last one. */
   link(): void {
+    this.collect();
     if (this.end === this.linked) return;
     this.lastLink = nextLink(this.key, this.lastLink, this.buffer.subarray(this.linked, this.end));
-    this.put(`${LINK_MARK}${this.lastLink}\n`);
+    this.store(Buffer.from(`${LINK_MARK}${this.lastLink}\n`, 'latin1'));
+    this.collect();
     this.linked = this.end;
   }
 
-  private put(text: string): void {
-    if (this.end + text.length > this.buffer.length) this.grow(text.length);
-    this.buffer.write(text, this.end, 'latin1');
-    this.end += text.length;
+  private canUseTail(): boolean {
+    return this.stored === this.end;
+  }
+
+  /** Adds the lines to the buffer that are only in the tail, as text. */
+  private collect(): void {
+    const { tail } = this;
+    if (tail === undefined || tail.unreadBytes === 0) return;
+    if (this.end + tail.unreadBytes > this.buffer.length) this.grow(tail.unreadBytes);
+    this.end = tail.read(this.buffer, this.end);
+    this.stored = this.end;
   }
 
   private grow(byteCount: number): void {
@@ -101,13 +126,17 @@ export class JournalFile {
 
   /** Stores what was added. @throws the system's error; then the rest is stored by the next call */
   write(): void {
-    if (this.stored === this.end) return;
-    if (this.tail?.append(this.buffer, this.stored, this.end)) this.stored = this.end;
-    else this.persist();
+    this.tail?.store();
+    if (this.stored < this.end || this.uncollectedBytes() >= MAX_UNLINKED_BYTES) this.persist();
+  }
+
+  private uncollectedBytes(): number {
+    return this.tail === undefined ? 0 : this.tail.unreadBytes + this.end - this.linked;
   }
 
   /** Writes everything to the file. @throws the system's error; then the rest is written by the next call */
   persist(): void {
+    this.collect();
     if (this.written === this.end) return;
     // Nothing remains in the buffer then.
     if (this.tail !== undefined) this.link();
@@ -137,11 +166,13 @@ export class JournalFile {
 
   /** The lines that are neither in the file nor in its tail, or only in part; without links. */
   unstoredLines(): string {
+    this.collect();
     return this.linesFrom(this.stored);
   }
 
   /** The lines that are not in the file, or only in part; without links. Another process may have written the tail to it. */
   unwrittenLines(): string {
+    this.collect();
     return this.linesFrom(Math.min(this.end, this.written + fstatSync(this.file).size - this.size));
   }
 
@@ -170,6 +201,7 @@ export class JournalFile {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
+    this.collect();
     this.tail?.close(this.written < this.stored);
     this.tail = undefined;
     if (this.isSyncing) return;

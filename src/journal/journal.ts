@@ -46,6 +46,13 @@ function isAnswered(event: JournalEventName): boolean {
   return event === 'check' || event === 'match' || event === 'mobile';
 }
 
+/** Most lines of checks are like an earlier one. */
+function addLine(file: JournalFile, lines: LineTemplates, event: JournalEvent, timeMs: number): void {
+  const template = lines.templateOf(event, timeMs);
+  if (template === undefined) file.add(lines.joinedLine(event, timeMs));
+  else if (!file.repeat(template, timeMs, lines.hash)) file.addLine(lines.fill(template, timeMs));
+}
+
 /** Events that wait for the end of the turn of the event loop. */
 const MAX_TURN_EVENTS = 1024;
 
@@ -156,7 +163,7 @@ export class Journal implements EventRecorder {
       return;
     }
     if (this.pending.length > 0) this.addPending(file, lines);
-    if (file.unstoredBytes > 0) file.write();
+    file.write();
     if (this.dropped > 0) this.addDropped(file);
   }
 
@@ -168,7 +175,7 @@ export class Journal implements EventRecorder {
       for (let i = 0; i < pending.length; i++) {
         const event = pending[i]!;
         canLinkLater &&= isAnswered(event.event);
-        file.add(lines.lineOf(event, times[i]!));
+        addLine(file, lines, event, times[i]!);
       }
       if (!canLinkLater) file.link();
     }

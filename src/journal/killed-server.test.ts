@@ -9,12 +9,15 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
 import { completeFile } from '../storage/mapped-tail.ts';
 import { partsOf } from './copy.ts';
 import { endOfLines, MAX_STORED_BYTES } from './end-of-lines.ts';
-import { check, DAY, TestJournal } from './journal.testing.ts';
+import type { JournalEvent } from './event.ts';
+import { dayFolder, writerFiles } from './files.ts';
+import { check, DAY, START, TestJournal } from './journal.testing.ts';
 import { entriesAbout, recentEntries } from './read.ts';
 import { householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
@@ -25,6 +28,8 @@ beforeEach(() => {
   fixture = new TestJournal();
 });
 afterEach(() => fixture.remove());
+
+const checkLines = (text: string) => text.split('\n').filter((line) => line.includes('"e":"check"'));
 
 describe('the journal of a killed server', () => {
   /** Writes as a server, which is killed before it closes its file. */
@@ -104,6 +109,37 @@ describe('the journal of a killed server', () => {
     writeSync(file, 'x', endOfLines(file).bytes + MAX_STORED_BYTES);
     closeSync(file);
     expect(await fixture.findingKinds()).toContain('changed');
+  });
+
+  it('has the lines that a command would have written, and no subject in its tail', () => {
+    const events = Array.from({ length: 300 }, (_, i): JournalEvent => {
+      const product = i % 3 === 0 ? 'idcheck' : 'idcheck-plus';
+      const result = i % 5 === 0 ? 'not-found' : 'found';
+      const who = i % 5 === 0 ? { subject: `asked\0QUENOUILLE${i}\x0024150` } : { household: `71855883820808226${i}` };
+      return { event: 'check', actor: 'licence ACME', product, result, ...(i % 50 !== 49 && who) };
+    });
+    const server = fixture.open({ isServer: true });
+    for (const [i, event] of events.entries()) {
+      fixture.now += i % 4;
+      server.record(event);
+      if (i % 10 === 9) server.flush();
+    }
+    const tail = readFileSync(`${fixture.fileOf()}.tail`);
+    expect(tail.includes('QUENOUILLE')).toBe(false);
+    expect(tail.includes('71855883820808226')).toBe(false);
+    completeFile(fixture.fileOf());
+    const linesOf = (name: string) => checkLines(readFileSync(join(dayFolder(fixture.base, DAY), name), 'latin1'));
+    const [ofServer] = writerFiles(fixture.base, DAY);
+    fixture.now = START;
+    const command = fixture.open();
+    for (const [i, event] of events.entries()) {
+      fixture.now += i % 4;
+      command.record(event);
+      if (i % 10 === 9) command.flush();
+    }
+    const ofCommand = writerFiles(fixture.base, DAY).find((name) => name !== ofServer);
+    expect(linesOf(ofServer!)).toEqual(linesOf(ofCommand!));
+    expect(linesOf(ofServer!)).toHaveLength(300);
   });
 
   it('has lines in its tail until they are written to the file, and none twice', async () => {

@@ -44,17 +44,16 @@ describe('LineTemplates', () => {
 
   it('formats a household like its subject', () => {
     const templates = new LineTemplates(HASHER);
-    for (const result of ['found', 'found', undefined]) {
-      const event: JournalEvent = { event: 'check', actor: 'licence A', result };
-      const counted = { ...event, count: 2 };
-      for (const like of [event, counted]) {
-        const subject = householdSubject('-8123456789012345678');
-        expect(textOf(templates, { ...like, household: '-8123456789012345678' }, START)).toBe(
-          expectedLine({ ...like, subject }, START),
-        );
-        expect(textOf(templates, like, START)).toBe(expectedLine(like, START));
+    for (const household of ['-8123456789012345678', ''])
+      for (const result of ['found', 'found', undefined]) {
+        const event: JournalEvent = { event: 'check', actor: 'licence A', result };
+        const counted = { ...event, count: 2 };
+        for (const like of [event, counted]) {
+          const subject = householdSubject(household);
+          expect(textOf(templates, { ...like, household }, START)).toBe(expectedLine({ ...like, subject }, START));
+          expect(textOf(templates, like, START)).toBe(expectedLine(like, START));
+        }
       }
-    }
   });
 
   it('formats times before and after those with 13 digits', () => {

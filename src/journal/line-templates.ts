@@ -1,24 +1,23 @@
+import {
+  isRepeatable,
+  NUMBER_AT,
+  NumberWriter,
+  type RepeatableLine,
+  writeBase64url,
+} from '../storage/repeated-lines.ts';
 import { type JournalEvent, lineOf } from './event.ts';
 import { householdSubject } from './subject.ts';
 import { SUBJECT_LENGTH, type SubjectHasher } from './subject-hash.ts';
 
 /** The line of an event. Only the digits of its time and the hash of its subject differ between similar events. */
-interface LineTemplate {
+export interface LineTemplate extends RepeatableLine {
   readonly event: JournalEvent;
-  readonly line: Uint8Array;
-  timeMs: number;
-  /** Where the hash of the subject begins; -1 if there is no subject. */
-  readonly hashAt: number;
 }
 
 const MAX_TEMPLATES = 1000;
 
-/** Times with 13 digits: the years 2001 to 2286. */
-const MIN_TIME_MS = 1e12;
-const MAX_TIME_MS = 1e13 - 1;
-
-const TIME_AT = '{"t":'.length;
-const TIME_DIGITS = 13;
+/** A time with 13 digits, as the times of the years 2001 to 2286 have. */
+const SOME_TIME_MS = 1e12;
 const NO_HASH = '0'.repeat(SUBJECT_LENGTH);
 
 /**
@@ -31,42 +30,46 @@ export class LineTemplates {
   private readonly templates = new Map<string, LineTemplate[]>();
   private count = 0;
   private last: LineTemplate | undefined;
-  private timeMs = 0;
-  private readonly digits = new Uint8Array(TIME_DIGITS);
+  private readonly times = new NumberWriter();
 
   constructor(hasher: SubjectHasher) {
     this.hasher = hasher;
   }
 
-  /** The line of an event in ASCII, with its line end. It is valid until the next call. */
-  lineOf(event: JournalEvent, timeMs: number): Uint8Array {
-    if (!isTemplated(event) || timeMs < MIN_TIME_MS || timeMs > MAX_TIME_MS) return this.joinedLine(event, timeMs);
-    const template = this.templateOf(event);
-    if (template.timeMs !== timeMs) this.writeTime(template, timeMs);
-    const { subject, household } = event;
-    if (household !== undefined) this.hasher.writeHousehold(household, template.line, template.hashAt);
-    else if (subject !== undefined) this.hasher.write(subject, template.line, template.hashAt);
-    return template.line;
+  /** The hash of the subject of the last event that has a template: four words, little-endian. */
+  get hash(): Int32Array {
+    return this.hasher.words;
   }
 
-  private joinedLine(event: JournalEvent, timeMs: number): Uint8Array {
-    const { household, subject = household && householdSubject(household) } = event;
+  /** The line of an event in ASCII, with its line end. It is valid until the next call. */
+  lineOf(event: JournalEvent, timeMs: number): Uint8Array {
+    const template = this.templateOf(event, timeMs);
+    return template === undefined ? this.joinedLine(event, timeMs) : this.fill(template, timeMs).text;
+  }
+
+  /** The template of an event, whose subject it hashes; `undefined` if the event has none. */
+  templateOf(event: JournalEvent, timeMs: number): LineTemplate | undefined {
+    if (!isTemplated(event) || !isRepeatable(timeMs)) return undefined;
+    const { subject, household } = event;
+    if (household !== undefined) this.hasher.hashHousehold(household);
+    else if (subject !== undefined) this.hasher.hash(subject);
+    return this.likeOf(event);
+  }
+
+  /** Writes the time and the last hash into a template. */
+  fill(template: LineTemplate, timeMs: number): LineTemplate {
+    this.times.write(timeMs, template.text, NUMBER_AT);
+    if (template.hashAt >= 0) writeBase64url(this.hash, template.text, template.hashAt);
+    return template;
+  }
+
+  /** The line of an event without a template. */
+  joinedLine(event: JournalEvent, timeMs: number): Uint8Array {
+    const subject = event.household === undefined ? event.subject : householdSubject(event.household);
     return Buffer.from(lineOf(event, timeMs, subject === undefined ? '' : this.hasher.hashOf(subject)), 'latin1');
   }
 
-  private writeTime(template: LineTemplate, timeMs: number): void {
-    const { digits } = this;
-    if (timeMs !== this.timeMs) {
-      this.timeMs = timeMs;
-      const text = String(timeMs);
-      for (let i = 0; i < TIME_DIGITS; i++) digits[i] = text.charCodeAt(i);
-    }
-    template.timeMs = timeMs;
-    const { line } = template;
-    for (let i = 0; i < TIME_DIGITS; i++) line[TIME_AT + i] = digits[i]!;
-  }
-
-  private templateOf(event: JournalEvent): LineTemplate {
+  private likeOf(event: JournalEvent): LineTemplate {
     const { last } = this;
     if (last !== undefined && isLike(last.event, event)) return last;
     this.last = this.knownTemplate(event) ?? this.addTemplate(event);
@@ -116,9 +119,9 @@ function hasSubject({ subject, household }: JournalEvent): boolean {
 }
 
 function newTemplate(event: JournalEvent): LineTemplate {
-  const text = lineOf(event, MIN_TIME_MS, hasSubject(event) ? NO_HASH : '');
+  const text = lineOf(event, SOME_TIME_MS, hasSubject(event) ? NO_HASH : '');
   const mark = `,"s":"${NO_HASH}"`;
   // Quotes within values are escaped, so that no value contains the mark.
   const hashAt = hasSubject(event) ? text.indexOf(mark) + mark.length - NO_HASH.length - 1 : -1;
-  return { event: { ...event }, line: Uint8Array.from(Buffer.from(text, 'latin1')), timeMs: MIN_TIME_MS, hashAt };
+  return { event: { ...event }, text: Uint8Array.from(Buffer.from(text, 'latin1')), hashAt, pageNumber: -1, lineAt: 0 };
 }

@@ -27,7 +27,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const line = (i: number) => Buffer.from(`line ${i}\n`.repeat(1 + (i % 50)));
 
 function append(bytes: Buffer): boolean {
-  return tail.append(bytes, 0, bytes.length);
+  const isAppended = tail.append(bytes);
+  tail.store();
+  return isAppended;
 }
 
 describe.runIf(process.platform === 'linux')('MappedTail', () => {
@@ -46,6 +48,38 @@ describe.runIf(process.platform === 'linux')('MappedTail', () => {
       expect(readFileSync(path).equals(expected)).toBe(true);
     }
     expect(written).toBeGreaterThan(5);
+    tail.close(false);
+  });
+
+  it('holds repeated lines in 28 bytes, and returns their text', () => {
+    const hash = Int32Array.of(1, 2, 3, 4);
+    const first = `{"t":1773144000000,"s":"${Buffer.from(hash.buffer).toString('base64url')}"}\n`;
+    const line = { text: Buffer.from(first), hashAt: first.indexOf('s') + 4, pageNumber: -1, lineAt: 0 };
+    const read = Buffer.alloc(1_000_000);
+    let [expected, end, repeated] = ['', 0, 0];
+    for (let i = 0; i < 1500; i++) {
+      hash[0] = i;
+      if (i % 400 === 399) expect(append(Buffer.from(`other line ${i}\n`))).toBe(true);
+      if (i % 400 === 399) expected += `other line ${i}\n`;
+      if (tail.repeat(line, 1_773_144_000_000 + i, hash)) {
+        repeated++;
+        expected += `{"t":${1_773_144_000_000 + i},"s":"${Buffer.from(hash.buffer).toString('base64url')}"}\n`;
+      } else {
+        expect(tail.appendLine(line)).toBe(true);
+        expected += first;
+      }
+      tail.store();
+      if (i % 170 !== 0) continue;
+      completeFile(path);
+      expect(readFileSync(path, 'latin1')).toBe(expected);
+      expect(tail.unreadBytes).toBe(expected.length - end);
+      end = tail.read(read, end);
+      expect(read.toString('latin1', 0, end)).toBe(expected);
+    }
+    expect(repeated).toBeGreaterThan(1450);
+    expect(expected.length).toBeGreaterThan(MAX_TAIL_LENGTH);
+    tail.restart(expected.length);
+    expect(tail.repeat(line, 1_773_144_000_000, hash)).toBe(false);
     tail.close(false);
   });
 

@@ -2,6 +2,13 @@ import { closeSync, constants, fstatSync, openSync, rmSync, statfsSync } from 'n
 import { dirname } from 'node:path';
 import { type Mapping, mapFile } from './memory-map.ts';
 import { readAt } from './read-at.ts';
+import {
+  LineExpander,
+  MAX_REPEATED_LENGTH,
+  REPETITION_BYTES,
+  type RepeatableLine,
+  writeRepetition,
+} from './repeated-lines.ts';
 import { writeFully } from './write-fully.ts';
 
 /** A page is written to disk as a whole, so that each of them is right by itself after a power failure. */
@@ -17,8 +24,11 @@ const MAX_PAGE_LENGTH = PAGE_BYTES - HEAD_BYTES;
 const PAGES = 16;
 const TAIL_BYTES = PAGES * PAGE_BYTES;
 
-/** The most bytes that a tail has room for. */
+/** The most bytes of text that a tail has room for, if none of its lines are repeated. */
 export const MAX_TAIL_LENGTH = PAGES * MAX_PAGE_LENGTH;
+
+/** The most bytes of text of a page. */
+const MAX_PAGE_TEXT = MAX_PAGE_LENGTH + Math.floor(MAX_PAGE_LENGTH / REPETITION_BYTES) * MAX_REPEATED_LENGTH;
 
 /**
  * File systems on which storing bytes in a mapped block that was written before needs no further space (source:
@@ -27,27 +37,40 @@ export const MAX_TAIL_LENGTH = PAGES * MAX_PAGE_LENGTH;
 const FILE_SYSTEMS: ReadonlySet<number> = new Set([0xef53, 0x01021994]);
 
 /**
- * The last bytes of a growing file, in mapped memory: stored without a system call, they survive the process like bytes that
+ * The last lines of a growing file, in mapped memory: stored without a system call, they survive the process like bytes that
  * were written. The file gets them later, many at a time. {@link completeFile} does it for a process that was killed.
  *
  * The pages of the memory stay the same. Storing the bytes in the mapped file itself would touch a new page for each 4 KiB,
  * and remove it from memory whenever the file is synced: a page costs up to 40 µs of CPU time in a virtual machine.
+ *
+ * A line like an earlier one of its page takes 28 bytes. It becomes text when it is read, together with many others. Between
+ * two checks, when caches are cold, this would take several times as long.
  */
 export class MappedTail {
   private readonly path: string;
   private readonly mapping: Mapping;
   private readonly bytes: Uint8Array;
+  private readonly view: DataView;
   private readonly positions: Float64Array;
   private readonly lengths: Int32Array;
+  private readonly expander = new LineExpander();
   private page = 0;
+  /** Counts the pages that were begun. */
+  private pageNumber = 0;
   private length = 0;
+  /** The position in the file of the end of the lines. */
   private position = 0;
+  /** Where `read` continues: a page, a position in it, and in the file. */
+  private readPage = 0;
+  private readLength = 0;
+  private readPosition = 0;
 
   private constructor(path: string, mapping: Mapping) {
     const memory = mapping.view(0, TAIL_BYTES);
     this.path = path;
     this.mapping = mapping;
     this.bytes = new Uint8Array(memory);
+    this.view = new DataView(memory);
     this.positions = new Float64Array(memory);
     this.lengths = new Int32Array(memory);
     this.beginPage(0);
@@ -70,41 +93,106 @@ export class MappedTail {
     return undefined;
   }
 
-  /** Stores the bytes from `start` to `end`. @returns whether there was room for all of them; otherwise none is stored */
-  append(source: Uint8Array, start: number, end: number): boolean {
-    if (end - start > MAX_TAIL_LENGTH - this.page * MAX_PAGE_LENGTH - this.length) return false;
-    for (let at = start; at < end; ) {
-      if (this.length === MAX_PAGE_LENGTH) this.beginPage(this.page + 1);
-      const count = Math.min(end - at, MAX_PAGE_LENGTH - this.length);
-      this.bytes.set(source.subarray(at, at + count), this.page * PAGE_BYTES + HEAD_BYTES + this.length);
+  /** Bytes of text that `read` has not returned yet. */
+  get unreadBytes(): number {
+    return this.position - this.readPosition;
+  }
+
+  /** Adds text, which `store` stores. @param text ASCII @returns whether there was room for all of it; otherwise none is added */
+  append(text: Uint8Array): boolean {
+    const { length } = text;
+    if (length > MAX_TAIL_LENGTH - this.page * MAX_PAGE_LENGTH - this.length) return false;
+    for (let at = 0; at < length; ) {
+      if (this.length === MAX_PAGE_LENGTH) {
+        this.store();
+        this.beginPage(this.page + 1);
+      }
+      const count = Math.min(length - at, MAX_PAGE_LENGTH - this.length);
+      this.bytes.set(count === length ? text : text.subarray(at, at + count), this.end());
       at += count;
       this.length += count;
       this.position += count;
-      // Readers see the bytes of a page as soon as its length counts them.
-      Atomics.store(this.lengths, this.lengthIndex(), this.length);
     }
     return true;
   }
 
-  /** Starts over when the file has all bytes. @param position its size */
+  /** Adds a line, which may be repeated afterwards. @returns as `append` */
+  appendLine(line: RepeatableLine): boolean {
+    const { pageNumber, length } = this;
+    if (!this.append(line.text)) return false;
+    const isRepeatable = this.pageNumber === pageNumber && line.hashAt >= 0;
+    line.pageNumber = isRepeatable ? pageNumber : -1;
+    line.lineAt = length;
+    return true;
+  }
+
+  /**
+   * Adds a line again, with another number and hash, which `store` stores.
+   *
+   * @param number has 13 digits
+   * @param hash four words
+   * @returns whether the page has the line, and room; otherwise nothing is added
+   */
+  repeat(line: RepeatableLine, number: number, hash: Int32Array): boolean {
+    if (line.pageNumber !== this.pageNumber || this.length > MAX_PAGE_LENGTH - REPETITION_BYTES) return false;
+    writeRepetition(this.view, this.end(), line, number, hash);
+    this.length += REPETITION_BYTES;
+    this.position += line.text.length;
+    return true;
+  }
+
+  /** Stores what was added. Readers see the bytes of a page as soon as its length counts them. */
+  store(): void {
+    Atomics.store(this.lengths, this.lengthIndex(), this.length);
+  }
+
+  /**
+   * Writes the text that was added since the last call.
+   *
+   * @param target has room for {@link unreadBytes}
+   * @returns the end of the text in `target`
+   */
+  read(target: Uint8Array, targetAt: number): number {
+    let to = targetAt;
+    for (; this.readPage <= this.page; this.readPage++, this.readLength = 0) {
+      const start = this.readPage * PAGE_BYTES + HEAD_BYTES;
+      const end = this.readPage === this.page ? this.length : MAX_PAGE_LENGTH;
+      const page = this.bytes.subarray(start, start + MAX_PAGE_LENGTH);
+      to = this.expander.expand(page, [this.readLength, end], target, to);
+    }
+    this.readPage = this.page;
+    this.readLength = this.length;
+    this.readPosition = this.position;
+    return to;
+  }
+
+  /** Starts over when the file has all lines. @param position its size */
   restart(position: number): void {
     this.position = position;
     this.beginPage(0);
+    this.readPage = 0;
+    this.readLength = 0;
+    this.readPosition = position;
   }
 
   /** A reader that has seen a byte of the new page sees its new position or no length at all. */
   private beginPage(page: number): void {
     this.page = page;
+    this.pageNumber++;
     this.length = 0;
     Atomics.exchange(this.lengths, this.lengthIndex(), 0);
     this.positions[(page * PAGE_BYTES) / Float64Array.BYTES_PER_ELEMENT] = this.position;
+  }
+
+  private end(): number {
+    return this.page * PAGE_BYTES + HEAD_BYTES + this.length;
   }
 
   private lengthIndex(): number {
     return (this.page * PAGE_BYTES + LENGTH_AT) / Int32Array.BYTES_PER_ELEMENT;
   }
 
-  /** @param isKept whether the bytes remain for {@link completeFile} */
+  /** @param isKept whether the lines remain for {@link completeFile} */
   close(isKept: boolean): void {
     this.mapping.unmap();
     if (!isKept) rmSync(this.path, { force: true });
@@ -181,12 +269,15 @@ function readTail(path: string): StoredBytes[] {
     const first = readAt(file, 0, TAIL_BYTES);
     // A page whose head is still the same was not overwritten meanwhile.
     const second = readAt(file, 0, TAIL_BYTES);
+    const expander = new LineExpander();
+    const text = Buffer.allocUnsafe(MAX_PAGE_TEXT);
     const stored: StoredBytes[] = [];
     for (let at = 0; at + PAGE_BYTES <= Math.min(first.length, second.length); at += PAGE_BYTES) {
       const [position, length] = headOf(first, at);
       const [positionAfter, lengthAfter] = headOf(second, at);
       if (!isHead(position, length) || positionAfter !== position || lengthAfter < length) continue;
-      stored.push({ position, bytes: first.subarray(at + HEAD_BYTES, at + HEAD_BYTES + length) });
+      const end = expander.expand(first.subarray(at + HEAD_BYTES, at + PAGE_BYTES), [0, length], text, 0);
+      stored.push({ position, bytes: Buffer.from(text.subarray(0, end)) });
     }
     return stored.sort((left, right) => left.position - right.position);
   } finally {
