@@ -1,6 +1,5 @@
 import type { Alternatives, Person, PersonInput } from '../model.ts';
-import { normalizePlace, plainResidence, plainTown, type Residence } from './address/place.ts';
-import { splitPlainAddress } from './address/split-address.ts';
+import { normalizePlace, plainResidence, plainTown, type Residence, splitPlainLines } from './address/place.ts';
 import type { TownContext } from './address/trailing-town.ts';
 import { type BirthDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 import { type Contact, NO_CONTACT } from './contact/contact.ts';
@@ -38,13 +37,13 @@ function known(field: keyof PersonInput, text: string, canonical: string, notes:
 
 function readPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[]): Residence {
   const town = plainTown(given, defaultCountry);
-  const split = town === undefined ? undefined : splitPlainAddress(given.address!, town);
+  const split = town === undefined ? undefined : splitPlainLines(given, town);
   if (split === undefined) return readAnyPlace(given, defaultCountry, notes, town);
-  const isKnown = !isPlaceholder(given.address!, split.street);
+  const isKnown = !isPlaceholder((given.address || given.street)!, split.street);
   return isKnown ? plainResidence(town!, split) : readAnyPlace(given, defaultCountry, notes);
 }
 
-/** @param town of an address line that is no plain one */
+/** @param town of an address that is not plain */
 function readAnyPlace(given: PersonInput, defaultCountry: string, notes: FieldNote[], town?: TownContext): Residence {
   const input = repairPlace(given, notes);
   const place = normalizePlace(input, defaultCountry, input === given ? town : undefined);

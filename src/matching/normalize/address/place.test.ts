@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonInput } from '../../model.ts';
-import { normalizePlace } from './place.ts';
+import { normalizePlace, plainResidence, plainTown, splitPlainLines } from './place.ts';
 
 function placeOf(input: PersonInput) {
   const { number, street, postalCode, city, country } = normalizePlace(input, 'FR');
@@ -57,5 +57,30 @@ describe('normalizePlace', () => {
 
   it('keeps a code that the town does not have without the word CEDEX', () => {
     expect(normalizePlace({ city: 'Rennes', postalCode: '35042' }, 'FR').postalCode).toBe('35042');
+  });
+});
+
+describe('splitPlainLines', () => {
+  const TOWN = { postalCode: '75011', city: 'Paris' };
+
+  it.each(['Rue de la Paix', 'av. Jean-Jaurès', 'Allée des Lilas'])('reads a number and %s', (street) => {
+    const input = { ...TOWN, streetNumber: '012', street };
+    const town = plainTown(input, 'FR')!;
+    expect(plainResidence(town, splitPlainLines(input, town)!)).toEqual(normalizePlace(input, 'FR'));
+  });
+
+  it.each([
+    { streetNumber: '12 bis', street: 'Rue X' },
+    { streetNumber: '0', street: 'Rue X' },
+    { streetNumber: '12', street: 'Rue X Bât. 4' },
+    { streetNumber: '12', street: 'Rue X Paris' },
+    { streetNumber: '12', street: 'Rue X / Rue Y' },
+  ])('leaves %j to normalizePlace', (lines) => {
+    const input = { ...TOWN, ...lines };
+    expect(splitPlainLines(input, plainTown(input, 'FR')!)).toBeUndefined();
+  });
+
+  it.each([{ addressComplement: 'Bât. 4' }, { address: 'Rue Y' }])('is not for a street beside %j', (line) => {
+    expect(plainTown({ ...TOWN, streetNumber: '12', street: 'Rue X', ...line }, 'FR')).toBeUndefined();
   });
 });

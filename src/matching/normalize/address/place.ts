@@ -1,4 +1,5 @@
 import type { PersonInput, Place } from '../../model.ts';
+import { digitsLength } from '../digits.ts';
 import { addressSystemOf, isFrenchPost } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
 import type { SplitAddress } from './common-address.ts';
@@ -7,7 +8,7 @@ import { holdsMore, parseFlat } from './flat.ts';
 import { infoOf } from './grammar.ts';
 import { knownTown, readTown } from './known-town.ts';
 import { splitAddress, splitPlainAddress } from './split-address.ts';
-import { normalizeStreet } from './street.ts';
+import { normalizePlainStreet, normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
 import type { TownContext } from './trailing-town.ts';
 
@@ -96,16 +97,38 @@ function placeInOtherField(input: PersonInput, country: string): PersonInput {
 }
 
 /**
- * The town of a person who has an address line and a postal code, all undamaged.
+ * The town of a person who has a postal code and an address line, or a number and a street, all undamaged.
  * @returns `undefined` for an address that {@link normalizePlace} has to read
  */
 export function plainTown(input: PersonInput, defaultCountry: string): TownContext | undefined {
   const { postalCode, city = '' } = input;
-  if (!postalCode || !hasAddressLineOnly(input)) return undefined;
+  if (!postalCode || !(hasAddressLineOnly(input) || hasNumberAndStreetOnly(input))) return undefined;
   return knownTown(postalCode, city, normalizeCountry(input.country ?? '', defaultCountry));
 }
 
-/** The fast path for most people: a number and a street, as `splitPlainAddress` reads them. @param town see {@link plainTown} */
+/**
+ * The fast path for most people: the number and the street of an address that is plain.
+ * @param town of {@link plainTown}
+ * @returns `undefined` for an address that {@link normalizePlace} has to read
+ */
+export function splitPlainLines(lines: AddressLines, town: TownContext): SplitAddress | undefined {
+  return lines.address ? splitPlainAddress(lines.address, town) : splitPlainStreet(lines, town);
+}
+
+/** A plain number and a plain street in fields of their own; `undefined` if there is more to read. */
+function splitPlainStreet(
+  { streetNumber, street: written }: AddressLines,
+  town: TownContext,
+): SplitAddress | undefined {
+  if (digitsLength(streetNumber!) !== streetNumber!.length) return undefined;
+  const number = normalizeNumber(streetNumber!, town.country);
+  const street = number === '' ? undefined : normalizePlainStreet(written!, town);
+  if (street === undefined) return undefined;
+  const split = { number, street };
+  return holdsMore(written!, split) ? undefined : split;
+}
+
+/** A person's place on this path. @param split of {@link splitPlainLines} */
 export function plainResidence(town: TownContext, split: SplitAddress): Residence {
   return {
     country: town.country,
@@ -120,7 +143,7 @@ export function plainResidence(town: TownContext, split: SplitAddress): Residenc
 /**
  * Where a person lives, in canonical form.
  * @param defaultCountry ISO 3166-1 alpha-2, of people without a country
- * @param known the town, if `splitPlainAddress` could not read the address line beside it
+ * @param known the town, if {@link splitPlainLines} could not read the address beside it
  */
 export function normalizePlace(given: PersonInput, defaultCountry: string, known?: TownContext): Residence {
   const country = normalizeCountry(given.country ?? '', defaultCountry);
@@ -138,4 +161,8 @@ export function normalizePlace(given: PersonInput, defaultCountry: string, known
 
 function hasAddressLineOnly({ address, street, streetNumber, addressComplement }: AddressLines): boolean {
   return Boolean(address) && !street && !streetNumber && !addressComplement;
+}
+
+function hasNumberAndStreetOnly({ address, street, streetNumber, addressComplement }: AddressLines): boolean {
+  return Boolean(street) && Boolean(streetNumber) && !address && !addressComplement;
 }

@@ -20,6 +20,18 @@ function writeStreet(folded: string, system: AddressSystem, town: TownContext): 
 }
 
 /**
+ * {@link normalizeStreet} for a plain street that is changed word by word at most: the fast path of most streets.
+ * @returns `undefined` for other streets
+ */
+export function normalizePlainStreet(text: string, town: TownContext): string | undefined {
+  const system = addressSystemOf(town.country);
+  if (!isSettledAtOnce(system)) return undefined;
+  const length = foldCodes(text, 0);
+  const common = length === 0 ? undefined : writeCommonStreet(0, length, system.grammars[0]!, false);
+  return common === undefined || mayEndWithTown(common, town) ? undefined : common;
+}
+
+/**
  * A street that was cut may show another language, or end with a type that its number belongs to (59 ST); one more pass
  * settles it in practice.
  */
