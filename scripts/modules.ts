@@ -48,6 +48,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'kernel/household-kernel.ts',
       'model.ts',
       'normalize/index.ts',
+      'normalize/plain-bytes.ts',
       'readings.ts',
       'round.ts',
       'unit-at.ts',

@@ -84,6 +84,18 @@ export class JoinedHash {
     this.low = low;
   }
 
+  /** Adds a text in ASCII. */
+  addBytes(bytes: Uint8Array, start: number, end: number): void {
+    let { high, low } = this;
+    for (let i = start; i < end; i++) {
+      const unit = bytes[i]!;
+      high = Math.imul(high ^ unit, 0x01000193);
+      low = Math.imul((low ^ unit) + (low << 5), 0x5bd1e995);
+    }
+    this.high = high;
+    this.low = low;
+  }
+
   get hash(): Hash {
     return combine(this.high, this.low, 0);
   }

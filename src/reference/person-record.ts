@@ -61,6 +61,34 @@ export function writeRecord(
   out.bytes.writeUInt32LE(out.length - start - RECORD_HEAD_BYTES, start);
 }
 
+/** A longer record has alternatives: a canonical value has at most 250 characters. */
+export const MAX_RECORD_BYTES = 12 * 1024;
+
+/** What a record begins with. */
+interface RecordHead {
+  readonly sequence: number;
+  /** See {@link identityHash}. */
+  readonly identity: number;
+  /** See {@link placeHash}. */
+  readonly place: number;
+  readonly householdId: bigint;
+}
+
+/** The bytes of {@link RecordHead}, and of the length before them. */
+export const WHOLE_HEAD_BYTES = 24;
+
+/** Writes the head of a record whose other bytes are written, from `start` to the position of `out`. */
+export function writeRecordHead(out: ByteWriter, start: number, head: RecordHead): void {
+  const end = out.length;
+  out.length = start;
+  out.uint32(end - start - RECORD_HEAD_BYTES);
+  out.uint32(head.sequence);
+  out.uint32(head.identity);
+  out.uint32(head.place);
+  out.int64(head.householdId);
+  out.length = end;
+}
+
 /** Reads the record that starts at the reader's position. */
 export function decodeRecord(reader: ByteReader): PersonRecord {
   reader.at += RECORD_HEAD_BYTES + 12;
@@ -141,8 +169,16 @@ export function identityHash(record: Identifiable): number {
   return joined.hash.high;
 }
 
+/** The same for a person with an id in ASCII. */
+export function identityHashOfId(bytes: Uint8Array, start: number, end: number): number {
+  joined.begin(ID_PREFIX.length + end - start);
+  joined.add(ID_PREFIX);
+  joined.addBytes(bytes, start, end);
+  return joined.hash.high;
+}
+
 /** The upper half of the hash of {@link placeOf}. */
-function placeHash({ country, postalCode, city, street }: Street): number {
+export function placeHash({ country, postalCode, city, street }: Street): number {
   joined.begin(country.length + postalCode.length + city.length + street.length + 3);
   joined.add(country);
   joined.add(' ');

@@ -95,6 +95,16 @@ export class ByteWriter {
     return this.bytes;
   }
 
+  /** An ASCII text of fewer than 64 characters, as {@link text} writes it. */
+  ascii(bytes: Uint8Array, start: number, end: number): void {
+    this.reserve(end - start + 1);
+    const { bytes: out } = this;
+    let at = this.length;
+    out[at++] = (end - start) << 1;
+    for (let i = start; i < end; i++) out[at++] = bytes[i]!;
+    this.length = at;
+  }
+
   /** A text: twice its length in bytes, plus one if it is not ASCII, then its bytes in UTF-8. */
   text(value: string): void {
     const units = value.length;

@@ -21,6 +21,8 @@ export interface SourceBatch {
  */
 export interface BatchText {
   readonly units: string;
+  /** The bytes of `units`, if they are valid UTF-8. */
+  readonly bytes?: Buffer;
   /** Why `[start, end)` is not valid in the encoding of the batch; `undefined` if it is valid. */
   faultIn(start: number, end: number): 'nul' | 'encoding' | undefined;
   /** `[start, end)` as text for people. Invalid bytes are decoded as Windows-1252. */
@@ -30,15 +32,24 @@ export interface BatchText {
 }
 
 const noFault = (): undefined => undefined;
+const asTheyAre = (values: string[]): string[] => values;
 
 export function openBatchText({ bytes, encoding, isEncodingDetected }: SourceBatch): BatchText {
   if (!isValidText(bytes, encoding, isEncodingDetected)) return openInvalidText(bytes, encoding, isEncodingDetected);
-  if (encoding === 'utf-8' && !isAscii(bytes)) {
-    const units = asBuffer(bytes).toString('latin1');
-    return { units, faultIn: noFault, raw: (start, end) => decodeUnits(units, start, end), decode: decodeAll };
+  if (encoding === 'utf-8') {
+    const buffer = asBuffer(bytes);
+    const units = buffer.toString('latin1');
+    const decodeValues = isAscii(bytes) ? asTheyAre : decodeAll;
+    return {
+      units,
+      bytes: buffer,
+      faultIn: noFault,
+      raw: (start, end) => decodeUnits(units, start, end),
+      decode: decodeValues,
+    };
   }
   const units = decode(bytes, encoding);
-  return { units, faultIn: noFault, raw: (start, end) => units.slice(start, end), decode: (values) => values };
+  return { units, faultIn: noFault, raw: (start, end) => units.slice(start, end), decode: asTheyAre };
 }
 
 function openInvalidText(bytes: Uint8Array, encoding: ByteEncoding, isDetected: boolean): BatchText {

@@ -6,6 +6,8 @@ import { NOT_A_ROW } from './table-source.ts';
 
 /** Receives the rows of a CSV batch, each once and in order. Lines without any character are skipped. */
 export interface RowVisitor {
+  /** See {@link CsvVisitor.plainLine}. */
+  plainLine?(start: number, end: number, line: number): boolean;
   /**
    * A row with the header's number of columns; values at its end may be missing, and empty ones added.
    * @param isShort values are missing
@@ -23,6 +25,7 @@ const MIN_VALUES = 2;
 export function visitRows(text: BatchText, layout: CsvLayout, visitor: RowVisitor): void {
   const { minColumns, maxColumns } = layout;
   readCsv(text.units, layout, {
+    ...(visitor.plainLine && { plainLine: (start, end, line) => visitor.plainLine!(start, end, line) }),
     record(units, position) {
       const fault = text.faultIn(position.start, position.end);
       if (fault !== undefined) {

@@ -139,7 +139,7 @@ describe('readCsv', () => {
     const started = performance.now();
     expect(read(`${'a\n'.repeat(400_000)}${'\n'.repeat(600_000)}`).records).toHaveLength(400_000);
     expect(read('a"\n'.repeat(400_000)).records).toHaveLength(400_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('agrees with csv-parse on any table', () => {

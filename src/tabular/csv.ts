@@ -9,6 +9,8 @@ export interface RecordPosition {
 
 /** A method that returns `false` ends the reading. */
 export interface CsvVisitor {
+  /** Takes a line without quotes before its values are cut out. If it returns `false`, {@link record} follows. */
+  plainLine?(start: number, end: number, line: number): boolean;
   record(values: string[], position: RecordPosition): boolean | undefined;
   /** A line that breaks the grammar. */
   malformed(position: RecordPosition): boolean | undefined;
@@ -23,6 +25,13 @@ export function readCsv(text: string, dialect: CsvDialect, visitor: CsvVisitor):
   while (start < text.length) {
     const lineStop = indexOrEnd(text, lineEnd, start);
     if (quote < start) quote = indexOrEnd(text, '"', start);
+    if (visitor.plainLine !== undefined && quote >= lineStop) {
+      if (visitor.plainLine(start, endOfLine(text, start, lineStop), line)) {
+        line++;
+        start = lineStop + 1;
+        continue;
+      }
+    }
     const values: string[] | undefined = quote < lineStop ? [] : undefined;
     const record = values && scanRecord(text, start, { dialect, values });
     const isMalformed = record !== undefined && record.outcome !== 'complete';

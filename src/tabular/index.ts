@@ -10,7 +10,7 @@ export { createEncoder, type OutputEncoding, parseOutputEncoding } from './encod
 export { type Encoding, parseEncoding } from './encoding.ts';
 export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';
 export { type ImportSource, openSource } from './open-source.ts';
-export { MAX_VALUE_LENGTH, readRows } from './read-rows.ts';
+export { MAX_VALUE_LENGTH, readRows, type TakeLine } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';
 export { type RejectsFormat, rejectsFormatOf } from './rejects-format.ts';
 export { TwoColumnsFailure } from './resolve-columns.ts';

@@ -19,6 +19,12 @@ export type TakeRow<Field extends string, Reason extends string> = (
 ) => Reason | undefined;
 
 /**
+ * Takes a row of CSV from its bytes, without quotes, before its values are cut out; `false` to have it read.
+ * @param units the bytes, one character each
+ */
+export type TakeLine = (bytes: Buffer, units: string, start: number, end: number, line: number) => boolean;
+
+/**
  * Reads the rows of a batch, in order. Pure: any thread reads the same.
  *
  * @returns the rejected rows. Every record that is not blank is either taken or rejected.
@@ -27,11 +33,12 @@ export function readRows<Field extends string, Reason extends string>(
   batch: SourceBatch,
   layout: SourceLayout<Field>,
   takeRow: TakeRow<Field, Reason>,
+  takeLine?: TakeLine,
 ): RejectedRow<Reason | RowFault>[] {
   const text = openBatchText(batch);
   const rows = new RowCollector(text, { layout, firstLine: batch.line, takeRow });
   if (batch.isTruncated) rows.reject('too-long', { start: 0, end: text.units.length, line: 0 });
-  else if (layout.format === 'csv') parseCsv(text, layout, rows);
+  else if (layout.format === 'csv') parseCsv(text, layout, rows, takeLine && lineReader(text, batch.line, takeLine));
   else parseNdjson(text, layout, rows);
   return rows.rejects;
 }
@@ -72,9 +79,21 @@ class RowCollector<Field extends string, Reason extends string> {
 
 type AnyRowCollector<Field extends string> = Pick<RowCollector<Field, never>, 'take' | 'reject'>;
 
-function parseCsv<Field extends string>(text: BatchText, layout: CsvLayout<Field>, rows: AnyRowCollector<Field>): void {
+type ReadLine = (start: number, end: number, line: number) => boolean;
+
+function lineReader({ bytes, units }: BatchText, firstLine: number, takeLine: TakeLine): ReadLine | undefined {
+  return bytes && ((start, end, line) => takeLine(bytes, units, start, end, firstLine + line));
+}
+
+function parseCsv<Field extends string>(
+  text: BatchText,
+  layout: CsvLayout<Field>,
+  rows: AnyRowCollector<Field>,
+  plainLine: ReadLine | undefined,
+): void {
   const valuesOf = fieldReader(layout);
   visitRows(text, layout, {
+    ...(plainLine && { plainLine }),
     row: (values, position, isShort) => rows.take(valuesOf(values), position, isShort),
     blank: () => {},
     bad: (fault, position) => rows.reject(fault, position),

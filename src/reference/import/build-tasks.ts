@@ -3,7 +3,7 @@ import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { PairPartitions } from '../../storage/pair-partitions.ts';
 import { Partitions, partitionOf, takePartitionInto } from '../../storage/partitions.ts';
-import { readRows, type SourceBatch, type SourceLayout } from '../../tabular/index.ts';
+import { type RowValues, readRows, type SourceBatch, type SourceLayout, type TakeLine } from '../../tabular/index.ts';
 import { hexOf } from '../changes/erasures.ts';
 import { MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import { recordIdKey } from '../lookup-keys.ts';
@@ -13,6 +13,7 @@ import {
   encodeRecord,
   IDENTITY_AT,
   identityHash,
+  MAX_RECORD_BYTES,
   type PersonRecord,
   writeRecord,
 } from '../person-record.ts';
@@ -31,6 +32,7 @@ import { BlockEncoder } from './block-encoder.ts';
 import { type Deduplicated, deduplicate } from './deduplicate.ts';
 import { HouseholdWriter } from './household-writer.ts';
 import { BucketBuilder, EntryWriter } from './index-entries.ts';
+import { PlainRows } from './plain-rows.ts';
 import { takeRecords } from './take-records.ts';
 
 /** One batch of rows. */
@@ -116,6 +118,7 @@ export class BuildTasks {
   private readonly households: HouseholdWriter;
   private readonly buckets = new BucketBuilder();
   private readonly taken = new ByteWriter();
+  private readonly plainRows: PlainRows;
 
   constructor({ scratch, rows, restricted = new Set(), worker }: WorkerData) {
     this.scratch = scratch;
@@ -127,6 +130,12 @@ export class BuildTasks {
     this.byKey = new PairPartitions(scratch, keyFiles(worker));
     this.entries = new EntryWriter(this.byKey);
     this.households = new HouseholdWriter(this.entries, this.statistics);
+    this.plainRows = new PlainRows({
+      rows,
+      byIdentity: this.byIdentity,
+      domains: this.domains,
+      isRestricted: restricted.size === 0 ? undefined : (id) => this.isRestricted(id),
+    });
   }
 
   /** Parses a batch of rows and partitions the records by identity. */
@@ -134,7 +143,7 @@ export class BuildTasks {
     const setAside = { birthDate: 0, email: 0, phone: 0 };
     const notes: NoteCounts = {};
     let taken = 0;
-    const rejects = readRows(batch, layout, (values, line, isShort) => {
+    const takeRow = (values: RowValues<PersonField>, line: number, isShort: boolean) => {
       const row = importRowOf(values, isShort);
       if (isDeletionRow(row)) {
         appendEncoded(this.byIdentity, encodeDeletion(row.id, sequence));
@@ -151,7 +160,15 @@ export class BuildTasks {
       appendRecord(this.byIdentity, this.isRestricted(id) ? restrictRecord(record) : record, sequence);
       taken++;
       return undefined;
-    });
+    };
+    const { plainRows } = this;
+    const takeLine: TakeLine = (bytes, units, start, end, line) => {
+      const isTaken = plainRows.take(bytes, units, start, end, line);
+      if (isTaken) taken++;
+      return isTaken;
+    };
+    const hasPlainRows = plainRows.begin({ layout, sequence, source });
+    const rejects = readRows(batch, layout, takeRow, hasPlainRows ? takeLine : undefined);
     return { taken, rejects, setAside, notes };
   }
 
@@ -228,8 +245,6 @@ function filesOf(workers: number, nameOf: (worker: number) => string): string[] 
   return Array.from({ length: workers }, (_, worker) => nameOf(worker));
 }
 
-/** Longer records are rare: a canonical value has at most 250 characters, and most people have no alternatives. */
-const MAX_USUAL_BYTES = 12 * 1024;
 const usual = new ByteWriter(0);
 
 /** Adds a record to the partition of its identity. */
@@ -241,7 +256,7 @@ export function appendRecord(byIdentity: Partitions, record: PersonRecord, seque
   // Written where it stays.
   const identity = identityHash(record);
   const partition = partitionOf(identity);
-  usual.resetTo(byIdentity.begin(partition, MAX_USUAL_BYTES), byIdentity.at);
+  usual.resetTo(byIdentity.begin(partition, MAX_RECORD_BYTES), byIdentity.at);
   writeRecord(usual, record, { sequence, identity });
   byIdentity.end(partition, usual.length - byIdentity.at);
 }

@@ -24,10 +24,13 @@ function writeStreet(folded: string, system: AddressSystem, town: TownContext): 
  * @returns `undefined` for other streets
  */
 export function normalizePlainStreet(text: string, town: TownContext): string | undefined {
-  const system = addressSystemOf(town.country);
-  if (!isSettledAtOnce(system)) return undefined;
-  const length = foldCodes(text, 0);
-  const common = length === 0 ? undefined : writeCommonStreet(0, length, system.grammars[0]!, false);
+  return isSettledAtOnce(addressSystemOf(town.country)) ? writeFolded(foldCodes(text, 0), town) : undefined;
+}
+
+/** The same for the text that was folded last. @param length of its codes @param town of a country with one grammar */
+export function writeFolded(length: number, town: TownContext): string | undefined {
+  const grammar = addressSystemOf(town.country).grammars[0]!;
+  const common = length === 0 ? undefined : writeCommonStreet(0, length, grammar, false);
   return common === undefined || mayEndWithTown(common, town) ? undefined : common;
 }
 

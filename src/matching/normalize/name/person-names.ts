@@ -59,8 +59,8 @@ function plainFirstName(text: string | undefined): string | undefined {
 }
 
 /** Signs and letters that the readers below look at. */
-const LAST_NAME_SIGNS = POINT | DIGRAPH;
-const FIRST_NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
+export const LAST_NAME_SIGNS = POINT | DIGRAPH;
+export const FIRST_NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
 
 /** INSEE's files write all names in one field: `DURAND*MARIE JEANNE/`. */
 function withRegisterNames(input: PersonInput): PersonInput {
@@ -179,7 +179,7 @@ function withoutPlaceholders(names: FirstNames): FirstNames {
 }
 
 /** A last name without the first name that was written into its field; `''` if it has none. */
-function withoutFirstName(lastName: string, firstName: string): string {
+export function withoutFirstName(lastName: string, firstName: string): string {
   if (firstName === '' || lastName.length <= firstName.length + 1 || !lastName.includes(' ')) return '';
   const rest = lastName.endsWith(` ${firstName}`)
     ? lastName.slice(0, -firstName.length - 1)

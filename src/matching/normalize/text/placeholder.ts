@@ -104,6 +104,11 @@ export function isNamePlaceholder(text: string, canonical: string): boolean {
   return MASK.mayHave(canonical, 0, canonical.length) && (NAMES.has(canonical) || WRITTEN.has(text.trim()));
 }
 
+/** The same for a folded text. */
+export function mayBePlaceholderText(canonical: string): boolean {
+  return isRepeated(canonical) || MASK.mayHave(canonical, 0, canonical.length);
+}
+
 /** Whether a text of another field stands for "not known". @param text as written. @param canonical the same folded */
 export function isPlaceholder(text: string, canonical: string): boolean {
   if (isRepeated(canonical)) return true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../letters.ts';
-import { APOSTROPHE, DIGRAPH, foldPlain, POINT } from './plain-text.ts';
+import { APOSTROPHE, DIGRAPH, FOLDED_CODES, foldBytes, foldCodes, foldPlain, POINT } from './plain-text.ts';
 import { repairText } from './repair-text.ts';
 
 const NAME_SIGNS = APOSTROPHE | POINT | DIGRAPH;
@@ -60,5 +60,20 @@ describe('foldPlain', () => {
     const texts = ['rue A', 'rue A', 'rue B', 'rue, B', 'rue, B', 'rue A'];
     const expected = ['RUE A', 'RUE A', 'RUE B', undefined, undefined, 'RUE A'];
     expect(texts.map((text) => foldPlain(text, 0))).toEqual(expected);
+  });
+});
+
+describe('foldBytes', () => {
+  it('folds the bytes of a text as foldCodes folds the text', () => {
+    const letters = fc.constantFrom('a', 'Z', 'é', 'Ł', 'ſ', 'œ', 'ß', '’', ' ', '-', '.', "'", '7', '/', '中');
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 20 }), fc.constantFrom(0, NAME_SIGNS), (text, refused) => {
+        const length = foldCodes(text, refused);
+        const folded = FOLDED_CODES.toString('latin1', 0, length);
+        const bytes = Buffer.from(`x${text}x`);
+        expect(foldBytes(bytes, 1, bytes.length - 1, refused)).toBe(length);
+        expect(FOLDED_CODES.toString('latin1', 0, length)).toBe(folded);
+      }),
+    );
   });
 });

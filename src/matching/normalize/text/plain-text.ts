@@ -1,4 +1,3 @@
-import { isDigitAt } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { HAS_QUOTES, MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from './scan-text.ts';
 import { type Codes, MAX_SHORT_LENGTH, textOfCodes } from './text-of-codes.ts';
@@ -14,6 +13,8 @@ const LETTER = 0x7f;
 const SPACE = 32;
 const A = 65;
 const HYPHEN = 45;
+const ZERO = 48;
+const NINE = 57;
 const ASCII = 128;
 
 /** ASCII, Latin-1 and Latin Extended-A. */
@@ -52,7 +53,11 @@ export function hasSeveralWords(): boolean {
 
 /** Whether a hyphen may be more than a separator: it joins two numbers, or stands before the name of a place. */
 function mayMeanMore(text: string, hyphen: number): boolean {
-  return isDigitAt(text, hyphen + 1) || text.charCodeAt(hyphen + 1) === SPACE;
+  return meansMoreAfterHyphen(text.charCodeAt(hyphen + 1));
+}
+
+function meansMoreAfterHyphen(code: number): boolean {
+  return code === SPACE || (code >= ZERO && code <= NINE);
 }
 
 const A_GRAVE = 0xc0;
@@ -109,6 +114,49 @@ export function foldCodes(text: string, refused: number): number {
   blanks--;
   isUpperCaseEnough = false;
   return length - 1;
+}
+
+/** The last lead byte of a character in {@link TABLE}, U+017F. */
+const LAST_LEAD = 0xc5;
+
+/**
+ * {@link foldCodes} for UTF-8.
+ * @param bytes valid UTF-8 from `start` to `end`
+ */
+export function foldBytes(bytes: Uint8Array, start: number, end: number, refused: number): number {
+  if (end - start > MAX_LENGTH) return 0;
+  let length = 0;
+  let separators = 0;
+  let previous = 0;
+  for (let at = start; at < end; at++) {
+    let code = bytes[at]!;
+    if (code >= ASCII) {
+      if (code > LAST_LEAD) return 0;
+      code = ((code & 0x1f) << 6) | (bytes[++at]! & 0x3f);
+      if (mayBeDamage(previous, code)) return 0;
+    }
+    previous = code;
+    const entry = TABLE[code]!;
+    if (entry === 0 || (entry & refused) !== 0) return 0;
+    const letter = entry & LETTER;
+    if (letter !== SPACE) {
+      FOLDED_CODES[length++] = letter;
+      continue;
+    }
+    if (code === HYPHEN && at + 1 < end && meansMoreAfterHyphen(bytes[at + 1]!)) return 0;
+    if (length === 0 || FOLDED_CODES[length - 1] === SPACE) continue;
+    FOLDED_CODES[length++] = SPACE;
+    separators++;
+  }
+  blanks = separators;
+  if (length === 0 || FOLDED_CODES[length - 1] !== SPACE) return length;
+  blanks--;
+  return length - 1;
+}
+
+/** Words of the text that was folded last. */
+export function foldedWords(): number {
+  return blanks + 1;
 }
 
 /** @param code one of {@link FOLDED_CODES}, no blank: a digit or a letter */
