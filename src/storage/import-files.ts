@@ -5,6 +5,9 @@ import type { ImportSource, RejectedRow, SourceBatch, SourceLayout } from '../ta
 import { type GenerationKind, openGeneration } from './generations.ts';
 import { buildGeneration, type NewGeneration } from './new-generation.ts';
 
+/** The text of a larger batch is a large object of V8 (128 KiB), whose memory is mapped and unmapped each time. */
+const BATCH_BYTES = 96 * 1024;
+
 /** What to import, and where to report. Without any source, the current records are written to a new generation. */
 export interface ImportRequest<Stage extends string> {
   readonly sources: readonly ImportSource[];
@@ -177,7 +180,7 @@ async function addSources<Item, Stage extends string, Field extends string, Buil
   let taken = 0;
   let bytesBefore = 0;
   for (const source of sources) {
-    await builder.addRows(source.batches(signal), source.layout, async (batch) => {
+    await builder.addRows(source.batches(signal, BATCH_BYTES), source.layout, async (batch) => {
       signal?.throwIfAborted();
       taken += batch.taken;
       read += batch.taken + batch.rejects.length;

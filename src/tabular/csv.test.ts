@@ -136,11 +136,12 @@ describe('readCsv', () => {
   });
 
   it('takes linear time on lines without a delimiter', () => {
-    const started = performance.now();
+    // CPU time: other processes may share the machine.
+    const started = process.cpuUsage();
     expect(read(`${'a\n'.repeat(400_000)}${'\n'.repeat(600_000)}`).records).toHaveLength(400_000);
     expect(read('a"\n'.repeat(400_000)).records).toHaveLength(400_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
-  });
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000);
+  }, 120_000);
 
   it('agrees with csv-parse on any table', () => {
     fc.assert(

@@ -249,6 +249,17 @@ describe('openSource', () => {
     }
   });
 
+  it('cuts batches of the size that is asked for, by default of 256 KiB', async () => {
+    const source = await openSource(write(HEADER + ROWS.repeat(20_000)));
+    const sizesOf = (batches: readonly SourceBatch[]) => batches.slice(0, -1).map(({ bytes }) => bytes.length >>> 10);
+    const usual = await collect(source.batches());
+    const small = await collect(source.batches(undefined, 96 * 1024));
+    expect(new Set(sizesOf(usual))).toEqual(new Set([256]));
+    expect(new Set(sizesOf(small))).toEqual(new Set([96]));
+    const rowsOf = (batches: readonly SourceBatch[]) => batches.flatMap((batch) => parse(batch, source.layout).rows);
+    expect(rowsOf(small)).toEqual(rowsOf(usual));
+  });
+
   it('reads only when asked for the next batch', async () => {
     let produced = 0;
     const row = Buffer.from('1,Dupont,1 rue X,75001\n'.repeat(10_000));

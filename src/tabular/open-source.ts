@@ -15,7 +15,7 @@ import { type MappedColumn, resolveColumns, resolveKeys } from './resolve-column
 import { type FileSchema, joinedFields } from './schema.ts';
 import { sniffHeader, sniffLineEnd } from './sniff.ts';
 import { sourceFailure } from './source-failure.ts';
-import { type Cut, Splitter } from './splitter.ts';
+import { type Cut, Splitter, type SplitterOptions } from './splitter.ts';
 import { TABLE_DELIMITER } from './table-source.ts';
 import { createTableStream } from './table-stream.ts';
 
@@ -72,9 +72,10 @@ export interface ImportSource<Field extends string = string> {
    * All rows in order, a few thousand at a time, read only when asked for. A file can be read several times, a pipe
    * once.
    *
+   * @param batchBytes a batch ends with the record that reaches this size; 256 KiB by default
    * @throws Failure if the file cannot be read to its end; the signal's reason if it is aborted.
    */
-  batches(signal?: AbortSignal): AsyncGenerator<SourceBatch, void, undefined>;
+  batches(signal?: AbortSignal, batchBytes?: number): AsyncGenerator<SourceBatch, void, undefined>;
 }
 
 /**
@@ -118,8 +119,8 @@ export async function openSource<Field extends string>(
     get bytesRead() {
       return stream.bytesRead;
     },
-    async *batches(signal) {
-      const splitter = splitterOf(found.layout, firstLine(stream, found.lines));
+    async *batches(signal, batchBytes) {
+      const splitter = splitterOf(found.layout, { line: firstLine(stream, found.lines), batchBytes });
       const { maxContentBytes = Number.POSITIVE_INFINITY } = options;
       let contentBytes = 0;
       for await (const chunk of content.chunksAfter(found.lines, signal)) {
@@ -132,11 +133,11 @@ export async function openSource<Field extends string>(
   };
 }
 
-/** @param line number of the first row's line */
-function splitterOf(layout: SourceLayout<string>, line: number): Splitter {
+/** @param options `line`: number of the first row's line */
+function splitterOf(layout: SourceLayout<string>, options: Pick<SplitterOptions, 'line' | 'batchBytes'>): Splitter {
   const { delimiter, quoteEscape } =
     layout.format === 'csv' ? layout : { delimiter: undefined, quoteEscape: undefined };
-  return new Splitter({ lineEnd: layout.lineEnd, delimiter, ...(quoteEscape && { quoteEscape }), line });
+  return new Splitter({ lineEnd: layout.lineEnd, delimiter, ...(quoteEscape && { quoteEscape }), ...options });
 }
 
 function contentTooLarge(name: string, maxBytes: number): Failure {

@@ -14,7 +14,7 @@ export interface SplitterOptions {
   /** Number of the first line, 1-based. */
   readonly line: number;
   /** A batch is cut as soon as it has this many bytes. */
-  readonly batchBytes?: number;
+  readonly batchBytes?: number | undefined;
   /** A longer quoted record is one malformed line. A longer line is truncated. */
   readonly maxRecordBytes?: number;
 }
