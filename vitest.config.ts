@@ -53,7 +53,8 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           setupFiles: PROPERTY_CASES,
-          testTimeout: 30_000,
+          // A few property tests take 30 s beside other work.
+          testTimeout: 120_000,
           expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,quality,bench,conformance,robustness,scripts,console}/**/*.test.ts'],
@@ -77,7 +78,7 @@ export default defineConfig({
           name: 'contract',
           isolate: false,
           setupFiles: PROPERTY_CASES,
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           expect: POLL,
           hookTimeout: 30_000,
           include: ['{src,scripts}/**/*.contract.test.ts'],

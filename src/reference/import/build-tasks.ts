@@ -184,7 +184,7 @@ export class BuildTasks {
   /** Keeps the newest record of each person and partitions these by place. */
   mergePartition(partition: number, workers: number): Deduplicated {
     const names = [IDENTITY_FILES, ...filesOf(workers, identityFiles)];
-    const taken = takeRecords(this.scratch, names, partition);
+    const taken = takeRecords(this.taken, { folder: this.scratch, names, partition });
     const merged = deduplicate(taken.bytes, (place, record) => this.byPlace.append(partitionOf(place), record));
     return { replaced: taken.replaced + merged.replaced, deleted: taken.deleted + merged.deleted };
   }

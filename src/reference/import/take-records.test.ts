@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ByteReader } from '../../storage/bytes.ts';
+import { ByteReader, ByteWriter } from '../../storage/bytes.ts';
 import { PARTITIONS, Partitions } from '../../storage/partitions.ts';
 import { testRecord } from '../base.testing.ts';
 import { decodeRecord, type PersonRecord } from '../person-record.ts';
@@ -39,9 +39,10 @@ function write(recordOf: (i: number) => PersonRecord, count: number): void {
 function newest(limits: TakeLimits): { readonly kept: string[]; readonly replaced: number; readonly bytes: number[] } {
   const kept: string[] = [];
   const bytes: number[] = [];
+  const memory = new ByteWriter();
   let replaced = 0;
   for (let partition = 0; partition < PARTITIONS; partition++) {
-    const taken = takeRecords(folder, NAMES, partition, limits);
+    const taken = takeRecords(memory, { folder, names: NAMES, partition }, limits);
     bytes.push(taken.bytes.length);
     replaced += taken.replaced;
     const merged = deduplicate(taken.bytes, (_, record) => {

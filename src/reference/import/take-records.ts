@@ -1,5 +1,5 @@
-import { ByteWriter } from '../../storage/bytes.ts';
-import { partitionSize, takePartition, takePieces } from '../../storage/partitions.ts';
+import type { ByteWriter } from '../../storage/bytes.ts';
+import { partitionSize, takePartitionInto, takePieces } from '../../storage/partitions.ts';
 import { RECORD_HEAD_BYTES } from '../person-record.ts';
 import { deduplicate } from './deduplicate.ts';
 
@@ -13,7 +13,16 @@ export interface TakeLimits {
 const MIB = 1024 * 1024;
 const LIMITS: TakeLimits = { maxPartitionBytes: 128 * MIB, pieceBytes: 32 * MIB };
 
+/** Where a partition is. */
+export interface PartitionFiles {
+  readonly folder: string;
+  /** The prefixes of all its writers. */
+  readonly names: readonly string[];
+  readonly partition: number;
+}
+
 export interface TakenRecords {
+  /** In the memory that was given. */
   readonly bytes: Buffer;
   /** Records that were left out because a later one has the same identity. */
   readonly replaced: number;
@@ -24,16 +33,17 @@ export interface TakenRecords {
 /**
  * The records of a partition by identity. Of one that is too large for memory, such as that of a person who is in millions
  * of rows, pieces are deduplicated one by one first.
+ *
+ * @param memory is written over
  */
 export function takeRecords(
-  folder: string,
-  names: readonly string[],
-  partition: number,
+  memory: ByteWriter,
+  { folder, names, partition }: PartitionFiles,
   { maxPartitionBytes, pieceBytes }: TakeLimits = LIMITS,
 ): TakenRecords {
+  memory.reset();
   if (partitionSize(folder, names, partition) <= maxPartitionBytes)
-    return { bytes: takePartition(folder, names, partition), replaced: 0, deleted: 0 };
-  const kept = new ByteWriter(pieceBytes);
+    return { bytes: takePartitionInto(memory, folder, names, partition), replaced: 0, deleted: 0 };
   let replaced = 0;
   let deleted = 0;
   let rest: Buffer = Buffer.alloc(0);
@@ -41,12 +51,12 @@ export function takeRecords(
     const bytes = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const end = endOfRecords(bytes);
     // In the order of the pieces: of equal sequence numbers, the later record is the newer one.
-    const merged = deduplicate(bytes.subarray(0, end), (_, record) => kept.raw(record), { keepsDeletions: true });
+    const merged = deduplicate(bytes.subarray(0, end), (_, record) => memory.raw(record), { keepsDeletions: true });
     replaced += merged.replaced;
     deleted += merged.deleted;
     rest = Buffer.from(bytes.subarray(end));
   }
-  return { bytes: Buffer.from(kept.view()), replaced, deleted };
+  return { bytes: memory.view(), replaced, deleted };
 }
 
 /** The end of the last complete record. */
