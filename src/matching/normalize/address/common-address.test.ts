@@ -32,6 +32,8 @@ describe('splitFolded', () => {
     ['9 RUE DE LA PETITE MAISON', '9', 'RUE DE LA PETITE MAISON'],
     ['9 RUE DES 4 VENTS', '9', 'RUE DES 4 VENTS'],
     ['9 RUE DU 1ER MAI', '9', 'RUE DU 1 MAI'],
+    ['8 L ANCIENNE FILATURE', '8 L', 'ANCIENNE FILATURE'],
+    ['LES QUATRE ROUTES ROUGES', '', 'LES 4 ROUTES ROUGES'],
   ])('splits %s', (line, number, street) => {
     expect(split(line)).toEqual({ number, street });
   });

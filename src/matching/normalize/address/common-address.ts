@@ -94,7 +94,7 @@ function isPostalCode(digits: number, { postalCode }: TownContext): boolean {
   return numberText(digits) === postalCode;
 }
 
-/** The same for a number with a suffix: `12 BIS`, or before a street with its type also a letter: `12 A`. */
+/** The same for a number with a suffix: `12 BIS`, or before a type, or what may begin one (`GRANDE`), also a letter: `12 A`. */
 function splitSuffixed(digits: number, length: number, grammar: Grammar, town: TownContext): SplitAddress | undefined {
   const end = FOLDED_CODES.indexOf(BLANK, digits + 1);
   const typeEnd = FOLDED_CODES.indexOf(BLANK, end + 1);
@@ -102,7 +102,8 @@ function splitSuffixed(digits: number, length: number, grammar: Grammar, town: T
   const suffix = suffixOf(foldedPart(digits + 1, end), grammar);
   if (suffix === '') return undefined;
   const areWords = end - digits > 2 && typeEnd - end > 2;
-  if (!areWords && infoOf(grammar, foldedPart(end + 1, typeEnd))?.soleType === undefined) return undefined;
+  const next = areWords ? undefined : infoOf(grammar, foldedPart(end + 1, typeEnd));
+  if (!areWords && next?.soleType === undefined && !next?.adjective) return undefined;
   const number = `${numberText(digits)} ${suffix}`;
   const street = streetFrom(end + 1, length, grammar, town, true);
   return street ? { number, street } : undefined;

@@ -26,6 +26,8 @@ describe('writeCommonStreet', () => {
     ['RUE PIERRE ET MARIE CURIE', 'RUE PIERRE ET MARIE CURIE'],
     ['RUE GRANDE PRAIRIE', 'RUE GRANDE PRAIRIE'],
     ['RUE PONT ROYAL', 'RUE PONT ROYAL'],
+    ['LES QUATRE VENTS', 'LES 4 VENTS'],
+    ['GRAND RABOT', 'GRAND RABOT'],
   ])('writes %s as %s', (street, written) => {
     expect(write(street)).toBe(written);
   });
@@ -40,6 +42,10 @@ describe('writeCommonStreet', () => {
     '12',
     'A',
     'CHEMIN VICINAL 4',
+    'LES QUATRE',
+    'AU QUATRE PRES',
+    'RUE DU QUATRE MAI',
+    'GRANDE RUE',
     '',
   ])('leaves %j to draftStreet', (street) => {
     expect(write(street)).toBeUndefined();
@@ -48,9 +54,20 @@ describe('writeCommonStreet', () => {
   it.each([
     ['RUE DU HUIT MAI', 'RUE DU 8 MAI'],
     ['RUE DU HUIT MAI 1945', 'RUE DU 8 MAI 1945'],
+    ['RUE DU 18 JUI 1940', 'RUE DU 18 JUI 1940'],
+    ['PLACE DI 19 MARS 1962', 'PLACE DI 19 MARS 1962'],
+    ['CHEMIN DR LA SOURCE', 'CHEMIN DR LA SOURCE'],
+    ['RUE XE RABOT', 'RUE XE RABOT'],
   ])('writes %s after a house number as %s', (street, written) => {
     expect(writeCommonStreet(0, foldCodes(street, 0), grammar, true)).toBe(written);
   });
+
+  it.each(['RUE LOUIS X ROUX', 'RUE DU XE SIECLE', 'RUE DU V MAI', 'RUE 1940', 'RUE DES 4 1940'])(
+    'leaves %j after a house number to draftStreet',
+    (street) => {
+      expect(writeCommonStreet(0, foldCodes(street, 0), grammar, true)).toBeUndefined();
+    },
+  );
 
   it('writes the same as draftStreet', () => {
     const words = [...grammar.tokens.keys()].filter((token) => /^[A-Z]+$/.test(token));

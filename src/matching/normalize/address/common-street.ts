@@ -13,6 +13,8 @@ const ZERO = 48;
 const I = 73;
 const V = 86;
 const X = 88;
+/** That ordinals begin with. */
+const E = 69;
 
 /** True for a word without an entry that is written otherwise: it starts or ends with a digit, or is a Roman numeral. */
 function isNumeral(start: number, end: number): boolean {
@@ -37,20 +39,37 @@ function isLetterOfName(
 ): boolean {
   if (end === length || info?.startsName !== true) return false;
   if (grammar === undefined) return info.article;
-  const next = infoOf(grammar, foldedPart(end + 1, wordEnd(end + 1, length)));
+  const next = infoAt(end + 1, length, grammar);
   return next === undefined || (next.types.length === 0 && next.adjective + next.suffix === '');
 }
 
-/** True for a first word that begins a name and is changed by no rule. @param grammar `undefined` without a house number */
+/** True for a first word that begins a name and is changed by no rule. */
 function isName(
   info: TokenInfo | undefined,
   start: number,
   end: number,
   length: number,
-  grammar: Grammar | undefined,
+  grammar: Grammar,
+  hasNumber: boolean,
 ): boolean {
-  if (end - start < 2) return isLetterOfName(info, end, length, grammar);
-  return info === undefined ? !isNumeral(start, end) : info.startsName;
+  if (end - start < 2) return isLetterOfName(info, end, length, hasNumber ? grammar : undefined);
+  if (info === undefined) return !isNumeral(start, end);
+  return info.startsName || isAdjectiveOfName(info, end, length, grammar);
+}
+
+/** True for an adjective of types, in full, before a word that is no type: GRAND RABOT. */
+function isAdjectiveOfName(info: TokenInfo, end: number, length: number, grammar: Grammar): boolean {
+  const { adjective, inert, types, suffix } = info;
+  if (end === length || adjective === '' || !inert || suffix !== '') return false;
+  const word = foldedPart(end + 1, wordEnd(end + 1, length));
+  const next = infoOf(grammar, word);
+  if (next !== undefined && (next.types.length > 0 || next.adjective + next.suffix !== '')) return false;
+  return types.every(({ from }) => from.length > 1 && from[1] !== word);
+}
+
+/** What is known of the word that starts at `start`. */
+function infoAt(start: number, length: number, grammar: Grammar): TokenInfo | undefined {
+  return infoOf(grammar, foldedPart(start, wordEnd(start, length)));
 }
 
 /** True where the word after a type makes it a longer one: CHEMIN VICINAL. */
@@ -78,6 +97,11 @@ function isSpecial(
 /** True for a number in words that is written in digits: QUATRE in DES QUATRE CHEMINS. */
 function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, length: number): boolean {
   return isOnlyNumber && numberKind === 'number' && end < length;
+}
+
+/** The same after an article, which does not announce a house number as AU does: LES QUATRE VENTS. */
+function isNumberAfterArticle(info: TokenInfo, previous: TokenInfo | undefined, end: number, length: number): boolean {
+  return previous?.article === true && previous.complements.length === 0 && isDigitWord(info, end, length);
 }
 
 /** True for digits inside a name: the 4 of RUE DES 4 VENTS. A date, and digits that have to be rewritten, are none. */
@@ -125,7 +149,45 @@ function replaceNumber(start: number, end: number, number: number): void {
 /** True for an abbreviation after a type that is written in full: the ST of RUE ST MARTIN. */
 function isAbbreviation(info: TokenInfo, end: number, length: number, grammar: Grammar): boolean {
   if (info.fullForm === '' || end === length || replaced.count === MAX_REPLACED) return false;
-  return !info.needsName || infoOf(grammar, foldedPart(end + 1, wordEnd(end + 1, length)))?.article !== true;
+  return !info.needsName || infoAt(end + 1, length, grammar)?.article !== true;
+}
+
+/** True for an abbreviation that stays because an article follows instead of a name: DR LA SOURCE. D may be short for a title. */
+function isBeforeArticle(info: TokenInfo, end: number, length: number, grammar: Grammar): boolean {
+  if (info.fullForm === '' || !info.needsName || end === length) return false;
+  const next = infoAt(end + 1, length, grammar);
+  return next?.article === true && next.words.length === 0;
+}
+
+/** True where a month follows, after an article or not. */
+function isBeforeMonth(start: number, length: number, grammar: Grammar): boolean {
+  const info = infoAt(start, length, grammar);
+  if (info === undefined) return false;
+  return info.month !== '' || (info.article && infoAt(wordEnd(start, length) + 1, length, grammar)?.month !== '');
+}
+
+const CENTURY = 'SIECLE';
+
+/** True for one Roman digit, with the letters of an ordinal or without, that stays as it is: V HUGO, XE. */
+function isKeptRoman(
+  at: number,
+  end: number,
+  length: number,
+  grammar: Grammar,
+  previous: TokenInfo | undefined,
+): boolean {
+  const isOneDigit = !isFoldedDigit(FOLDED_CODES[at]!) && (end - at === 1 || FOLDED_CODES[at + 1] === E);
+  if (!isOneDigit || isFoldedDigit(FOLDED_CODES[end - 1]!) || end === length) return false;
+  if (replaced.count > 0 || previous?.ruler === true) return false;
+  const next = end + 1;
+  return !hasCodes(CENTURY, FOLDED_CODES, next, wordEnd(next, length)) && !isBeforeMonth(next, length, grammar);
+}
+
+/** True for a year at the end of the text, after a word that is not in the grammar: 18 JUI 1940. */
+function isYearAfterName(at: number, end: number, length: number): boolean {
+  if (end < length || end - at !== YEAR_LENGTH || isFoldedDigit(FOLDED_CODES[at - 2]!)) return false;
+  const century = FOLDED_CODES[at + 1]! - ZERO;
+  return FOLDED_CODES[at] === ZERO + 1 && (century === 8 || century === 9) && isWholeNumber(at, end);
 }
 
 /** True for a month after a number that was written in words, at the end of the text: HUIT MAI 1945. */
@@ -148,6 +210,7 @@ function readSpecial(
   info: TokenInfo | undefined,
   previous: TokenInfo | undefined,
   type: StreetType | undefined,
+  isFirstOfName: boolean,
 ): number {
   if (info !== undefined && !replaced.hasNumber && isDigitWord(info, end, length)) {
     replaceNumber(at, end, info.value);
@@ -155,6 +218,11 @@ function readSpecial(
   }
   if (isMonthOfNumber(at, length, grammar)) return ENDS_STREET;
   if (info !== undefined && end === length && isKeptAtEnd(info, previous, type)) return STAYS;
+  if (info === undefined && isKeptRoman(at, end, length, grammar, previous)) return STAYS;
+  // Words that are mistyped: PLACE DI 19 MARS 1962, RUE DU 18 JUI 1940.
+  if (info === undefined && previous === undefined && !replaced.hasNumber && !isFirstOfName) {
+    if (endsWithDate(at, end, end, length, grammar) || isYearAfterName(at, end, length)) return ENDS_STREET;
+  }
   // AU announces a house number, too: PAVILLON AU 8 TERTRE.
   if (replaced.hasNumber || !previous?.article || previous.complements.length > 0) return NOT_COMMON;
   // 1ER MAI is 1 MAI.
@@ -228,7 +296,7 @@ export function writeCommonStreet(
       first = info;
       type = info?.soleType;
       if (type !== undefined) nameStart = end + 1;
-      else if (!isName(info, at, end, length, hasNumber ? grammar : undefined))
+      else if (!isName(info, at, end, length, grammar, hasNumber))
         return hasNumber ? twoWordType(start, end, length, grammar) : undefined;
       previous = type === undefined ? info : undefined;
       continue;
@@ -237,12 +305,16 @@ export function writeCommonStreet(
     if (info === undefined ? isNumeral(at, end) : isSpecial(info, previous, type, end === length)) {
       if (!isInFull && nameStart - start > 2 && isAbbreviation(info!, end, length, grammar))
         replace(at, end, info!.fullForm);
-      else {
+      else if (isInFull || !hasNumber || !isBeforeArticle(info!, end, length, grammar)) {
         // N QUATRE and D 67 are roads and their numbers.
-        if (!hasNumber || at - start <= 2) return undefined;
-        const found = readSpecial(at, end, length, grammar, info, previous, type);
+        if (at - start <= 2) return undefined;
+        if (!hasNumber && (info === undefined || !isNumberAfterArticle(info, previous, end, length))) return undefined;
+        const found = readSpecial(at, end, length, grammar, info, previous, type, at === nameStart);
         if (found === NOT_COMMON) return undefined;
-        if (found === ENDS_STREET) break;
+        if (found === ENDS_STREET) {
+          if (!hasNumber) return undefined;
+          break;
+        }
         if (found === IS_NUMBER) {
           previous = undefined;
           continue;
