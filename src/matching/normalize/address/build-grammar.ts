@@ -54,6 +54,7 @@ function emptyInfo(): TokenInfo {
     fullForm: '',
     needsName: false,
     inertAtEnd: false,
+    isOnlyMonth: false,
     seconds: undefined,
   };
 }
@@ -193,7 +194,7 @@ function soleTypeOf(info: TokenInfo): StreetType | undefined {
 
 /** Whether a word stays unchanged at the end of a street: TOUR and MAISON, which no value follows, and NEUF, which means new. */
 function isInertAtEnd(info: TokenInfo): boolean {
-  const ending = info.complements.filter(({ kind }) => !HARMLESS_KINDS.has(kind));
+  const ending = info.complements.filter(({ kind }) => !HARMLESS_KINDS.has(kind) && kind !== 'value');
   if (hasFloor(info)) return false;
   return info.numberKind === 'unit' ? isWord(info, ending) : isInert(info, ending);
 }
@@ -221,6 +222,22 @@ function classifyAbbreviation(word: string, info: TokenInfo, tokens: Tokens): vo
   info.needsName = rule.when === 'before-name';
 }
 
+/** Whether a word is the name of a month and nothing else. */
+function isOnlyMonth({
+  types,
+  adjective,
+  dropped,
+  month,
+  numberKind,
+  words,
+  complements,
+  suffix,
+  suffixType,
+}: TokenInfo) {
+  const isElse = adjective + numberKind + suffix + suffixType !== '';
+  return month !== '' && !isElse && types.length + dropped.length + words.length + complements.length === 0;
+}
+
 /** Sets the fields that `writeCommonStreet` reads. */
 function classify(info: TokenInfo): void {
   const { types, adjective, suffix, complements } = info;
@@ -230,6 +247,7 @@ function classify(info: TokenInfo): void {
   info.inert = isInert(info, complements);
   info.inertAfterArticle = isInert(info, []);
   info.inertAtEnd = isInertAtEnd(info);
+  info.isOnlyMonth = isOnlyMonth(info);
   // CHEZ at the start of a street is a hamlet.
   const startsInert = isInert(
     info,

@@ -22,6 +22,10 @@ describe('splitFolded', () => {
     ['3 RUE HAUTE', '3', 'RUE HAUTE'],
     ['012 RUE NEUVE', '12', 'RUE NEUVE'],
     ['0 RUE NEUVE', '', 'RUE NEUVE'],
+    ['0848 RUE NEUVE', '848', 'RUE NEUVE'],
+    ['9 RUE DE LA PETITE TOUR', '9', 'RUE DE LA PETITE TOUR'],
+    ['9 RUE DU COQ MARS', '9', 'RUE DU COQ MARS'],
+    ['LA BONNE TOUR', '', 'LA BONNE TOUR'],
     ['4 L ETANG', '4', 'L ETANG'],
     ['12 BIS LE BOURG', '12 BIS', 'LE BOURG'],
     ['9 GRANDE RUE', '9', 'GRANDE RUE'],
@@ -40,7 +44,7 @@ describe('splitFolded', () => {
 
   it.each([
     '',
-    '0012 RUE NEUVE',
+    '00012 RUE NEUVE',
     '0 BIS RUE NEUVE',
     '12RUE NEUVE',
     '12 R HAUTE',
@@ -58,6 +62,8 @@ describe('splitFolded', () => {
     '9 PAVILLON AU 8 TERTRE',
     '9 CITE AU 3 MAS',
     '9 RUE 4 VENTS',
+    '9 LA MARS',
+    '9 RUE DU COQ MARS SEIZE ROUX',
     '9 RUE HAUTE MAISON LE CLOS',
   ])('leaves %j to splitAddress', (line) => {
     expect(split(line)).toBeUndefined();

@@ -23,7 +23,8 @@ const NUMBERS = Array.from({ length: 10 ** MAX_KNOWN_DIGITS }, (_, value) => Str
 
 /** The number in the digits before `end` at the start of the folded text; `''` for none, and for zeros. */
 function numberText(end: number): string {
-  if (end > MAX_KNOWN_DIGITS) return foldedPart(0, end);
+  const isKnown = end <= MAX_KNOWN_DIGITS || (end === MAX_KNOWN_DIGITS + 1 && FOLDED_CODES[0] === ZERO);
+  if (!isKnown) return foldedPart(0, end);
   let value = 0;
   for (let index = 0; index < end; index++) value = value * 10 + FOLDED_CODES[index]! - ZERO;
   return value === 0 ? '' : NUMBERS[value]!;
@@ -82,16 +83,17 @@ export function splitFolded(length: number, { grammars }: AddressSystem, town: T
   const digits = leadingDigits(length);
   if (digits > MAX_NUMBER_DIGITS) return undefined;
   if (digits > 0 && FOLDED_CODES[digits] !== BLANK) return undefined;
-  if (digits > MAX_KNOWN_DIGITS && (FOLDED_CODES[0] === ZERO || isPostalCode(digits, town))) return undefined;
+  if (digits > MAX_KNOWN_DIGITS && isUnsureNumber(digits, town)) return undefined;
   const number = numberText(digits);
   const street = streetFrom(digits === 0 ? 0 : digits + 1, length, grammar, town, number !== '');
   if (street !== undefined) return street === '' ? undefined : { number, street };
   return number === '' ? undefined : splitSuffixed(digits, length, grammar, town);
 }
 
-/** Whether the digits are the postal code in front of its town. */
-function isPostalCode(digits: number, { postalCode }: TownContext): boolean {
-  return numberText(digits) === postalCode;
+/** True for five or more digits with a zero in front, and for the postal code in front of its town. */
+function isUnsureNumber(digits: number, { postalCode }: TownContext): boolean {
+  const isLong = digits > MAX_KNOWN_DIGITS + 1;
+  return isLong && FOLDED_CODES[0] === ZERO ? true : foldedPart(0, digits) === postalCode;
 }
 
 /** The same for a number with a suffix: `12 BIS`, or before a type, or what may begin one (`GRANDE`), also a letter: `12 A`. */

@@ -2,13 +2,22 @@ import { MAX_LINE_TOKENS } from '../lists.ts';
 import { FOLDED_CODES, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import { type Codes, textOfCodes } from '../text/text-of-codes.ts';
 import { addToHash, hasCodes } from '../word-table.ts';
+import {
+  endsWithDate,
+  endsWithMonth,
+  infoAt,
+  isBeforeMonth,
+  isFirst,
+  isWholeNumber,
+  isYearAfterName,
+  wordEnd,
+} from './folded-dates.ts';
 import { type Grammar, infoOf, type StreetType, type TokenInfo } from './grammar.ts';
 import { isRoman } from './number-words.ts';
 import { typeAt } from './street-type.ts';
 
 const SPACE = 32;
 
-const ZERO = 48;
 /** The letters that Roman numerals begin with. */
 const I = 73;
 const V = 86;
@@ -21,13 +30,6 @@ function isNumeral(start: number, end: number): boolean {
   const first = FOLDED_CODES[start]!;
   if (isFoldedDigit(first) || isFoldedDigit(FOLDED_CODES[end - 1]!)) return true;
   return (first === I || first === V || first === X) && isRoman(foldedPart(start, end));
-}
-
-/** Index where the word that starts at `start` ends. */
-function wordEnd(start: number, length: number): number {
-  let end = start;
-  while (end < length && FOLDED_CODES[end] !== SPACE) end++;
-  return end;
 }
 
 /** True for a letter that begins a name: L ETANG. After a number, before a type, it is its suffix: 4 L RUE HAUTE. */
@@ -67,11 +69,6 @@ function isAdjectiveOfName(info: TokenInfo, end: number, length: number, grammar
   return types.every(({ from }) => from.length > 1 && from[1] !== word);
 }
 
-/** What is known of the word that starts at `start`. */
-function infoAt(start: number, length: number, grammar: Grammar): TokenInfo | undefined {
-  return infoOf(grammar, foldedPart(start, wordEnd(start, length)));
-}
-
 /** True where the word after a type makes it a longer one: CHEMIN VICINAL. */
 export function isLongerType({ types }: TokenInfo, word: string): boolean {
   return types.some(({ from }) => from[1] === word);
@@ -102,6 +99,18 @@ function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, lengt
 /** The same after an article, which does not announce a house number as AU does: LES QUATRE VENTS. */
 function isNumberAfterArticle(info: TokenInfo, previous: TokenInfo | undefined, end: number, length: number): boolean {
   return previous?.article === true && previous.complements.length === 0 && isDigitWord(info, end, length);
+}
+
+/** True for a word that is no house number and announces none where none stands before the street. */
+function isSureWithoutNumber(
+  info: TokenInfo | undefined,
+  previous: TokenInfo | undefined,
+  end: number,
+  length: number,
+  type: StreetType | undefined,
+): boolean {
+  if (info === undefined) return false;
+  return end === length ? isKeptAtEnd(info, previous, type) : isNumberAfterArticle(info, previous, end, length);
 }
 
 /** True for digits inside a name: the 4 of RUE DES 4 VENTS. A date, and digits that have to be rewritten, are none. */
@@ -159,13 +168,6 @@ function isBeforeArticle(info: TokenInfo, end: number, length: number, grammar: 
   return next?.article === true && next.words.length === 0;
 }
 
-/** True where a month follows, after an article or not. */
-function isBeforeMonth(start: number, length: number, grammar: Grammar): boolean {
-  const info = infoAt(start, length, grammar);
-  if (info === undefined) return false;
-  return info.month !== '' || (info.article && infoAt(wordEnd(start, length) + 1, length, grammar)?.month !== '');
-}
-
 const CENTURY = 'SIECLE';
 
 /** True for one Roman digit, with the letters of an ordinal or without, that stays as it is: V HUGO, XE. */
@@ -181,13 +183,6 @@ function isKeptRoman(
   if (replaced.count > 0 || previous?.ruler === true) return false;
   const next = end + 1;
   return !hasCodes(CENTURY, FOLDED_CODES, next, wordEnd(next, length)) && !isBeforeMonth(next, length, grammar);
-}
-
-/** True for a year at the end of the text, after a word that is not in the grammar: 18 JUI 1940. */
-function isYearAfterName(at: number, end: number, length: number): boolean {
-  if (end < length || end - at !== YEAR_LENGTH || isFoldedDigit(FOLDED_CODES[at - 2]!)) return false;
-  const century = FOLDED_CODES[at + 1]! - ZERO;
-  return FOLDED_CODES[at] === ZERO + 1 && (century === 8 || century === 9) && isWholeNumber(at, end);
 }
 
 /** True for a month after a number that was written in words, at the end of the text: HUIT MAI 1945. */
@@ -212,11 +207,15 @@ function readSpecial(
   type: StreetType | undefined,
   isFirstOfName: boolean,
 ): number {
-  if (info !== undefined && !replaced.hasNumber && isDigitWord(info, end, length)) {
+  // A number after a month is a year: MARS SEIZE.
+  const isAfterMonth = previous !== undefined && previous.month !== '';
+  if (info !== undefined && !isAfterMonth && !replaced.hasNumber && isDigitWord(info, end, length)) {
     replaceNumber(at, end, info.value);
     return STAYS;
   }
   if (isMonthOfNumber(at, length, grammar)) return ENDS_STREET;
+  if (info?.isOnlyMonth && type !== undefined && !replaced.hasNumber && !isFoldedDigit(FOLDED_CODES[at - 2]!))
+    return STAYS;
   if (info !== undefined && end === length && isKeptAtEnd(info, previous, type)) return STAYS;
   if (info === undefined && isKeptRoman(at, end, length, grammar, previous)) return STAYS;
   // Words that are mistyped: PLACE DI 19 MARS 1962, RUE DU 18 JUI 1940.
@@ -308,7 +307,7 @@ export function writeCommonStreet(
       else if (isInFull || !hasNumber || !isBeforeArticle(info!, end, length, grammar)) {
         // N QUATRE and D 67 are roads and their numbers.
         if (at - start <= 2) return undefined;
-        if (!hasNumber && (info === undefined || !isNumberAfterArticle(info, previous, end, length))) return undefined;
+        if (!hasNumber && !isSureWithoutNumber(info, previous, end, length, type)) return undefined;
         const found = readSpecial(at, end, length, grammar, info, previous, type, at === nameStart);
         if (found === NOT_COMMON) return undefined;
         if (found === ENDS_STREET) {
@@ -367,33 +366,4 @@ function joinStreet(
     from = replaced.ends[index]!;
   }
   return textOfCodes(STREET_CODES, 0, appendPart(from, length, written));
-}
-
-const YEAR_LENGTH = 4;
-
-/** True for digits of which the first is not 0. */
-function isWholeNumber(start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (!isFoldedDigit(FOLDED_CODES[index]!)) return false;
-  return FOLDED_CODES[start] !== ZERO;
-}
-
-const FIRST = '1ER';
-
-function isFirst(start: number, end: number): boolean {
-  return FOLDED_CODES[start] === ZERO + 1 && hasCodes(FIRST, FOLDED_CODES, start, end);
-}
-
-/** True for a day from `start` to `dayEnd`, in a word up to `end`, with which a date begins that ends the text: 8 MAI, 8 MAI 1945. */
-function endsWithDate(start: number, dayEnd: number, end: number, length: number, grammar: Grammar): boolean {
-  if (dayEnd - start > 2 || end >= length || !isWholeNumber(start, dayEnd)) return false;
-  return endsWithMonth(end + 1, length, grammar);
-}
-
-/** True for a month from `start` on, with a year or without, that ends the text: MAI, MAI 1945. */
-function endsWithMonth(start: number, length: number, grammar: Grammar): boolean {
-  const monthEnd = wordEnd(start, length);
-  const word = foldedPart(start, monthEnd);
-  const info = infoOf(grammar, word);
-  if (info?.month !== word || info.words.length + info.complements.length > 0 || info.numberKind !== '') return false;
-  return monthEnd === length || (length - monthEnd === YEAR_LENGTH + 1 && isWholeNumber(monthEnd + 1, length));
 }

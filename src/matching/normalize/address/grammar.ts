@@ -122,6 +122,8 @@ export interface TokenInfo {
   inertAtEnd: boolean;
   /** The same at the start of a name, with or without a number or a type before it. */
   startsName: boolean;
+  /** The name of a month, which only a number before it changes. */
+  isOnlyMonth: boolean;
   /** A number in words, and nothing else that a rule may apply to. */
   isOnlyNumber: boolean;
   /** The full form of an abbreviation that is nothing else: SAINT for ST; `''` for other words. */

@@ -8,7 +8,7 @@ import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { lastWordOf } from './postal-towns.ts';
 import { regionEndings } from './region.ts';
-import { isTown, type TownContext } from './trailing-town.ts';
+import { TOWN_ARTICLES, type TownContext } from './trailing-town.ts';
 
 /** Where a word of a French town makes a rule of `readCity` apply. */
 const ANYWHERE = 1;
@@ -68,11 +68,26 @@ function withoutCountry(text: string): string {
 export function isWithoutTown(street: string, grammar: Grammar, town: TownContext): boolean {
   const text = withoutCountry(street);
   if (town.country !== COUNTRY || foldPlainCity(text) === undefined) return false;
-  let start = 0;
-  for (let blank = street.indexOf(' '); blank > 0; blank = street.indexOf(' ', start)) {
-    const isBound = infoOf(grammar, street.slice(start, blank))?.article === true;
-    start = blank + 1;
-    if (!isBound && (isTown(street.slice(start), town) || isTown(text.slice(start), town))) return false;
-  }
-  return true;
+  const { names } = town.towns;
+  if (names.includes(town.city)) return !endsWithTown(street, text, town.city, grammar);
+  if (town.city !== '' && endsWithTown(street, text, town.city, grammar)) return false;
+  return !names.some((name) => endsWithTown(street, text, name, grammar));
+}
+
+/** Whether a street ends with a town, or with the town without its article. @param text the street without a country */
+function endsWithTown(street: string, text: string, name: string, grammar: Grammar): boolean {
+  const bare = name.slice(name.indexOf(' ') + 1);
+  const hasArticle = TOWN_ARTICLES.includes(name.slice(0, name.length - bare.length));
+  return isEnd(street, text, name, grammar) || (hasArticle && isEnd(street, text, bare, grammar));
+}
+
+function isEnd(street: string, text: string, name: string, grammar: Grammar): boolean {
+  return isUnboundEnd(street, name, grammar) || (text !== street && isUnboundEnd(text, name, grammar));
+}
+
+/** Whether a street ends with a text after a word that is no article. */
+function isUnboundEnd(street: string, text: string, grammar: Grammar): boolean {
+  const blank = street.length - text.length - 1;
+  if (blank < 1 || street.charCodeAt(blank) !== SPACE || !street.endsWith(text)) return false;
+  return infoOf(grammar, street.slice(street.lastIndexOf(' ', blank - 1) + 1, blank))?.article !== true;
 }

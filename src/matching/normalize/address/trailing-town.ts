@@ -115,7 +115,7 @@ export function mayCodesEndWithTown(codes: Uint8Array, end: number, town: TownCo
 }
 
 /** Articles that people leave out in front of a town: ROCHELLE for LA ROCHELLE. */
-const TOWN_ARTICLES = ['', 'LE ', 'LA ', 'LES ', 'L '];
+export const TOWN_ARTICLES: readonly string[] = ['', 'LE ', 'LA ', 'LES ', 'L '];
 
 /**
  * True for the town sent. Where none was sent, or the postal code has no such town, true for every town of the postal code.
