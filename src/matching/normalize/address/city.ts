@@ -87,6 +87,12 @@ function withoutRegion(tokens: string[], country: string): string[] {
   return isRegion ? withoutRegion(tokens.slice(0, tokens.length - length), country) : tokens;
 }
 
+/** Whether a town in a folded text is followed by a region or by its country. */
+export function endsWithRegion(folded: string, country: string): boolean {
+  const tokens = lineTokensOf(folded);
+  return withoutRegion(tokens, country).length < tokens.length;
+}
+
 /** True where no rule applies to any token, so that folding is enough. */
 function isPlain(tokens: Tokens, country: string): boolean {
   const words = cityWordsOf(country);

@@ -25,6 +25,8 @@ describe('splitFolded', () => {
     ['0848 RUE NEUVE', '848', 'RUE NEUVE'],
     ['9 RUE DE LA PETITE TOUR', '9', 'RUE DE LA PETITE TOUR'],
     ['9 RUE DU COQ MARS', '9', 'RUE DU COQ MARS'],
+    ['9 RUE MARS ROUX', '9', 'RUE MARS ROUX'],
+    ['9 RUE DU SACRÉ-CŒUR', '9', 'RUE DU SACRE COEUR'],
     ['LA BONNE TOUR', '', 'LA BONNE TOUR'],
     ['4 L ETANG', '4', 'L ETANG'],
     ['12 BIS LE BOURG', '12 BIS', 'LE BOURG'],

@@ -246,6 +246,7 @@ function beginsName(
 ): boolean {
   if (info === undefined || info.startsName) return true;
   if (!isLongType || isSameType(info, type)) return false;
+  if (info.isOnlyMonth) return true;
   return isOnly || (info.inert && info.suffix === '' && type?.to.length === 1);
 }
 

@@ -11,6 +11,8 @@ describe('foldPlainCity', () => {
     ['Ls Raincy', 'LS RAINCY'],
     ['Le Cendre', 'LE CENDRE'],
     ['Parisot', 'PARISOT'],
+    ['Gitry-sur-Orne', 'GITRY SUR ORNE'],
+    ['Tresbœf', 'TRESBOEF'],
   ])('folds %s to %s', (text, city) => {
     expect(foldPlainCity(text)).toBe(city);
   });
@@ -22,6 +24,7 @@ describe('foldPlainCity', () => {
     'St Malo',
     'Paradou Le',
     'Claix Isère',
+    'Aix Lot et Garonne',
     'Lille France',
     'Lyon3',
     '69 Lyon',

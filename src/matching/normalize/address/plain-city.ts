@@ -2,7 +2,7 @@ import { cityNames } from '../../lexicon/city-names.generated.ts';
 import { FOLDED_CODES, foldCodes, foldedPart, isFoldedDigit } from '../text/plain-text.ts';
 import { addToHash, WordTable } from '../word-table.ts';
 import { BOROUGH_TOWNS } from './borough.ts';
-import { CEDEX_WORDS } from './city.ts';
+import { CEDEX_WORDS, endsWithRegion } from './city.ts';
 import { cityWordsOf } from './city-words.ts';
 import { countryNames } from './country.ts';
 import { type Grammar, infoOf } from './grammar.ts';
@@ -13,13 +13,15 @@ import { TOWN_ARTICLES, type TownContext } from './trailing-town.ts';
 /** Where a word of a French town makes a rule of `readCity` apply. */
 const ANYWHERE = 1;
 const AT_END = 2;
+/** At the end, if it is a region there, and not a part of the name: CLAIX ISERE, VAL D ISERE. */
+const AS_REGION = 3;
 
 const COUNTRY = 'FR';
 
 function readWords(): WordTable<number> {
   const words = new Map<string, number>();
-  // A region or the country after the town, an article that belongs in front, and towns with another name.
-  for (const word of regionEndings(COUNTRY)) words.set(word, AT_END);
+  for (const word of regionEndings(COUNTRY)) words.set(word, AS_REGION);
+  // The country after the town, an article that belongs in front, and towns with another name.
   for (const name of countryNames(COUNTRY)) words.set(lastWordOf(name), AT_END);
   for (const [country, , others] of cityNames) {
     if (country === COUNTRY) for (const name of others.split('|')) words.set(lastWordOf(name), AT_END);
@@ -41,6 +43,7 @@ export function foldPlainCity(text: string): string | undefined {
   const length = foldCodes(text, 0);
   if (length === 0) return undefined;
   words ??= readWords();
+  let isUnsure = false;
   for (let at = 0, end = 0; at < length; at = end + 1) {
     let hash = 0;
     for (end = at; end < length; end++) {
@@ -51,8 +54,10 @@ export function foldPlainCity(text: string): string | undefined {
     if (isFoldedDigit(FOLDED_CODES[at]!) || isFoldedDigit(FOLDED_CODES[end - 1]!)) return undefined;
     const place = words.findCodes(FOLDED_CODES, at, end, hash);
     if (place === ANYWHERE || (place === AT_END && end === length)) return undefined;
+    isUnsure = place === AS_REGION;
   }
-  return foldedPart(0, length);
+  const city = foldedPart(0, length);
+  return isUnsure && endsWithRegion(city, COUNTRY) ? undefined : city;
 }
 
 /** A text without the name of the country at its end. */

@@ -121,7 +121,7 @@ export const TOWN_ARTICLES: readonly string[] = ['', 'LE ', 'LA ', 'LES ', 'L ']
  * True for the town sent. Where none was sent, or the postal code has no such town, true for every town of the postal code.
  * Otherwise the name of a neighbouring or merged commune stays: in MONT, CHEMIN LATERAL GOUZE is not CHEMIN LATERAL ARANCE.
  */
-export function isTown(text: string, { city, towns: { names: towns } }: TownContext): boolean {
+function isTown(text: string, { city, towns: { names: towns } }: TownContext): boolean {
   if (text === '') return false;
   const names = TOWN_ARTICLES.map((article) => article + text);
   if (city !== '' && names.includes(city)) return true;

@@ -8,10 +8,14 @@ export const POINT = 0x100;
 /** A letter that has another Latin spelling: Ä. */
 export const DIGRAPH = 0x200;
 
+/** A letter that is folded to its own letter and an E: Œ, Æ. */
+const LIGATURE = 0x400;
+
 /** The folded letter of an entry; a blank for a separator. */
 const LETTER = 0x7f;
 const SPACE = 32;
 const A = 65;
+const E = 69;
 const HYPHEN = 45;
 const ZERO = 48;
 const NINE = 57;
@@ -28,8 +32,9 @@ function entryOf(character: string): number {
   if (character === "'") return SPACE | APOSTROPHE;
   const flags = scanText(character);
   const folded = foldText(character);
-  if (folded.length !== 1 || (flags & (MAY_BE_DAMAGED | HAS_QUOTES)) !== 0) return 0;
-  return folded.charCodeAt(0) | ((flags & MAY_HAVE_READING) === 0 ? 0 : DIGRAPH);
+  const isLigature = folded.length === 2 && folded.charCodeAt(1) === E;
+  if ((folded.length !== 1 && !isLigature) || (flags & (MAY_BE_DAMAGED | HAS_QUOTES)) !== 0) return 0;
+  return folded.charCodeAt(0) | (isLigature ? LIGATURE : 0) | ((flags & MAY_HAVE_READING) === 0 ? 0 : DIGRAPH);
 }
 
 for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromCharCode(code));
@@ -38,7 +43,7 @@ for (let code = 0; code < TABLE_SIZE; code++) TABLE[code] = entryOf(String.fromC
 const MAX_LENGTH = 128;
 
 /** The codes that {@link foldCodes} wrote last. */
-export const FOLDED_CODES = Buffer.alloc(MAX_LENGTH) as Codes;
+export const FOLDED_CODES = Buffer.alloc(2 * MAX_LENGTH) as Codes;
 
 /** Whether upper case would have been enough for the last text, or nothing was to be done. */
 let isUpperCaseEnough = false;
@@ -95,7 +100,11 @@ export function foldCodes(text: string, refused: number): number {
       isUpperCaseEnough = false;
     }
     if (entry === 0 || (entry & refused) !== 0) return 0;
-    const letter = entry & LETTER;
+    let letter = entry & LETTER;
+    if (entry >= LIGATURE) {
+      FOLDED_CODES[length++] = letter;
+      letter = E;
+    }
     if (letter !== SPACE) {
       FOLDED_CODES[length++] = letter;
       changes |= letter ^ code;
