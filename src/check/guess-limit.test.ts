@@ -107,7 +107,9 @@ describe('the limit of guesses', () => {
       const limit = limitOf();
       await check({ ...elsewhere, ...wrong }, limit);
       const [field] = Object.keys(wrong);
-      expect(limit.noted).toEqual([expect.objectContaining({ subject, field })]);
+      expect(limit.noted).toEqual(
+        [subject, 'last name KENUIL'].map((each) => expect.objectContaining({ subject: each, field })),
+      );
     }
     for (const right of [{ birthDate: '1975-11-23' }, { email: ODILE.email! }, { phone: ODILE.phone! }]) {
       const limit = limitOf();
@@ -118,20 +120,54 @@ describe('the limit of guesses', () => {
     }
   });
 
-  it('counts nothing for the name at the address of the person', async () => {
-    for (const person of [odile, { ...odile, birthDate: '1974-11-23', email: '', phone: '' }]) {
-      const limit = limitOf();
-      await check(person, limit);
-      expect(limit.noted).toEqual([]);
-      expect(limit.asked.filter(({ subject }) => subject.startsWith('name'))).toEqual([]);
+  it('counts nothing for the name at the address of the person, but values that are not theirs', async () => {
+    const right = limitOf();
+    await check(odile, right);
+    expect(right.noted).toEqual([]);
+    const wrong = limitOf();
+    await check({ ...odile, birthDate: '1974-11-23', email: '', phone: '' }, wrong);
+    expect(wrong.noted.map(({ subject, value }) => [subject, value])).toEqual([
+      ['name KENUIL ODIL', '1974-11-23'],
+      ['last name KENUIL', '1974-11-23'],
+    ]);
+    for (const { asked } of [right, wrong]) expect(asked.filter(({ subject }) => /name/.test(subject))).toEqual([]);
+  });
+
+  it('counts for the door what is asked about others there', async () => {
+    const limit = limitOf();
+    await check({ ...odile, lastName: 'Quenoille', firstName: 'Paul' }, limit);
+    const subject = 'door FR 24150 PLACE DU MARCHE 9';
+    expect(limit.asked).toContainEqual({ subject, field: 'birthDate', value: '1975-11-23' });
+  });
+
+  it('rejects a value that alone leads to another name at another address', async () => {
+    const elsewhere = { lastName: 'Quenoulle', firstName: 'Odile', address: '1 place Inconnue', postalCode: '99999' };
+    const ask = (person: PersonInput) => check({ ...elsewhere, ...person }, limitOf());
+    for (const value of [{ birthDate: '1975-11-23' }, { email: ODILE.email! }, { phone: ODILE.phone! }]) {
+      expect(await check({ ...elsewhere, ...value })).not.toMatchObject({ lastName: '?' });
+      expect(await ask(value)).toMatchObject({ lastName: '?', birthDate: '?', email: '?', phone: '?' });
     }
+    const two = { birthDate: '1975-11-23', email: ODILE.email! };
+    expect(await ask(two)).toMatchObject({ lastName: 'S', birthDate: '000', email: 'E' });
+  });
+
+  it('searches again until nothing is rejected: without a field, another one may lead to somebody else', async () => {
+    const person = { lastName: 'Durant', firstName: 'Paul', address: '1 place Inconnue', postalCode: '99999' };
+    const email = ODILE.email!;
+    const answer = await check(
+      { ...person, lastName: 'Quenoulle', birthDate: '1950-01-05', email },
+      limitOf('birthDate'),
+    );
+    expect(answer).toMatchObject({ lastName: '?', email: '?' });
   });
 
   it('is asked for every field even if one of them is rejected', async () => {
     const limit = limitOf('birthDate');
     await check(odile, limit);
-    expect([...new Set(limit.asked.map(({ field }) => field))]).toEqual(['birthDate', 'email', 'phone', 'number']);
-    expect(limit.asked).toHaveLength(8);
+    const first = limit.asked.slice(0, 8);
+    expect([...new Set(first.map(({ field }) => field))]).toEqual(['birthDate', 'email', 'phone', 'number']);
+    // The search is repeated without it.
+    expect(limit.asked.slice(8).map(({ field }) => field)).not.toContain('birthDate');
   });
 });
 

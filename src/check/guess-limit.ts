@@ -1,13 +1,11 @@
+import type { HouseholdComparison } from '../matching/compare/household.ts';
 import type { Household, Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
 import { emailsOf, phonesOf } from '../matching/readings.ts';
-import { KEY_KINDS } from '../reference/keys/index.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import type { CountrySearch } from './countries.ts';
+import { type AskedAbout, agrees, askedAbout, type GuessRules, PERSONAL } from './guess-subjects.ts';
 import type { SearchResult } from './search-result.ts';
-
-/** The guessable fields of a person, which can lead to a household without its address. */
-const PERSONAL = ['birthDate', 'email', 'phone'] as const;
 
 /** The fields whose stored values a client could find out by guessing, in the order of {@link guessableValues}. */
 const GUESSABLE = [...PERSONAL, 'number'] as const;
@@ -32,12 +30,18 @@ const NO_VALUES: readonly string[] = [];
  */
 export function searchWithin(
   limit: GuessLimit | undefined,
+  rules: GuessRules,
   search: (rejected: readonly GuessableField[]) => MaybePromise<CountrySearch>,
 ): MaybePromise<CountrySearch> {
   if (limit === undefined) return search(NO_FIELDS);
-  return whenReady(search(NO_FIELDS), (first) =>
-    whenReady(rejectedFields(first, limit), (rejected) => (rejected.length === 0 ? first : search(rejected))),
-  );
+  const searchWithout = (without: readonly GuessableField[]): MaybePromise<CountrySearch> =>
+    whenReady(search(without), (found) =>
+      whenReady(rejectedFields(found, limit, rules), (rejected) =>
+        // Without some fields, another one may lead to another household.
+        rejected.length === 0 ? found : searchWithout([...without, ...rejected]),
+      ),
+    );
+  return searchWithout(NO_FIELDS);
 }
 
 export function withoutFields(person: Person, fields: readonly GuessableField[]): Person {
@@ -55,27 +59,52 @@ export function withoutFields(person: Person, fields: readonly GuessableField[])
 }
 
 /** The fields that exceed the limit for a household that the answer shows. Every field counts, even if another one is rejected. */
-function rejectedFields({ person, result }: CountrySearch, limit: GuessLimit): MaybePromise<readonly GuessableField[]> {
-  const named = isFoundByGuess(result) ? nameSubject(person) : undefined;
-  if (named === undefined && isAboutOthers(result)) noteMiss(person, limit);
-  if (result.best === undefined) return NO_FIELDS;
-  const rejected = new Set<GuessableField>();
-  const waiting: Promise<unknown>[] = [];
+function rejectedFields(
+  search: CountrySearch,
+  limit: GuessLimit,
+  rules: GuessRules,
+): MaybePromise<readonly GuessableField[]> {
+  const { person, result } = search;
   const values = guessableValues(person);
+  const about = askedAbout(search, rules);
+  noteMisses(about, values, result.best?.comparison, limit);
+  if (result.best === undefined) return NO_FIELDS;
+  const rejected = new Set<GuessableField>(about.isRejected ? PERSONAL : NO_FIELDS);
+  const waiting: Promise<unknown>[] = [];
+  const askFor = (subject: string, field: GuessableField, value: string) => {
+    const allowed = limit.allows(subject, field, value);
+    if (allowed === false) rejected.add(field);
+    else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
+  };
+  const ask = (subject: string, fields: readonly GuessableField[]) => {
+    for (let at = 0; at < fields.length; at++) for (const value of values[at]!) askFor(subject, fields[at]!, value);
+  };
   // All fields of one subject, then those of the next: a limit finds them together.
-  for (const subject of subjectsOf(person, result, named)) {
-    const fields = subject === named ? PERSONAL : GUESSABLE;
-    for (let at = 0; at < fields.length; at++) {
-      const field = fields[at]!;
-      for (const value of values[at]!) {
-        const allowed = limit.allows(subject, field, value);
-        if (allowed === false) rejected.add(field);
-        else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
-      }
-    }
-  }
+  for (const subject of subjectsOf(person, result)) ask(subject, GUESSABLE);
+  for (const subject of about.subjects) ask(subject, PERSONAL);
+  if (about.arePairsAsked) for (const { subject, field, value } of about.pairs) askFor(subject, field, value);
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
   return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
+}
+
+/**
+ * Counts values unless they agree with the household found: if they were right, they could have led to somebody else.
+ */
+function noteMisses(
+  { others, pairs, arePairsAsked }: AskedAbout,
+  values: readonly (readonly string[])[],
+  found: HouseholdComparison | undefined,
+  limit: GuessLimit,
+): void {
+  if (limit.note === undefined) return;
+  if (!arePairsAsked) for (const { subject, field, value } of pairs) limit.note(subject, field, value);
+  for (const subject of others) {
+    for (let at = 0; at < PERSONAL.length; at++) {
+      const field = PERSONAL[at]!;
+      if (found !== undefined && agrees(found, field)) continue;
+      for (const value of values[at]!) limit.note(subject, field, value);
+    }
+  }
 }
 
 /** The values of {@link GUESSABLE}. A field may hold several e-mail addresses or phone numbers. */
@@ -87,47 +116,8 @@ function given(value: string): readonly string[] {
   return value === '' ? NO_VALUES : [value];
 }
 
-/** Whether the household was found by a value that can be guessed, and not by its address. */
-function isFoundByGuess({ foundBy }: SearchResult): boolean {
-  return foundBy !== undefined && GUESSABLE_KEYS.has(foundBy);
-}
-
-/** Whether nobody was found, or only people of another name: those who live at the address. */
-function isAboutOthers({ best, exact }: SearchResult): boolean {
-  if (best === undefined) return true;
-  if (exact !== undefined) return false;
-  const { lastName, firstName } = best.comparison;
-  return lastName.letter === 'D' || firstName.letter === 'D';
-}
-
-/** Counts the values of a question for the name asked about. */
-function noteMiss(person: Person, limit: GuessLimit): void {
-  const subject = nameSubject(person);
-  if (subject === undefined) return;
-  const values = guessableValues(person);
-  PERSONAL.forEach((field, at) => {
-    for (const value of values[at]!) limit.note?.(subject, field, value);
-  });
-}
-
-/** The keys that lead to a household without its address, by a value that can be guessed. */
-const GUESSABLE_KEYS: ReadonlySet<string> = new Set(
-  Object.entries(KEY_KINDS)
-    .filter(([, fields]) => fields.some((field) => PERSONAL.some((one) => one === field)))
-    .map(([kind]) => kind),
-);
-
-/**
- * Identifies the people of a name. At a wrong address a client could guess without limit: wrong values lead to nobody or to
- * the people who live there, and only the right one to the person. A question without an address or a name identifies nobody.
- */
-function nameSubject({ lastName, firstName, postalCode, street }: Person): string | undefined {
-  if ((postalCode === '' && street === '') || (lastName === '' && firstName === '')) return undefined;
-  return `name ${soundOf(lastName)} ${soundOf(firstName)}`;
-}
-
-/** The households that the answer shows, and the person asked about. @param named the name, if it counts */
-function subjectsOf(person: Person, { best, candidates }: SearchResult, named: string | undefined): readonly string[] {
+/** The households that the answer shows, and the person asked about. */
+function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly string[] {
   const subjects: string[] = [];
   if (best !== undefined) subjects.push(householdSubject(best.comparison.household));
   for (const { candidate } of candidates) {
@@ -136,7 +126,6 @@ function subjectsOf(person: Person, { best, candidates }: SearchResult, named: s
   }
   const asked = questionSubject(person);
   if (asked !== undefined) subjects.push(asked);
-  if (named !== undefined) subjects.push(named);
   return subjects;
 }
 

@@ -7,6 +7,7 @@ import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
+import type { GuessRules } from './guess-subjects.ts';
 import { Search, searchStore } from './search.ts';
 import type { SearchResult } from './search-result.ts';
 
@@ -54,7 +55,7 @@ export function createChecker(base: SearchedBase, settings: CheckSettings): Chec
     return conclude(result, product, settings).answer;
   };
   const search = (question: Question, onlyBest: boolean, limit: GuessLimit | undefined) =>
-    searchWithin(limit, (rejected) => searchWithout(rejected, question, onlyBest));
+    searchWithin(limit, GUESS_RULES, (rejected) => searchWithout(rejected, question, onlyBest));
   return {
     check: (input, product, limit) => {
       const found = search({ input, product }, true, limit);
@@ -88,6 +89,8 @@ export function createChecker(base: SearchedBase, settings: CheckSettings): Chec
     },
   };
 }
+
+const GUESS_RULES: GuessRules = { withoutAddress: 'limited' };
 
 interface Question {
   readonly input: PersonInput;

@@ -16,6 +16,7 @@ import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
 import { type ExplainedField, type Explanation, explainFields } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
+import type { GuessRules } from './guess-subjects.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
 import { Search, searchStore } from './search.ts';
@@ -119,7 +120,7 @@ export function createMatcher(base: SearchedBase, settings: MatchSettings): Matc
     });
   };
   const ask = (input: PersonInput, candidates = 0, limit?: GuessLimit): MaybePromise<CountrySearch> =>
-    searchWithin(limit, (rejected) => askWithout(rejected, input, candidates));
+    searchWithin(limit, GUESS_RULES, (rejected) => askWithout(rejected, input, candidates));
   return {
     match: (input, limit) => whenReady(ask(input, 0, limit), ({ result }) => conclude(result, settings)),
     candidates: (input, count) =>
@@ -146,6 +147,8 @@ export function createMatcher(base: SearchedBase, settings: MatchSettings): Matc
     },
   };
 }
+
+const GUESS_RULES: GuessRules = { withoutAddress: 'unlimited' };
 
 /** A function that remembers the calibration of the last weights. */
 function rememberCalibration(): (weights: CustomWeights | undefined) => PersonCalibration {

@@ -6,6 +6,8 @@ export interface RowGuess {
   readonly subject: string;
   readonly field: GuessableField;
   readonly value: string;
+  /** Whether it is only counted, see `GuessLimit.note`. */
+  readonly isNote?: true;
 }
 
 /** The fields of rows that must not be compared, by line. */
@@ -30,14 +32,21 @@ export class RowGuesses {
       const fields = rejected.get(line) ?? [];
       return { allows: (_subject, field) => !fields.includes(field) };
     }
-    return { allows: (subject, field, value) => found.push({ line, subject, field, value }) > 0 };
+    return {
+      allows: (subject, field, value) => found.push({ line, subject, field, value }) > 0,
+      note: (subject, field, value) => found.push({ line, subject, field, value, isNote: true }),
+    };
   }
 }
 
 /** Takes the values of rows from the budget, in their order. @returns the fields that exceed it */
 export async function rejectedFields(guesses: readonly RowGuess[], limit: GuessLimit): Promise<RejectedFields> {
   const rejected = new Map<number, GuessableField[]>();
-  for (const { line, subject, field, value } of guesses) {
+  for (const { line, subject, field, value, isNote } of guesses) {
+    if (isNote) {
+      limit.note?.(subject, field, value);
+      continue;
+    }
     const allowed = limit.allows(subject, field, value);
     if (typeof allowed === 'boolean' ? allowed : await allowed) continue;
     rejected.set(line, [...(rejected.get(line) ?? []), field]);
