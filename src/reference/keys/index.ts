@@ -1,6 +1,6 @@
 export { HouseholdKeys, householdKeys } from './household-keys.ts';
 export { KeyComposer, PARTS } from './key-composer.ts';
-export { type BlockingKey, KEY_KINDS, KEY_SEEDS, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from './key-kind.ts';
+export { type BlockingKey, KEY_SEEDS, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from './key-kind.ts';
 export { nameVariants } from './key-part.ts';
 export { holdsText } from './name-cache.ts';
 export { type StreetParts, setPlace, streetParts, type TownParts, townParts } from './place-parts.ts';
