@@ -8,6 +8,7 @@ import {
   currentSubscribers,
   eraseSubscribers,
   openSubscriberBase,
+  restrictSubscribers,
   subscriberErasureStatus,
 } from '../mobile/operators/subscriber-base/index.ts';
 import { allBytes } from '../storage/all-bytes.testing.ts';
@@ -107,4 +108,18 @@ describe('the keys of backups of an encrypted base', () => {
     await restore({ source: target, base, keys, replace: false });
     expect(await subscribersIn(base)).toBe(1);
   });
+});
+
+it('a restore keeps the restriction of a subscriber that was set after the backup', async () => {
+  await backUpTo('backups');
+  await restrictSubscribers(held.folder, { numbers: [NUMBER], isRestricted: true, reason: '', now: new Date() });
+  await backUpTo('backups');
+  const base = join(folder, 'restored');
+  const source = join(folder, 'backups');
+  for (const into of [base, held.folder]) {
+    await restore({ source, base: into, replace: true });
+    const subscribers = openSubscriberBase(into);
+    expect([subscribers.store!.find(NUMBER).length, subscribers.store!.findUsable(NUMBER).length]).toEqual([1, 0]);
+    await subscribers.close();
+  }
 });

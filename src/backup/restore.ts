@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import {
   repeatSubscriberErasures,
   SUBSCRIBER_ERASURES_FILE,
+  SUBSCRIBER_RESTRICTIONS_FILE,
   SUBSCRIBERS_FOLDER,
 } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration } from '../reference/base.ts';
@@ -67,6 +68,7 @@ const OWN_NAMES = [
   ERASURES_FILE,
   RESTRICTIONS_FILE,
   SUBSCRIBER_ERASURES_FILE,
+  SUBSCRIBER_RESTRICTIONS_FILE,
   'tokens.key',
   'licences.key',
   ...['licences', 'api-keys', 'usage', 'limits', 'grants'].flatMap((name) => [`${name}.mdb`, `${name}.mdb-lock`]),
@@ -108,10 +110,10 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
       ...readErasures(base, file),
       ...(await listsOf(set, manifests, { name: file, parse: parseErasures })),
     ];
-    addRestrictions(scratch, [
-      ...readRestrictions(base),
-      ...(await listsOf(set, manifests, { name: RESTRICTIONS_FILE, parse: parseRestrictions })),
-    ]);
+    for (const name of [RESTRICTIONS_FILE, SUBSCRIBER_RESTRICTIONS_FILE]) {
+      const ofBackups = await listsOf(set, manifests, { name, parse: parseRestrictions });
+      addRestrictions(scratch, [...readRestrictions(base, name), ...ofBackups], name);
+    }
     await restrictAgain(scratch);
     const erasedAgain = await eraseAgain(scratch, await listed(ERASURES_FILE));
     const subscribersErasedAgain = await repeatSubscriberErasures(scratch, await listed(SUBSCRIBER_ERASURES_FILE));

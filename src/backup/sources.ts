@@ -1,6 +1,10 @@
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { SUBSCRIBER_ERASURES_FILE, SUBSCRIBERS_FOLDER } from '../mobile/operators/subscriber-base/index.ts';
+import {
+  SUBSCRIBER_ERASURES_FILE,
+  SUBSCRIBER_RESTRICTIONS_FILE,
+  SUBSCRIBERS_FOLDER,
+} from '../mobile/operators/subscriber-base/index.ts';
 import { ERASURES_FILE, RESTRICTIONS_FILE } from '../reference/changes/index.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { GENERATION_KEY_FILE } from '../storage/generation-key.ts';
@@ -38,6 +42,8 @@ const DATABASES = ['licences.mdb', 'api-keys.mdb', 'usage.mdb'];
 
 const KEYS = ['licences.key', 'tokens.key', 'journal.key'];
 
+const SUBSCRIBER_LISTS = [SUBSCRIBER_ERASURES_FILE, SUBSCRIBER_RESTRICTIONS_FILE];
+
 /** Folders of generations: of people, and of subscribers. */
 const GENERATION_FOLDERS = ['', SUBSCRIBERS_FOLDER];
 
@@ -70,7 +76,7 @@ export async function openSources(base: string): Promise<Sources> {
     openAll([...KEYS, ...journalFiles(base, /\.key$/)]);
     openAll(journalFiles(base, /\.ndjson$/), openLines);
     // After the lines that refer to them: a file of subjects is written before its line.
-    openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, RESTRICTIONS_FILE, SUBSCRIBER_ERASURES_FILE]);
+    openAll([...journalFiles(base, /\.subjects$/), ERASURES_FILE, RESTRICTIONS_FILE, ...SUBSCRIBER_LISTS]);
     return { files: sources, keys };
   } catch (error) {
     closeSources(sources);

@@ -40,7 +40,7 @@ Examples:
 Within a second no check, match or batch finds a restricted person: answers are those of a base without the person.
 The person stays stored, is shown by "idem people show" and "idem people find", and can be erased. The restriction is
 kept for the id: imports, changes, backups and restores do not lift it, and it holds on all nodes of a cluster.
-It is recorded also for an id that the base does not hold. Subscribers of ID Mobile are not concerned.`,
+It is recorded also for an id that the base does not hold. Subscribers of ID Mobile: "idem subscribers restrict".`,
     )
     .action(restrict);
 }

@@ -5,7 +5,7 @@ import { eraseSubscribers, type RequestedErasure } from '../mobile/operators/sub
 import { UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
 import { counted } from '../terminal/quantities.ts';
-import { withSharedErasure } from './cluster/membership.ts';
+import { withSharedSubscribers } from './cluster/membership.ts';
 import { BASE, COUNTRY } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -56,14 +56,14 @@ async function erase(texts: readonly string[], { base, country, reason = '', jso
     return number;
   });
   const { signal } = listenForStop();
-  const { result, node } = await withSharedErasure(settings, (share) => {
+  const { result, node } = await withSharedSubscribers(settings, (shared) => {
     const beforeRecord = (erasures: readonly RequestedErasure[]) => {
       // First: if the process dies, another one completes the erasure, which does not know the number.
       recordEvents(
         config,
         ...numbers.map((number) => ({ event: 'erase', product: 'idmobile', subject: phoneSubject(number) }) as const),
       );
-      return share(erasures);
+      return shared?.append(erasures);
     };
     return eraseSubscribers(config.base, { numbers, reason, now: new Date(), signal, beforeRecord });
   });

@@ -6,6 +6,7 @@ import {
   openSubscriberBase,
   type SubscriberMeta,
   type SubscriberRecord,
+  SubscriberRestrictions,
 } from '../mobile/operators/subscriber-base/index.ts';
 import { describeOrigin } from '../reference/import/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
@@ -43,7 +44,7 @@ Examples:
 A number may have a subscriber at several operators; the newest is first. The origin is the imported file, its SHA-256,
 the line, the time of the import, and the end of the retention if one was given. For subscribers that an earlier version
 imported, the files with rows of the operator are shown instead: the subscriber is from one of them. "idem people show"
-and "idem people find" show people of the reference base.`,
+and "idem people find" show people of the reference base. A restriction is shown with its time and reason.`,
     )
     .action(runShow);
 }
@@ -57,7 +58,8 @@ async function runShow(text: string, options: ShowOptions): Promise<void> {
   const base = openSubscriberBase(config.base);
   try {
     const { store } = base;
-    const found = (store?.find(number) ?? []).map((record) => heldSubscriberOf(record, store!.meta));
+    const restriction = new SubscriberRestrictions(config.base).of(number);
+    const found = (store?.find(number) ?? []).map((record) => heldSubscriberOf(record, store!.meta, restriction));
     const result = found.length > 0 ? (purpose ?? 'found') : 'not-found';
     recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
     if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
@@ -85,7 +87,11 @@ function possibleOrigins(operator: string, { operators }: SubscriberMeta): Possi
 type HeldSubscriber = ReturnType<typeof heldSubscriberOf>;
 
 /** Everything that is held about a subscriber, by the names of the columns of an import. */
-function heldSubscriberOf({ operator, subscriber, simChangedAt, origin }: SubscriberRecord, meta: SubscriberMeta) {
+function heldSubscriberOf(
+  { operator, subscriber, simChangedAt, origin }: SubscriberRecord,
+  meta: SubscriberMeta,
+  restriction: { readonly at: string; readonly reason: string } | undefined,
+) {
   const described = describeOrigin(meta.sources, origin);
   return {
     msisdn: subscriber.phone,
@@ -104,6 +110,8 @@ function heldSubscriberOf({ operator, subscriber, simChangedAt, origin }: Subscr
     sim_changed_at: simChangedAt === 0 ? '' : new Date(1000 * simChangedAt).toISOString(),
     /** `null` if an earlier version imported the subscriber. */
     origin: described,
+    /** Since when and why the processing is restricted. */
+    ...(restriction !== undefined && { restricted_since: restriction.at, restriction_reason: restriction.reason }),
     ...(described === null && { possible_origins: possibleOrigins(operator, meta) }),
   };
 }

@@ -22,16 +22,19 @@ import { type ImportOptions, type ImportRun, type Report, runImport, withImportO
 import { loadSettings } from './settings.ts';
 import { operatorTable, sourceTable } from './subscriber-tables.ts';
 import { eraseSubscribersCommand } from './subscribers-erase.ts';
+import { restrictSubscribersCommand, unrestrictSubscribersCommand } from './subscribers-restrict.ts';
 import { showSubscribersCommand } from './subscribers-show.ts';
 
 /** `idem subscribers`: the subscriber data of mobile operators, for ID Mobile. */
 export function subscribersCommand(): Command {
   return new Command('subscribers')
-    .description('import, count, show and erase the subscribers of mobile operators (ID Mobile)')
+    .description('import, count, show, erase and restrict the subscribers of mobile operators (ID Mobile)')
     .addCommand(importCommand())
     .addCommand(countCommand())
     .addCommand(showSubscribersCommand())
     .addCommand(eraseSubscribersCommand())
+    .addCommand(restrictSubscribersCommand())
+    .addCommand(unrestrictSubscribersCommand())
     .addHelpText(
       'after',
       `
@@ -39,7 +42,8 @@ Examples:
   idem subscribers import subscribers.csv
   idem subscribers count
   idem subscribers show 0612345678
-  idem subscribers erase 0612345678`,
+  idem subscribers erase 0612345678
+  idem subscribers restrict 0612345678`,
     );
 }
 

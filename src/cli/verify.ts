@@ -1,5 +1,9 @@
 import { Command } from 'commander';
-import { SUBSCRIBER_ERASURES_FILE, verifySubscribers } from '../mobile/operators/subscriber-base/index.ts';
+import {
+  SUBSCRIBER_ERASURES_FILE,
+  SUBSCRIBER_RESTRICTIONS_FILE,
+  verifySubscribers,
+} from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import { ERASURES_FILE, readErasures, readRestrictions } from '../reference/changes/index.ts';
 import { type BaseVerification, verifyBase } from '../reference/verify.ts';
@@ -87,6 +91,7 @@ async function damageOfLists(folder: string): Promise<string[]> {
     () => readErasures(folder, ERASURES_FILE),
     () => readErasures(folder, SUBSCRIBER_ERASURES_FILE),
     () => readRestrictions(folder),
+    () => readRestrictions(folder, SUBSCRIBER_RESTRICTIONS_FILE),
   ];
   const results = await Promise.all(reads.map((read) => unlessUnreadable<object>(async () => read())));
   return results.flatMap((result) => ('error' in result ? [result.error] : []));

@@ -14,3 +14,4 @@ export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';
 export { SharedAllowance } from './shared-allowance.ts';
 export type { JobState } from './shared-jobs.ts';
+export type { SharedSubscribers } from './shared-subscribers.ts';

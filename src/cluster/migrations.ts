@@ -272,6 +272,17 @@ const MIGRATIONS: readonly string[] = [
   -- A restriction that was set or lifted: kept for ever, like erasures.
   alter table changes add column is_restriction boolean not null default false;
   `,
+  `
+  -- Restrictions of subscribers (ID Mobile) that were set or lifted, kept for ever.
+  create table subscriber_restrictions (
+    position bigint primary key,
+    -- Keyed hash of the number.
+    subject bytea not null,
+    -- Encrypted like changes.
+    body bytea not null,
+    made_at timestamptz not null default now()
+  );
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

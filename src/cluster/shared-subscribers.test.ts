@@ -7,8 +7,10 @@ import {
   importSubscribers,
   openSubscriberBase,
   rebuildSubscribers,
+  restrictSubscribers,
   SUBSCRIBERS,
   subscriberErasureStatus,
+  subscriberRestrictionStatus,
 } from '../mobile/operators/subscriber-base/index.ts';
 import { allBytes } from '../storage/all-bytes.testing.ts';
 import { RemovedNodeError } from '../storage/base-error.ts';
@@ -135,5 +137,35 @@ describe('the erasure of a subscriber in a cluster', { timeout: 60_000 }, () => 
     await first.cluster.nodes.remove(second.cluster.membership.nodeId);
     await expect(erase(second)).rejects.toThrow(RemovedNodeError);
     expect(await namesIn(second)).toEqual(['ZYXWARSKY', 'BERTHOD']);
+  });
+});
+
+describe('the restriction of a subscriber in a cluster', { timeout: 60_000 }, () => {
+  const note = (isRestricted: boolean) => ({ numbers: [ERASED], isRestricted, reason: 'objection', now: new Date() });
+
+  it('reaches all nodes, also those that join later, until it is lifted', async () => {
+    const [first, second] = [await addNode('first'), await addNode('second')];
+    for (const [at, isRestricted] of [true, false].entries()) {
+      const { cluster, folder } = [first, second][at]!;
+      const beforeRecord = cluster.subscribers.appendRestrictions.bind(cluster.subscribers);
+      await restrictSubscribers(folder, { ...note(isRestricted), beforeRecord });
+      const third = await addNode(`later ${at}`);
+      for (const node of [first, second, third]) {
+        await node.cluster.subscribers.follow();
+        expect(subscriberRestrictionStatus(node.folder)).toMatchObject([{ isRestricted, reason: 'objection' }]);
+        const base = openSubscriberBase(node.folder);
+        expect(base.store!.findUsable(ERASED)).toHaveLength(isRestricted ? 0 : 1);
+        await base.close();
+      }
+    }
+  });
+
+  it('is taken over from the first node', async () => {
+    const first = await addNode('first');
+    await restrictSubscribers(first.folder, note(true));
+    await first.cluster.subscribers.shareRestrictions();
+    const second = await addNode('second');
+    await second.cluster.subscribers.follow();
+    expect(subscriberRestrictionStatus(second.folder)).toEqual(subscriberRestrictionStatus(first.folder));
   });
 });

@@ -3,8 +3,10 @@ import {
   followSubscriberErasures,
   incompleteErasures,
   type RequestedErasure,
+  SUBSCRIBER_RESTRICTIONS_FILE,
+  subscriberRestrictionStatus,
 } from '../mobile/operators/subscriber-base/index.ts';
-import { hashOfHex, identityOf } from '../reference/changes/index.ts';
+import { addRestrictions, hashOfHex, identityOf, type RestrictionChange } from '../reference/changes/index.ts';
 import { RemovedNodeError } from '../storage/base-error.ts';
 import { hasTemporaryEntries } from '../storage/temporary-entry.ts';
 import { CHANGES_CHANNEL } from './change-log.ts';
@@ -21,7 +23,7 @@ interface SharedSubscribersSettings {
   readonly base: string;
 }
 
-/** Erasures of subscribers (ID Mobile) on all nodes. Each node has its own subscribers. */
+/** Erasures and restrictions of subscribers (ID Mobile) on all nodes. Each node has its own subscribers. */
 export class SharedSubscribers {
   private readonly database: ClusterDatabase;
   private readonly nodeId: string;
@@ -32,6 +34,8 @@ export class SharedSubscribers {
   /** The positions of all erasures that were read, by {@link identityOf}. */
   private readonly positions = new Map<string, number>();
   private removedPosition = 0;
+  /** Of the last change of a restriction that was read. */
+  private restrictionPosition = 0;
   /** Of the list of erasures when no generation held a subscriber on it. */
   private completeVersion: string | undefined;
 
@@ -43,18 +47,33 @@ export class SharedSubscribers {
   }
 
   /** Has all nodes erase subscribers, this one too. @throws StoreUnavailableError, RemovedNodeError */
-  async append(erasures: readonly RequestedErasure[]): Promise<void> {
-    const subjects = erasures.map(({ key }) => this.subjectOf(key));
-    const bodies = erasures.map((erasure, index) =>
-      sealBytes(Buffer.from(JSON.stringify(erasure)), subjects[index]!, this.key),
-    );
+  append(erasures: readonly RequestedErasure[]): Promise<void> {
+    return this.appendTo('subscriber_erasures', erasures);
+  }
+
+  /** Sets or lifts restrictions of subscribers on all nodes. @throws StoreUnavailableError, RemovedNodeError */
+  async appendRestrictions(changes: readonly RestrictionChange[]): Promise<void> {
+    if (changes.length > 0) await this.appendTo('subscriber_restrictions', changes);
+  }
+
+  /** Gives a new cluster the restrictions of the data folder of its first node. @throws StoreUnavailableError, BaseError */
+  async shareRestrictions(): Promise<void> {
+    await this.appendRestrictions(subscriberRestrictionStatus(this.base));
+  }
+
+  private async appendTo(
+    table: 'subscriber_erasures' | 'subscriber_restrictions',
+    lines: readonly { readonly key: string }[],
+  ): Promise<void> {
+    const subjects = lines.map(({ key }) => this.subjectOf(key));
+    const bodies = lines.map((line, index) => sealBytes(Buffer.from(JSON.stringify(line)), subjects[index]!, this.key));
     await this.database.transaction(async (queries) => {
       if (!(await lockNode(queries, this.nodeId))) throw new RemovedNodeError();
       // Positions are committed in their order: a node that has read one has read all before it.
-      await queries.query('lock table subscriber_erasures in share row exclusive mode');
+      await queries.query(`lock table ${table} in share row exclusive mode`);
       await queries.query(
-        `insert into subscriber_erasures (position, subject, body)
-         select (select coalesce(max(position), 0) from subscriber_erasures) + number, subject, body
+        `insert into ${table} (position, subject, body)
+         select (select coalesce(max(position), 0) from ${table}) + number, subject, body
          from unnest($1::bytea[], $2::bytea[]) with ordinality as row (subject, body, number)`,
         [subjects, bodies],
       );
@@ -63,25 +82,37 @@ export class SharedSubscribers {
   }
 
   /**
-   * Records the erasures of all nodes that this process has not read yet in the data folder: checks no longer find the
-   * subscribers. The next compaction of the node removes them.
+   * Records the erasures and restrictions of all nodes that this process has not read yet in the data folder: checks no longer
+   * find the subscribers. The next compaction of the node removes those who were erased.
    *
    * @throws StoreUnavailableError, BaseError
    */
   async follow(): Promise<void> {
+    const erased = await this.readAfter<RequestedErasure>('subscriber_erasures', this.position ?? 0);
+    if (erased.length > 0)
+      followSubscriberErasures(
+        this.base,
+        erased.map(({ line }) => line),
+      );
+    for (const { position, line } of erased) this.positions.set(identityOf(line), position);
+    this.position = erased.at(-1)?.position ?? this.position ?? 0;
+    const restricted = await this.readAfter<RestrictionChange>('subscriber_restrictions', this.restrictionPosition);
+    const changes = restricted.map(({ line }) => line);
+    if (changes.length > 0) addRestrictions(this.base, changes, SUBSCRIBER_RESTRICTIONS_FILE);
+    this.restrictionPosition = restricted.at(-1)?.position ?? this.restrictionPosition;
+  }
+
+  private async readAfter<Line>(table: 'subscriber_erasures' | 'subscriber_restrictions', position: number) {
     const { rows } = await this.database.run((queries) =>
       queries.query<{ position: string; subject: Buffer; body: Buffer }>(
-        'select position, subject, body from subscriber_erasures where position > $1 order by position',
-        [this.position ?? 0],
+        `select position, subject, body from ${table} where position > $1 order by position`,
+        [position],
       ),
     );
-    const erasures = rows.map(
-      ({ subject, body }) => JSON.parse(openBytes(body, subject, this.key).toString()) as RequestedErasure,
-    );
-    if (erasures.length > 0) followSubscriberErasures(this.base, erasures);
-    for (const [index, erasure] of erasures.entries())
-      this.positions.set(identityOf(erasure), Number(rows[index]!.position));
-    this.position = Number(rows.at(-1)?.position ?? this.position ?? 0);
+    return rows.map(({ position: at, subject, body }) => ({
+      position: Number(at),
+      line: JSON.parse(openBytes(body, subject, this.key).toString()) as Line,
+    }));
   }
 
   /** How far this node is; `undefined` before the first {@link follow}. @throws BaseError if the list of erasures is damaged */

@@ -21,7 +21,11 @@ import {
   withDemoLicences,
   withTokens,
 } from '../licences/index.ts';
-import { currentSubscribers, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
+import {
+  currentSubscribers,
+  SubscriberRestrictions,
+  subscriberErasureStatus,
+} from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, noBase } from '../reference/base.ts';
 import type { Config } from '../runtime/config.ts';
 import type { Logger } from '../runtime/logger.ts';
@@ -209,11 +213,13 @@ function isStale(health: ClusterHealth | undefined, maxSeconds: number): boolean
 
 function apiServices(config: Config, services: Services): ApiServices {
   const { people, licences, apiKeys, administration, files, access, metrics, console } = services;
+  const subscriberRestrictions = new SubscriberRestrictions(config.base);
   return {
     apiKeys: administration ? { ...administration.apiKeys, resolve: (secret) => apiKeys.resolve(secret) } : apiKeys,
     licences: administration?.licences ?? licences,
     people: () => people.services,
     subscriberErasures: () => subscriberErasureStatus(config.base),
+    subscriberRestrictions: () => subscriberRestrictions.current().size,
     onDamage: () => people.recordDamage(),
     files,
     imports: services.imports,

@@ -64,7 +64,10 @@ async function sharePeople(cluster: Cluster, country: string): Promise<number | 
     }
     return undefined;
   }
-  if (state.position === 0) await cluster.people.shareRestrictions();
+  if (state.position === 0) {
+    await cluster.people.shareRestrictions();
+    await cluster.subscribers.shareRestrictions();
+  }
   if (isEmpty) return undefined;
   const { people } = await cluster.importFiles({ country, sources: [], replace: false, onReject: () => {} });
   return people;

@@ -3,6 +3,7 @@ import {
   openConfiguredCluster,
   readErasureProgress,
   readSubscriberErasureProgress,
+  type SharedSubscribers,
 } from '../../cluster/index.ts';
 import {
   ApiKeyStore,
@@ -11,7 +12,6 @@ import {
   openLicences,
   type Usage,
 } from '../../licences/index.ts';
-import type { RequestedErasure } from '../../mobile/operators/subscriber-base/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import type { Settings } from '../settings.ts';
 import { assertAlone } from './follow.ts';
@@ -38,24 +38,24 @@ export async function erasureProgress(settings: Settings, keys: ErasureKeys) {
 }
 
 /**
- * Runs the erasure of subscribers on the data folder, and on all other nodes of the cluster if it is a node.
+ * Erases or restricts subscribers on the data folder, and on all other nodes of the cluster if it is a node.
  *
- * @param work erases them here. `share` is to be called before they are recorded as erased
+ * @param work does it here. What it gives to `shared` first is done on the other nodes; `undefined` without a cluster
  * @throws as `work`, and as `openConfiguredCluster`
  */
-export async function withSharedErasure<T>(
+export async function withSharedSubscribers<T>(
   settings: Settings,
-  work: (share: (erasures: readonly RequestedErasure[]) => Promise<void>) => Promise<T>,
+  work: (shared: Pick<SharedSubscribers, 'append' | 'appendRestrictions'> | undefined) => Promise<T>,
 ): Promise<{ readonly result: T; readonly node: string | undefined }> {
   const cluster = await openConfiguredCluster(settings);
   if (cluster === undefined) {
     assertAlone(settings.config.base);
-    return { result: await work(async () => {}), node: undefined };
+    return { result: await work(undefined), node: undefined };
   }
   try {
     // Erasures of other nodes are completed by the same rewrite.
     await cluster.subscribers.follow();
-    const result = await work((erasures) => cluster.subscribers.append(erasures));
+    const result = await work(cluster.subscribers);
     await cluster.subscribers.follow();
     const { nodeId } = cluster.membership;
     await cluster.nodes.reportSubscribers(nodeId, cluster.subscribers.state!);

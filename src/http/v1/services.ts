@@ -33,6 +33,8 @@ export interface ApiServices {
   readonly clusterHealth?: Pick<ClusterHealth, 'isConnected' | 'isFailing' | 'behind' | 'staleSeconds'>;
   /** Erasures of subscribers of ID Mobile. @throws BaseError if their list is damaged */
   readonly subscriberErasures?: () => readonly ErasureStatus[];
+  /** How many numbers of ID Mobile are restricted. @throws BaseError if their list is damaged */
+  readonly subscriberRestrictions?: () => number;
   /** Called when a read of the base finds damage. */
   readonly onDamage?: () => void;
   /** Country of people that name none, ISO 3166-1 alpha-2. */

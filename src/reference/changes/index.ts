@@ -58,6 +58,9 @@ export {
   lastChanges,
   parseRestrictions,
   RESTRICTIONS_FILE,
+  type RestrictionChange,
+  Restrictions,
   readRestrictions,
+  timeOfChange,
 } from './restrictions.ts';
 export { type ErasureNote, idOfSingleChange, restrictionOf, type SingleChange } from './single-changes.ts';

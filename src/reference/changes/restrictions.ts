@@ -22,9 +22,9 @@ export interface RestrictionChange {
   readonly isRestricted: boolean;
 }
 
-/** Every line, the oldest first. @throws BaseError if one is damaged */
-export function readRestrictions(folder: string): RestrictionChange[] {
-  return readLines(join(folder, RESTRICTIONS_FILE), parseRestriction);
+/** Every line, the oldest first. @param file another list of this format @throws BaseError if one is damaged */
+export function readRestrictions(folder: string, file = RESTRICTIONS_FILE): RestrictionChange[] {
+  return readLines(join(folder, file), parseRestriction);
 }
 
 /** The changes of a list. @throws BaseError if a line is damaged */
@@ -39,13 +39,13 @@ function parseRestriction(line: string): RestrictionChange | undefined {
 }
 
 /** Appends the changes that the list does not have, and syncs them to disk. @throws BaseError if it cannot be written */
-export function addRestrictions(folder: string, changes: readonly RestrictionChange[]): void {
-  const known = new Set(readRestrictions(folder).map(identityOf));
+export function addRestrictions(folder: string, changes: readonly RestrictionChange[], file = RESTRICTIONS_FILE): void {
+  const known = new Set(readRestrictions(folder, file).map(identityOf));
   const missing = [...new Map(changes.map((change) => [identityOf(change), change])).values()].filter(
     (change) => !known.has(identityOf(change)),
   );
   if (missing.length === 0) return;
-  const path = join(folder, RESTRICTIONS_FILE);
+  const path = join(folder, file);
   try {
     appendLines(path, missing);
   } catch (error) {
@@ -70,19 +70,21 @@ export function lastChanges(changes: readonly RestrictionChange[]): ReadonlyMap<
 /** The restrictions of a data folder that are in force. */
 export class Restrictions {
   private readonly folder: string;
+  private readonly file: string;
   private version = '';
   private inForce: ReadonlyMap<string, RestrictionChange> = new Map();
 
   /** @param folder the data folder */
-  constructor(folder: string) {
+  constructor(folder: string, file = RESTRICTIONS_FILE) {
     this.folder = folder;
+    this.file = file;
   }
 
   /** By key. Reads the list if it has changed. @throws BaseError if it is damaged */
   current(): ReadonlyMap<string, RestrictionChange> {
-    const version = versionOf(this.folder);
+    const version = versionOf(this.folder, this.file);
     if (version !== this.version) {
-      const changes = lastChanges(readRestrictions(this.folder));
+      const changes = lastChanges(readRestrictions(this.folder, this.file));
       this.inForce = new Map([...changes].filter(([, { isRestricted }]) => isRestricted));
       this.version = version;
     }
@@ -90,8 +92,8 @@ export class Restrictions {
   }
 }
 
-function versionOf(folder: string): string {
-  const stats = statSync(join(folder, RESTRICTIONS_FILE), { throwIfNoEntry: false });
+function versionOf(folder: string, file: string): string {
+  const stats = statSync(join(folder, file), { throwIfNoEntry: false });
   return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
 }
 
@@ -100,7 +102,7 @@ function versionOf(folder: string): string {
  *
  * @returns ISO 8601, UTC
  */
-export function timeOfChange(folder: string, key: string, now: Date): string {
-  const last = lastChanges(readRestrictions(folder).filter((change) => change.key === key)).get(key);
+export function timeOfChange(folder: string, key: string, now: Date, file = RESTRICTIONS_FILE): string {
+  const last = lastChanges(readRestrictions(folder, file).filter((change) => change.key === key)).get(key);
   return new Date(Math.max(now.getTime(), last === undefined ? 0 : Date.parse(last.at) + 1)).toISOString();
 }

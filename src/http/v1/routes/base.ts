@@ -39,6 +39,9 @@ const baseSchema = z
     restrictions: z
       .int()
       .meta({ description: 'People whose processing is restricted, also those whom the base does not hold.' }),
+    subscriber_restrictions: z
+      .int()
+      .meta({ description: 'Numbers of ID Mobile whose subscribers are restricted, also those without a subscriber.' }),
     subscriber_erasures: z
       .object({
         recorded: z.int(),
@@ -62,7 +65,8 @@ const NO_BASE = {
   restrictions: 0,
 } as const satisfies Partial<z.input<typeof baseSchema>>;
 
-export function baseRoutes({ people, version, subscriberErasures = () => [] }: ApiServices): readonly Route[] {
+export function baseRoutes(services: ApiServices): readonly Route[] {
+  const { people, version, subscriberErasures = () => [], subscriberRestrictions = () => 0 } = services;
   const describe = describeOncePerVersion();
   return [
     defineRoute({
@@ -75,13 +79,16 @@ export function baseRoutes({ people, version, subscriberErasures = () => [] }: A
       schemas: { result: baseSchema },
       async handle() {
         const base = people()?.base;
-        const ofSubscribers = countsOf(countErasures(subscriberErasures()));
-        if (base === undefined) return { ...NO_BASE, subscriber_erasures: ofSubscribers, version };
+        const subscribers = {
+          subscriber_erasures: countsOf(countErasures(subscriberErasures())),
+          subscriber_restrictions: subscriberRestrictions(),
+        };
+        if (base === undefined) return { ...NO_BASE, ...subscribers, version };
         // Another worker may have changed it.
         base.refresh();
         return {
           ...resultOf(describe(base)),
-          subscriber_erasures: ofSubscribers,
+          ...subscribers,
           free_bytes: await freeBytes(base.folder),
           version,
         };

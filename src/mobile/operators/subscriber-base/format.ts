@@ -80,3 +80,9 @@ export interface OperatorMeta {
    */
   readonly sources?: readonly ImportedSource[];
 }
+
+/**
+ * The list of restrictions of subscribers in a data folder (articles 18 and 21 of the GDPR), with the format of the list of
+ * people. A subscriber is identified by the same hash of the number as in the list of erasures.
+ */
+export const SUBSCRIBER_RESTRICTIONS_FILE = 'subscriber-restrictions.ndjson';

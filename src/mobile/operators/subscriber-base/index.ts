@@ -9,7 +9,7 @@ export {
   repeatSubscriberErasures,
 } from './erase.ts';
 export { erasuresVersion, incompleteErasures, SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
-export { SUBSCRIBERS_FOLDER, type SubscriberMeta } from './format.ts';
+export { SUBSCRIBER_RESTRICTIONS_FILE, SUBSCRIBERS_FOLDER, type SubscriberMeta } from './format.ts';
 export {
   importSubscribers,
   rebuildSubscribers,
@@ -19,6 +19,12 @@ export {
 export { type SubscriberInfo, subscriberInfo } from './info.ts';
 export { type SubscriberLookup, subscriberLookup } from './lookup.ts';
 export type { SubscriberRecord } from './record.ts';
+export {
+  type ChangedRestrictions,
+  restrictSubscribers,
+  SubscriberRestrictions,
+  subscriberRestrictionStatus,
+} from './restrictions.ts';
 export { currentSubscribers, openSubscriberBase } from './store.ts';
 export {
   SUBSCRIBER_REJECT_SENTENCES,

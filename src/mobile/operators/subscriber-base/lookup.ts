@@ -7,7 +7,7 @@ import type { SubscriberStore } from './store.ts';
 /** The imported subscribers by number. */
 export interface SubscriberLookup {
   /**
-   * The subscriber of a number, the newest row; `undefined` if there is none.
+   * The subscriber of a number, the newest row; `undefined` if there is none, or the processing is restricted.
    *
    * @param number E.164, as it was sent: French overseas numbers are also written with the prefix of France
    * @param operators allowed; absent: all
@@ -26,7 +26,7 @@ export function subscriberLookup(base: { readonly store: SubscriberStore | undef
   };
   return {
     find(number, operators) {
-      const records = base.store?.find(normalizePhone(number, 'FR') || number) ?? [];
+      const records = base.store?.findUsable(normalizePhone(number, 'FR') || number) ?? [];
       if (operators === undefined) return records[0];
       const allowed = new Set(operators.map(foldOperator));
       return records.find(({ operator }) => allowed.has(foldOperator(operator)));

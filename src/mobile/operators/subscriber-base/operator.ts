@@ -17,7 +17,9 @@ export function subscriberOperators(
   return {
     linesOf: ({ number }: MobileNumber) => {
       const { store } = base;
-      return store === undefined ? [] : store.find(number).map((record) => new SubscriberLine(record, store, now));
+      return store === undefined
+        ? []
+        : store.findUsable(number).map((record) => new SubscriberLine(record, store, now));
     },
     close: () => base.close(),
   };

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { Restrictions } from '../../../reference/changes/index.ts';
 import { BaseError } from '../../../storage/base-error.ts';
 import { ChecksummedFile } from '../../../storage/checksummed-file.ts';
 import { currentGeneration, openGeneration } from '../../../storage/generations.ts';
@@ -11,6 +12,7 @@ import {
   type Section,
   SUBSCRIBER_FILE,
   SUBSCRIBER_GENERATIONS,
+  SUBSCRIBER_RESTRICTIONS_FILE,
   type SubscriberMeta,
   subscribersFolder,
 } from './format.ts';
@@ -24,6 +26,7 @@ export class SubscriberStore {
   private readonly recordStarts: PositionsReader;
   private readonly hasOrigins: boolean;
   private erased: ReadonlySet<string> = new Set();
+  private restricted: ReadonlySet<string> = new Set();
 
   private constructor(file: ChecksummedFile<Section>) {
     this.file = file;
@@ -52,6 +55,11 @@ export class SubscriberStore {
     this.erased = keys;
   }
 
+  /** Leaves out numbers in {@link findUsable} from now on. @param keys of their restrictions */
+  restrict(keys: ReadonlySet<string>): void {
+    this.restricted = keys;
+  }
+
   private isHidden(number: string): boolean {
     return this.erased.size > 0 && this.erased.has(erasureKeyOf(number));
   }
@@ -60,6 +68,11 @@ export class SubscriberStore {
   find(number: string): readonly SubscriberRecord[] {
     const index = this.indexOf(keyOf(number));
     return index < 0 || this.isHidden(number) ? [] : this.recordsAt(index, number);
+  }
+
+  /** {@link find} for checks: without subscribers whose processing is restricted. */
+  findUsable(number: string): readonly SubscriberRecord[] {
+    return this.restricted.size > 0 && this.restricted.has(erasureKeyOf(number)) ? [] : this.find(number);
   }
 
   /** Every number with its subscribers, in the order of the numbers. @throws DamagedFileError */
@@ -134,13 +147,16 @@ export class SubscriberBase {
   store: SubscriberStore | undefined;
   /** Of the list of erasures that the store hides. */
   private hiddenVersion = '';
+  private readonly restrictions: Restrictions;
+  private restricted: ReadonlyMap<string, unknown> = new Map();
 
   constructor(folder: string) {
     this.folder = folder;
+    this.restrictions = new Restrictions(dirname(folder), SUBSCRIBER_RESTRICTIONS_FILE);
   }
 
   /**
-   * Opens the current generation if it is a new one, and hides numbers that were erased. Call it between checks.
+   * Opens the current generation if it is a new one, and hides numbers that were erased or restricted. Call it between checks.
    * @returns whether it was a new one
    * @throws BaseError if it cannot be read, DamagedFileError if the open one was truncated
    */
@@ -158,6 +174,7 @@ export class SubscriberBase {
       old?.close();
     }
     this.hideErased(opened !== undefined);
+    this.hideRestricted(opened !== undefined);
     return opened !== undefined;
   }
 
@@ -173,6 +190,18 @@ export class SubscriberBase {
       // Checks are answered although the list is damaged. Compaction and erasure report it.
       if (!(error instanceof BaseError)) throw error;
     }
+  }
+
+  /** A list that is damaged restricts those whom it restricted before. `idem verify` reports it. */
+  private hideRestricted(isNew: boolean): void {
+    try {
+      const inForce = this.restrictions.current();
+      if (!isNew && inForce === this.restricted) return;
+      this.restricted = inForce;
+    } catch (error) {
+      if (!(error instanceof BaseError)) throw error;
+    }
+    this.store?.restrict(new Set(this.restricted.keys()));
   }
 
   async close(): Promise<void> {
