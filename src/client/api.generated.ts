@@ -53,6 +53,7 @@ export type Base = {
     /** Of people whose bytes the next compaction removes from the disk. */ readonly not_compacted: number;
   };
   /** People whose processing is restricted, also those whom the base does not hold. */ readonly restrictions: number;
+  /** Numbers of ID Mobile whose subscribers are restricted, also those without a subscriber. */ readonly subscriber_restrictions: number;
   /** Erasures of subscribers of ID Mobile. */ readonly subscriber_erasures: {
     readonly recorded: number;
     /** That were interrupted: the next compaction completes them. */ readonly not_compacted: number;
