@@ -20,7 +20,6 @@ export { type SubscriberInfo, subscriberInfo } from './info.ts';
 export { type SubscriberLookup, subscriberLookup } from './lookup.ts';
 export type { SubscriberRecord } from './record.ts';
 export {
-  type ChangedRestrictions,
   restrictSubscribers,
   SubscriberRestrictions,
   subscriberRestrictionStatus,
