@@ -147,7 +147,11 @@ export function foldBytes(bytes: Uint8Array, start: number, end: number, refused
     previous = code;
     const entry = TABLE[code]!;
     if (entry === 0 || (entry & refused) !== 0) return 0;
-    const letter = entry & LETTER;
+    let letter = entry & LETTER;
+    if (entry >= LIGATURE) {
+      FOLDED_CODES[length++] = letter;
+      letter = E;
+    }
     if (letter !== SPACE) {
       FOLDED_CODES[length++] = letter;
       continue;
