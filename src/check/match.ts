@@ -83,7 +83,7 @@ export interface Matcher {
   /** Fields that the limit rejects are not compared. */
   match(input: PersonInput, limit?: GuessLimit): MaybePromise<Match>;
   /**
-   * The persons most likely meant, the best first, at any probability: their probabilities add up to at most 1. A candidate
+   * The persons most likely meant, the best first, at any probability: the probabilities of different people add up to at most 1. A candidate
    * that is very improbable beside the best (less than 2^-12) may be missing.
    *
    * @param count the most that are returned, 1 to {@link MAX_LISTED_CANDIDATES}

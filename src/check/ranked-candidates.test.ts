@@ -76,9 +76,17 @@ describe('CandidateRanking', () => {
   });
 
   it('gives candidates with equal evidence the same probability', () => {
-    const [one, other] = rankingOf(2, candidate(1n, 20), candidate(2n, 20)).ranked(PERSON, 1, TEST_MODEL);
+    const namesake = candidate(2n, 20, { birthDate: '1981-02-03' });
+    const [one, other] = rankingOf(2, candidate(1n, 20), namesake).ranked(PERSON, 1, TEST_MODEL);
     expect(one!.probability).toBe(other!.probability);
     expect(one!.probability).toBeLessThanOrEqual(0.5);
+  });
+
+  it('gives a person with two records the probability of the better one', () => {
+    const alone = rankingOf(1, candidate(1n, 20)).ranked(PERSON, 0, TEST_MODEL)[0]!.probability;
+    const [best, further] = rankingOf(2, candidate(1n, 20), candidate(2n, 18)).ranked(PERSON, 0.25, TEST_MODEL);
+    expect(best!.probability).toBeCloseTo(alone, 9);
+    expect(further!.probability).toBeLessThan(alone);
   });
 });
 

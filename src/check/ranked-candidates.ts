@@ -2,6 +2,7 @@ import { type Candidate, likelier } from '../matching/decide.ts';
 import { logOdds, type ScoringModel, shareOdds } from '../matching/evidence/index.ts';
 import type { Person } from '../matching/model.ts';
 import type { KeyKind } from '../reference/keys/index.ts';
+import { areSamePerson } from './same-person.ts';
 
 /** One of the most likely candidates of a question. */
 export interface RankedCandidate {
@@ -9,7 +10,10 @@ export interface RankedCandidate {
   /** The question as it was normalized when the candidate was found. */
   readonly person: Person;
   readonly foundBy: KeyKind;
-  /** Probability that this candidate is the one asked about, 0 to 1. The probabilities of all candidates add up to at most 1. */
+  /**
+   * Probability that this candidate is the one asked about, 0 to 1. The probabilities of different people add up to at most 1;
+   * further records of one person take nothing from the first.
+   */
   readonly probability: number;
 }
 
@@ -56,7 +60,10 @@ export class CandidateRanking {
     const rivals = kept.filter(({ candidate }, i) => i < MAX_RIVALS && isRival(candidate.evidence.total, best));
     const rest = rivals.reduce((sum, { candidate }) => sum - ratioOf(candidate), others + 1);
     const odds = rivals.map(({ candidate }) => logOdds(person, candidate, model));
-    const shares = shareOdds(odds, Math.max(0, rest));
+    const records = rivals.map(({ candidate }, i) =>
+      rivals.findIndex((one, j) => j === i || areSamePerson(one.candidate, candidate)),
+    );
+    const shares = shareOdds(odds, Math.max(0, rest), records);
     const ranked = kept.map(({ candidate, foundBy }, i) => {
       const likely = shares[i] ?? shares[0]! * ratioOf(candidate);
       return { candidate, person, foundBy, probability: likely };

@@ -221,6 +221,21 @@ describe('the steps of a search', () => {
     expect(count(ofPerson)).toBeGreaterThan(count(ofHousehold));
   });
 
+  it('ask for one name alone if no street was sent', () => {
+    const kindsOf = (question: Person) => {
+      const kinds: KeyKind[] = [];
+      const search = new Search(question, PERSON);
+      for (let keys = search.keys(); keys !== undefined; keys = search.keys()) {
+        kinds.push(...keys.map(({ kind }) => kind));
+        offer(search, []);
+      }
+      return kinds;
+    };
+    expect(kindsOf({ ...QUESTION, street: '' })).toEqual(expect.arrayContaining(['last name', 'first name, city']));
+    expect(kindsOf({ ...QUESTION, street: '', city: '' })).not.toContain('first name, city');
+    expect(kindsOf(QUESTION)).not.toContain('last name');
+  });
+
   it('end when no household that was not found can have more evidence, unless a key was too crowded to be read', () => {
     const { country, lastName, postalCode } = QUESTION;
     const { email } = WHOLE_ODILE;

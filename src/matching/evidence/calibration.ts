@@ -110,7 +110,8 @@ function unrelatedness(
   { relatedShare = 1 }: Calibrated['base'],
   { shares: { few, many } }: PersonCalibration['unrelated'],
 ): number {
-  return Math.min(1, Math.max(0, Math.log2(many / relatedShare) / Math.log2(many / few)));
+  if (relatedShare >= many) return 0;
+  return Math.min(1, Math.log2(many / relatedShare) / Math.log2(many / few));
 }
 
 const OTHER_FIRST_NAME: ReadonlySet<DoubtKind> = new Set<DoubtKind>([

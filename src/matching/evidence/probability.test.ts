@@ -54,4 +54,11 @@ describe('shareOdds', () => {
     expect(sum(shares)).toBeLessThanOrEqual(1);
     expect(shareOdds([-2000], 0)).toEqual([0]);
   });
+
+  it('counts a person with several records once, by the best of them', () => {
+    const [first, second, other] = shareOdds([2, 1, 0], 0, [0, 0, 2]);
+    expect(first).toBeCloseTo(4 / 6, 9);
+    expect(second).toBeCloseTo(2 / 6, 9);
+    expect(other).toBeCloseTo(1 / 6, 9);
+  });
 });

@@ -23,11 +23,21 @@ export function logOdds(person: Person, candidate: Scored, { weights, frequencie
  * is the one asked about (a conditional logit).
  * @param odds log2 of the odds of each
  * @param rest the odds of all other candidates together, as a multiple of those of the first
+ * @param people the index of the first record of the same person, for each; a person counts by the record with the best odds. By default all are of different people
  */
-export function shareOdds(odds: readonly number[], rest: number): number[] {
+export function shareOdds(
+  odds: readonly number[],
+  rest: number,
+  people: readonly number[] = odds.map((_, i) => i),
+): number[] {
   const most = Math.max(0, ...odds);
   const shares = odds.map((each) => 2 ** (each - most));
+  const ofPeople = new Map<number, number>();
+  shares.forEach((share, i) => {
+    const person = people[i]!;
+    ofPeople.set(person, Math.max(share, ofPeople.get(person) ?? 0));
+  });
   let sum = 2 ** -most + rest * (shares[0] ?? 0);
-  for (const share of shares) sum += share;
+  for (const share of ofPeople.values()) sum += share;
   return shares.map((share) => share / sum);
 }

@@ -159,7 +159,7 @@ export class HouseholdWriter {
     if (bytes[birthName] !== 0 && !isSameBytes(bytes, birthName, firstName, lastName)) {
       this.addNames(this.addLastName(birthName, false), firstPart, hasBirthDate);
     }
-    if (hasBirthDate && firstPart !== -1) this.composer.firstNameKey(firstPart);
+    if (firstPart !== -1) this.composer.firstNameKeys(firstPart, hasBirthDate);
     if (hasBirthDate) this.composer.birthDateKeys();
     this.addValue(table.at(index, FIELDS.email), KEY_SEEDS['e-mail'], SKETCH_STARTS.email);
     this.addValue(table.at(index, FIELDS.phone), KEY_SEEDS.phone, SKETCH_STARTS.phone);

@@ -71,10 +71,8 @@ export class HouseholdKeys {
       composer.memberNameKeys(lastName, hasBirthDate);
       for (const firstName of firstNames) composer.fullNameKeys(lastName, firstName);
     }
-    if (hasBirthDate) {
-      for (const firstName of firstNames) composer.firstNameKey(firstName);
-      composer.birthDateKeys();
-    }
+    for (const firstName of firstNames) composer.firstNameKeys(firstName, hasBirthDate);
+    if (hasBirthDate) composer.birthDateKeys();
     for (const email of emailsOf(member)) this.addValue(KEY_SEEDS['e-mail'], email);
     for (const phone of phonesOf(member)) this.addValue(KEY_SEEDS.phone, phone);
   }

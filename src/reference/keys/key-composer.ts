@@ -112,6 +112,8 @@ export class KeyComposer {
   memberNameKeys(lastName: number, hasBirthDate: boolean): void {
     if (hasBirthDate) this.two(KEY_SEEDS['last name, birth date'], lastName, PARTS.birthDate);
     if (this.place.city) this.two(KEY_SEEDS['last name, city'], lastName, PARTS.city);
+    // Most people with a street are found by it, and this key would enlarge their base.
+    if (!this.place.street) this.one(KEY_SEEDS['last name'], lastName);
   }
 
   /** Adds the keys of a last name and a first name of a member. */
@@ -127,8 +129,10 @@ export class KeyComposer {
     this.two(KEY_SEEDS['last name, first name end'], lastName, firstName + 2);
   }
 
-  firstNameKey(firstName: number): void {
-    this.two(KEY_SEEDS['first name, birth date'], firstName, PARTS.birthDate);
+  /** Adds the keys of a first name of a member. @param hasBirthDate whether the part of the birth date is that of the member */
+  firstNameKeys(firstName: number, hasBirthDate: boolean): void {
+    if (hasBirthDate) this.two(KEY_SEEDS['first name, birth date'], firstName, PARTS.birthDate);
+    if (!this.place.street && this.place.city) this.two(KEY_SEEDS['first name, city'], firstName, PARTS.city);
   }
 
   birthDateKeys(): void {

@@ -44,6 +44,8 @@ export const KEY_KINDS = {
   'last name, first name start': ['lastName', 'firstName'],
   'last name, first name end': ['lastName', 'firstName'],
   'birth date': ['birthDate'],
+  'last name': ['lastName'],
+  'first name, city': ['firstName', 'city'],
 } as const satisfies Readonly<Record<string, readonly KeyField[]>>;
 
 export type KeyKind = keyof typeof KEY_KINDS;

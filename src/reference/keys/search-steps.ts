@@ -32,6 +32,8 @@ const FIRST_NAME_LAST_NAME_END = new KeyMaker('first name, last name end');
 const LAST_NAME_FIRST_NAME_START = new KeyMaker('last name, first name start');
 const LAST_NAME_FIRST_NAME_END = new KeyMaker('last name, first name end');
 const BIRTH_DATE = new KeyMaker('birth date');
+const LAST_NAME = new KeyMaker('last name');
+const FIRST_NAME_CITY = new KeyMaker('first name, city');
 
 /** One step of a search: keys that are asked for together. */
 export interface SearchStep {
@@ -73,6 +75,7 @@ const MATCH_STEPS: readonly SearchStep[] = [
   { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
   { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
   { name: 'birth date alone', enoughBits: 0, keys: birthDateAloneKeys },
+  { name: 'one name', enoughBits: 0, keys: oneNameKeys },
 ];
 
 export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
@@ -220,4 +223,25 @@ function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts):
 
 function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
   return birthDate ? [BIRTH_DATE.key(birthDate)] : [];
+}
+
+/**
+ * One name, with the town if it is the first name: for questions without a street, which have few other keys. A single name sent may be
+ * the other one.
+ */
+function oneNameKeys({
+  street,
+  names,
+  firstNames,
+  firstNameAsLastName,
+  lastNamesAsFirstNames,
+  city,
+}: QuestionParts): BlockingKey[] {
+  if (street) return [];
+  const keys = names.map(({ sound }) => LAST_NAME.key(sound));
+  if (firstNameAsLastName) keys.push(LAST_NAME.key(firstNameAsLastName));
+  if (!city) return keys;
+  for (const firstName of firstNames) keys.push(FIRST_NAME_CITY.key(firstName, city));
+  for (const name of lastNamesAsFirstNames) keys.push(FIRST_NAME_CITY.key(name, city));
+  return keys;
 }

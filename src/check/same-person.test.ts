@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { HouseholdComparer } from '../matching/compare/household.ts';
+import type { Candidate } from '../matching/decide.ts';
+import { EvidenceScorer } from '../matching/evidence/index.ts';
+import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
+import { HOME, ODILE } from '../matching/household.testing.ts';
+import type { Member } from '../matching/model.ts';
+import { areSamePerson } from './same-person.ts';
+
+function candidate(change: Partial<Member>): Candidate {
+  const person = { ...HOME, ...ODILE };
+  const household = { ...HOME, householdId: 1n, members: [{ ...ODILE, ...change }] };
+  const comparison = new HouseholdComparer(person).compare(household);
+  return { comparison, evidence: new EvidenceScorer(person, TEST_MODEL).score(comparison) };
+}
+
+describe('areSamePerson', () => {
+  it.each<[string, Partial<Member>, boolean]>([
+    ['equal in everything', {}, true],
+    ['a misspelt name', { lastName: 'BERTHOT', email: '', phone: '' }, true],
+    ['no birth date, the same e-mail', { birthDate: '', phone: '' }, true],
+    ['no birth date, the same phone', { birthDate: '', email: '' }, true],
+    ['a twin', { firstName: 'MARIE' }, false],
+    ['somebody else born on the same day', { lastName: 'MARTIN' }, false],
+    ['a namesake with another birth date', { birthDate: '1981-02-03' }, false],
+    ['a namesake of whom nothing else is held', { birthDate: '', email: '', phone: '' }, false],
+    ['no first name', { firstName: '' }, false],
+  ])('%s', (_, change, expected) => {
+    expect(areSamePerson(candidate({}), candidate(change))).toBe(expected);
+  });
+
+  it('does not take 1 January, which stands for an unknown date, for the same birth date', () => {
+    const unknown = candidate({ birthDate: '1980-01-01', email: '', phone: '' });
+    expect(areSamePerson(unknown, unknown)).toBe(false);
+  });
+});
