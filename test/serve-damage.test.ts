@@ -88,6 +88,20 @@ describe.each([
     expect((await server!.stop()).exitCode).toBe(0);
   });
 
+  it('answers 503 after its file was truncated, until a new base is imported', async () => {
+    const url = await startDamaged();
+    truncateSync(file(), 4096);
+    const ready = async () => {
+      const states = await Promise.all(Array.from({ length: 8 }, () => statusOf(url, '/health/ready')));
+      return states.filter((state) => state !== 503).length;
+    };
+    await expect.poll(ready, { timeout: 30_000 }).toBe(0);
+    for (let i = 0; i < 8; i++) expect(await statusOf(url, SEARCH)).toBe(503);
+    await succeedInProcess(['import', people, '--base', damaged, '--replace'], { cwd: folder.path });
+    await expect.poll(() => statusOf(url, SEARCH), { timeout: 30_000 }).toBe(200);
+    expect(server!.err).not.toMatch(/"event":"(worker-exited|internal-error)"/);
+  });
+
   it('ends with exit code 1 if it is damaged to the end', async () => {
     const url = await startDamaged();
     expect(await statusOf(url, SEARCH)).toBe(200);

@@ -90,6 +90,22 @@ describe('a checksummed file', () => {
     file.close();
   });
 
+  it('reads nothing from a file that was found truncated', () => {
+    write([patterned(3 * PAGE_BYTES)], []);
+    const file = open();
+    const { start, length } = file.sections.first;
+    file.locate(start, start + length);
+    truncateSync(path, PAGE_BYTES);
+    expect(() => file.expire(0.1)).toThrow(DamagedFileError);
+    expect(() => file.locate(start, start + length)).toThrow('truncated while in use');
+    file.readAhead(start, start + length);
+    file.close();
+  });
+
+  it('says what to do if the file is missing', () => {
+    expect(() => openTestFile(join(folder, 'none'))).toThrow(/none is missing: write it again/);
+  });
+
   it.each([
     ['is shorter than a header', () => truncateSync(path, 100), 'is incomplete'],
     ['has lost its end', () => truncateSync(path, readFileSync(path).length - 1), 'is incomplete'],

@@ -78,6 +78,8 @@ export class ChecksummedFile<Section extends string> {
   private readonly verified: Uint8Array;
   /** The page at which the next call of {@link expire} begins. */
   private expired = 0;
+  /** Whether the file was found truncated: reading pages that are mapped but no longer stored would end the process. */
+  private isTruncated = false;
 
   private constructor(path: string, file: ReadOnlyFile, header: Header<Section>, remedy: string) {
     const { cipher } = header.protection;
@@ -101,6 +103,9 @@ export class ChecksummedFile<Section extends string> {
     try {
       file = openReadOnlyFile(path);
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+        throw new BaseError(`${path} is missing: ${format.remedy}`);
+      }
       throw new BaseError(`cannot open ${path}: ${(error as Error).message}`);
     }
     try {
@@ -135,7 +140,7 @@ export class ChecksummedFile<Section extends string> {
 
   /** See {@link ReadOnlyFile.readAhead}. It verifies nothing. */
   readAhead(start: number, end: number): void {
-    this.file.readAhead(start, end);
+    if (!this.isTruncated) this.file.readAhead(start, end);
   }
 
   /** Like {@link locate}, and verifies pages again that were intact before. @throws DamagedFileError */
@@ -145,6 +150,7 @@ export class ChecksummedFile<Section extends string> {
   }
 
   private verify(page: number): void {
+    if (this.isTruncated) throw this.truncated();
     const start = page * PAGE_BYTES;
     this.stored.locate(start, start + PAGE_BYTES);
     const { bytes, at } = this.stored;
@@ -170,15 +176,21 @@ export class ChecksummedFile<Section extends string> {
 
   /**
    * Forgets which pages of the next `share` of the file were verified, so that damage which occurs later is found too.
-   * @throws DamagedFileError if the file was truncated
+   * @throws DamagedFileError if the file was truncated; every later read throws it as well
    */
   expire(share: number): void {
     if (this.file.currentSize() < this.file.size) {
-      throw new DamagedFileError(`${this.path} was truncated while in use: ${this.remedy}`);
+      this.isTruncated = true;
+      this.verified.fill(0);
+      throw this.truncated();
     }
     const count = Math.max(1, Math.ceil(share * this.verified.length));
     this.verified.fill(0, this.expired, this.expired + count);
     this.expired = this.expired + count >= this.verified.length ? 0 : this.expired + count;
+  }
+
+  private truncated(): DamagedFileError {
+    return new DamagedFileError(`${this.path} was truncated while in use: ${this.remedy}`);
   }
 
   /** Reads a page again. @returns whether it matches its checksum */

@@ -26,7 +26,7 @@ export interface CamaraSettings {
 }
 
 export interface ApiSettings {
-  /** URL of the operation: `https://api.example/kyc-match/v0.3/match`. */
+  /** URL of the operation: `https://api.example/kyc-match/v0.5/match`. */
   readonly url: URL;
   /** OAuth scopes, separated by blanks. */
   readonly scope: string;
