@@ -1,6 +1,6 @@
 import type { CheckAnswer, Letter, Product } from '../../src/matching/answer.ts';
 import type { Household, Member, Person } from '../../src/matching/model.ts';
-import { areOneCommune } from '../../src/matching/normalize/index.ts';
+import { areOneCommune, isTypeAlone } from '../../src/matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import {
   type Graded,
@@ -161,7 +161,7 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
   const { members } = household;
   return {
     names: gradeNames(person, household),
-    address: gradeStreet(person.street, household.street, person.country),
+    address: gradeAddress(person, household),
     city: gradeCity(person.city, household.city),
     postalCode: gradePostalCode(person.postalCode, household.postalCode),
     isSameCommune: household.country === 'FR' && areOneCommune(person, household),
@@ -177,6 +177,13 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
     ),
     number: isSameNumber(person.number, household.number),
   };
+}
+
+/** The core of a street that is a type alone is close only if the house number is equal, or one side has none. */
+function gradeAddress(person: Person, { street, number, country }: Household): GradedStreet {
+  const graded = gradeStreet(person.street, street, person.country);
+  const isOtherHouse = person.number !== '' && number !== '' && !isSameNumber(person.number, number);
+  return isOtherHouse && isTypeAlone(street, country) ? { ...graded, isCoreClose: false } : graded;
 }
 
 /** docs/protocol.md: a range is each of its houses, `12-14` is 12 and 14, `11-14` also 13. */

@@ -51,6 +51,11 @@ describe('gradeStreet of close streets', () => {
   it.each([
     ['RUE DE LA BIENFAISANCE', 'RUE DE LA RENAISSANCE', false],
     ['RUE DU BOIS', 'RUE DU BAC', false],
+    ['RUE A', 'RUE B', false],
+    ['RUE C PROLONGEE', 'RUE D PROLONGEE', false],
+    ['RUE L', 'RUE D', false],
+    ['RUE D ARTOIS', 'RUE L ARTOIS', true],
+    ['AVENUE OUEST', 'AVENUE EST', false],
     ['RUE DU LAC', 'RUE DU LAX', true],
     ['IMPASE DES CHERRENS', 'IMPASSE DES CHARRONS', true],
     ['RUE DES CHARRONS', 'RUE DE CHARRON', true],

@@ -1,4 +1,5 @@
 import type { Letter } from '../../src/matching/answer.ts';
+import { isHonorific } from '../../src/matching/compare/name-words.ts';
 import { isDistinguishing, isTitle, isTitleOrSaint } from '../../src/matching/compare/street-core.ts';
 import { isParticle, isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
@@ -71,9 +72,41 @@ function gradeStreetName(sent: string, held: string, country: string): GradedStr
   const cores = [streetCore(sent, country).split(' '), streetCore(held, country).split(' ')] as const;
   const isSame = isSameCore(...cores);
   if (!isClose(graded.letter)) return { ...graded, letter: isSame ? 'P' : graded.letter, isCoreClose: isSame };
-  const { distance, length } = differenceOf(...lastWords(...withoutShared(...cores, isTitleOrSaint)));
-  const isNear = distance === 1 || letterOf(distance, length, false) !== 'D';
-  return { ...graded, isCoreClose: graded.distance === 1 || isSame || isNear };
+  const names = withoutShared(...cores, isTitleOrSaint);
+  const { distance, length } = differenceOf(...lastWords(...names));
+  const isNear = graded.distance === 1 || distance === 1 || letterOf(distance, length, false) !== 'D';
+  return { ...graded, isCoreClose: !haveOtherLetters(sent, held) && (isSame || (isNear && !areToldApart(...names))) };
+}
+
+/** RUE C PROLONGEE, RUE D PROLONGEE, in texts of one length; not the articles of RUE D ARTOIS and RUE L ARTOIS. */
+function haveOtherLetters(sent: string, held: string): boolean {
+  const [one, other] = [sent.split(' '), held.split(' ')];
+  const isArticle = (word: string, i: number) => i < one.length - 1 && (word === 'D' || word === 'L');
+  return one.some((word, i) => {
+    const at = other[i] ?? '';
+    const areLetters = sent.length === held.length && word.length === 1 && at.length === 1;
+    return areLetters && word !== at && !(isArticle(word, i) && isArticle(at, i));
+  });
+}
+
+/** A name of one or two letters is close to nothing but itself, and neither are words of two letters and opposites at one place. */
+function areToldApart(sent: Words, held: Words): boolean {
+  const [one, other] = lastWords(sent, held);
+  if (one === other) return false;
+  if ([sent, held].some((words) => isShort(words.join(' ')))) return true;
+  const others = other.split(' ');
+  return one.split(' ').some((word, i) => {
+    const at = others[i]!;
+    return word !== at && ((isShort(word) && isShort(at)) || areOpposite(word, at));
+  });
+}
+
+const isShort = (text: string) => [...text].length < 3;
+
+/** NORTH, SOUTH; not HAUT, HAUTE. */
+function areOpposite(one: string, other: string): boolean {
+  const areForms = one.slice(0, 2) === other.slice(0, 2) || differenceOf(one, other).distance === 1;
+  return isDistinguishing(one) && isDistinguishing(other) && !areForms;
 }
 
 /** The last words of each, as many as the shorter one has. */
@@ -130,9 +163,11 @@ function hasJoinedInitials(short: Words, long: Words): boolean {
   });
 }
 
-/** Whether one name has all words of the other, and at least one. Particles and initials do not count. */
+const isNamingWord = (word: string) => word.length > 1 && !isParticle(word) && !isHonorific(word);
+
+/** Whether one name has all words of the other, and at least one. Particles, titles and initials do not count. */
 function sharesWords(sent: string, held: string): boolean {
-  const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => word.length > 1 && !isParticle(word)));
+  const wordsOf = (name: string) => new Set(name.split(' ').filter((word) => isNamingWord(word)));
   const [one, other] = [wordsOf(sent), wordsOf(held)];
   if (one.size === 0 || other.size === 0) return false;
   const common = [...one].filter((word) => other.has(word)).length;
@@ -148,7 +183,7 @@ function orSharedWords(graded: Graded, sent: string, held: string): Graded {
 export function gradeLastName(sent: string, held: string): Graded {
   const graded = gradeText(sent, held, false);
   if (graded.letter === 'E' || graded.letter === '?') return graded;
-  const isName = (name: string) => name.split(' ').some((word) => word.length > 1 && !isParticle(word));
+  const isName = (name: string) => name.split(' ').some((word) => isNamingWord(word));
   return isName(sent) && isName(held) ? orSharedWords(graded, sent, held) : { ...graded, letter: 'D' };
 }
 

@@ -62,6 +62,24 @@ describe('decide', () => {
   });
 
   it.each([
+    ['STREET', 'US', 'other-suffix', false],
+    ['STREET', 'US', 'different', false],
+    ['STREET', 'US', 'equal', true],
+    ['STREET', 'US', 'not-sent', true],
+    ['GATE', 'NO', 'different', false],
+    ['K STREET', 'US', 'different', true],
+    ['GRANDE RUE', 'FR', 'different', true],
+  ] as const)(
+    'needs the number where the street is a type alone: %s in %s, number %s',
+    (held, country, number, close) => {
+      const one = comparisonOf();
+      const household = { ...one.household, country };
+      const comparison = { ...one, household, number, address: { ...one.address, held } };
+      expect(decide(comparison, 'idcheck')).toMatchObject({ found: close, coreClose: close });
+    },
+  );
+
+  it.each([
     ['LOMME', '59160', 'LILLE', '59000', 'FR', true],
     ['CRAN GEVRIER', '74960', 'ANNECY', '74000', 'FR', true],
     ['LOMME', '59160', 'ANNECY', '74000', 'FR', false],

@@ -2,7 +2,7 @@ import type { CheckAnswer, Product } from './answer.ts';
 import type { HouseholdComparison } from './compare/household.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
-import { areOneCommune } from './normalize/index.ts';
+import { areOneCommune, isTypeAlone } from './normalize/index.ts';
 
 /** A household with its comparison and its evidence. */
 export interface Candidate {
@@ -22,7 +22,7 @@ export interface Decision {
   readonly found: boolean;
   readonly lastNameClose: boolean;
   readonly addressClose: boolean;
-  /** Whether the street name is close, and not only street type and articles. */
+  /** Whether the street name is close, and not only street type and articles. A type alone needs the house number too. */
   readonly coreClose: boolean;
   readonly placeAgrees: boolean;
   readonly emailEqual: boolean;
@@ -36,12 +36,17 @@ export interface Decision {
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
   const lastNameClose = isClose(comparison.lastName.letter);
   const addressClose = isClose(comparison.address.letter);
-  const coreClose = comparison.address.rule !== 'other-core';
+  const coreClose = comparison.address.rule !== 'other-core' && !isOtherHouseOfType(comparison);
   const placeAgrees = agreeInPlace(comparison);
   const emailEqual = product === 'idcheck-plus' && comparison.email.letter === 'E';
   const phoneEqual = product === 'idcheck-plus' && comparison.phone.letter === 'E';
   const found = lastNameClose && ((addressClose && coreClose && placeAgrees) || emailEqual || phoneEqual);
   return { found, lastNameClose, addressClose, coreClose, placeAgrees, emailEqual, phoneEqual };
+}
+
+/** Whether the street held is a type alone, and the numbers differ: the name may have been read as the number (GATE 1 5, GATE 2 5). */
+function isOtherHouseOfType({ number, address, household }: HouseholdComparison): boolean {
+  return (number === 'different' || number === 'other-suffix') && isTypeAlone(address.held, household.country);
 }
 
 function agreeInPlace({ household, postalCode, city }: HouseholdComparison): boolean {

@@ -36,6 +36,38 @@ describe('AddressComparer', () => {
   });
 
   it.each([
+    ['RUE A', 'RUE B', 'FR', 'P'],
+    ['ALLEE C', 'ALLEE D', 'FR', 'P'],
+    ['RUE L', 'RUE D', 'FR', 'P'],
+    ['RUE C PROLONGEE', 'RUE D PROLONGEE', 'FR', 'S'],
+    ['RUE DU PO', 'RUE DU POT', 'FR', 'S'],
+    ['A STRASSE', 'B STRASSE', 'DE', 'P'],
+    ['K STREET NORTHWEST', 'L STREET NORTHWEST', 'US', 'S'],
+    ['COUNTY ROAD AA', 'COUNTY ROAD BB', 'US', 'P'],
+    ['NORTH MAIN STREET', 'SOUTH MAIN STREET', 'US', 'P'],
+    ['UPPER CHURCH STREET', 'LOWER CHURCH STREET', 'GB', 'P'],
+    ['OBERE MUHLGASSE', 'UNTERE MUHLGASSE', 'DE', 'P'],
+    ['NORRA STORGATAN', 'SODRA STORGATAN', 'SE', 'P'],
+    ['OSTRA HAMNGATAN', 'VASTRA HAMNGATAN', 'SE', 'P'],
+  ])('tells apart streets by short and by opposite words: %s and %s in %s', (sent, held, country, letter) => {
+    const expected = { letter, rule: 'other-core' };
+    expect(new AddressComparer(sent, country).compare(held)).toMatchObject(expected);
+    expect(new AddressComparer(held, country).compare(sent)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['RUE BEL AIR', 'RUE BELAIR'],
+    ['RU E', 'RUE E'],
+    ['RUE DU LAC', 'RUE DU BAC'],
+    ['RUE HAUTE', 'RUE HAUT'],
+    ['RUE D ARTOIS', 'RUE L ARTOIS'],
+    ['RUE DU PETIT PRE', 'RUE DU PETITE PRE'],
+    ['PLACE P SEMARIN', 'PLACE PIERRE SEMARIN'],
+  ])('keeps close what one edit or an abbreviation changes: %s and %s', (sent, held) => {
+    for (const comparison of [compare(sent, held), compare(held, sent)]) expect(comparison.rule).not.toBe('other-core');
+  });
+
+  it.each([
     ['RUE BASSE', 'RUE DU PUITS / RUE BASSE', 'E'],
     ['RUE DU PUITS / RUE BASSE', 'RUE BASSE', 'E'],
     ['RUE DU PUITS / RUE BASSE', 'RUE BASSE / RUE DU PUITS', 'E'],

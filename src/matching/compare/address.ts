@@ -2,6 +2,7 @@ import { codePointLength, optimalStringAlignment } from '../distance/optimal-str
 import { type Comparison, isClose, isCloser, letterFor, regraded, TextComparer } from '../grade.ts';
 import { latinForm, streetCore, streetNames } from '../normalize/index.ts';
 import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
+import { areOtherStreets, haveOtherLetters } from './street-words.ts';
 import { orTransliterated } from './transliterated.ts';
 
 /**
@@ -57,13 +58,12 @@ export class AddressComparer {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
     if (numbersConflict(this.numbers, held)) return regraded(whole, atBestN(whole), 'other-road-number');
-    if (isClose(whole.letter) && whole.distance === 1) return whole;
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
     const relation = coreRelation(this.core, heldCore);
     if (isClose(whole.letter)) {
-      const isSame = relation === 'same' || isCoreClose(this.core, heldCore);
-      return isSame ? whole : regraded(whole, whole.letter, 'other-core');
+      const isSame = relation === 'same' || isCoreClose(this.core, heldCore, whole.distance === 1);
+      return isSame && !haveOtherLetters(this.sent, held) ? whole : regraded(whole, whole.letter, 'other-core');
     }
     if (relation === 'same') return regraded(whole, 'P', 'same-core');
     return relation === 'part' ? regraded(whole, whole.letter, 'part-of-core') : whole;
@@ -79,9 +79,14 @@ function atBestN({ letter }: Comparison): 'N' | 'D' {
 /**
  * Whether what names two streets is close, or differs in one edit. Of a core of more words the last ones count, because a misspelt
  * street type is read as part of the core. A title that both begin with is left out, because it would hide that MARTIN and MARCEL differ.
+ * @param isOneEdit whether the whole streets differ in one edit
  */
-function isCoreClose(sentCore: string, heldCore: string): boolean {
-  const [sent, held] = lastWords(...withoutSharedTitles(sentCore, heldCore));
+function isCoreClose(sentCore: string, heldCore: string, isOneEdit = false): boolean {
+  const [sentName, heldName] = withoutSharedTitles(sentCore, heldCore);
+  const last = lastWords(sentName, heldName);
+  if (areOtherStreets(sentName, heldName, last)) return false;
+  if (isOneEdit) return true;
+  const [sent, held] = last;
   const distance = optimalStringAlignment(sent, held);
   return distance <= 1 || letterFor(distance, Math.max(codePointLength(sent), codePointLength(held)), 'P') !== 'D';
 }

@@ -29,6 +29,10 @@ describe('LastNameComparer', () => {
     ['a company form alone', ['SARL'], held('SARL MARTIN'), 'D', 'SARL MARTIN'],
     ['company forms that are equal', ['SARL PETIT'], held('SARL MARTIN'), 'D', 'SARL MARTIN'],
     ['a company by the name in it', ['MARTIN'], held('SARL MARTIN'), 'P', 'SARL MARTIN'],
+    ['a title alone', ['SIDI'], held('SIDI MOUSSA'), 'D', 'SIDI MOUSSA'],
+    ['a title that is the name', ['SIDI'], held('SIDI'), 'E', 'SIDI'],
+    ['a name without its title', ['SALAH'], held('HADJ SALAH'), 'P', 'HADJ SALAH'],
+    ['names that share a title', ['SILVA JUNIOR'], held('COSTA JUNIOR'), 'D', 'COSTA JUNIOR'],
     ['nothing', ['MARTIN'], held('WEBER', 'DUPONT', 'KELLER'), 'D', 'WEBER'],
     ['nothing held', ['MARTIN'], held(''), '?', ''],
   ])('compares with %s', (_, readings, names, letter, compared) => {

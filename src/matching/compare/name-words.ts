@@ -1,11 +1,19 @@
 import { isCompanyForm, isParticle } from '../normalize/index.ts';
 
-/** Whether a word of a canonical name is a name by itself, and not a particle, a company form or an initial. */
-function isNamingWord(word: string): boolean {
-  return word.length > 1 && !isParticle(word) && !isCompanyForm(word);
+/** Titles and ranks that many last names contain: HADJ AMMAR, SIDI MOUSSA, SILVA JUNIOR. */
+const HONORIFICS: ReadonlySet<string> = new Set(['HADJ', 'HADJI', 'HAJJ', 'SIDI', 'JUNIOR']);
+
+/** Whether a word of a canonical last name says nothing about who it is, unless the name is nothing else. */
+export function isHonorific(word: string): boolean {
+  return HONORIFICS.has(word);
 }
 
-/** The words of a canonical name without particles, company forms and initials. */
+/** Whether a word of a canonical name is a name by itself, and not a particle, a title, a company form or an initial. */
+function isNamingWord(word: string): boolean {
+  return word.length > 1 && !isParticle(word) && !isHonorific(word) && !isCompanyForm(word);
+}
+
+/** The words of a canonical name without particles, titles, company forms and initials. */
 export function namingWords(name: string): readonly string[] {
   if (!name.includes(' ')) return isNamingWord(name) ? [name] : [];
   return name.split(' ').filter(isNamingWord);

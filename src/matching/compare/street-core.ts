@@ -1,6 +1,6 @@
 /**
  * Words that tell two streets of otherwise one name apart: PETITE RUE DES PRES, RUE DU VIEUX MOULIN. Source: usage in street
- * names of the Base Adresse Nationale, and the same words in English, German, Dutch, Italian and Spanish.
+ * names of the Base Adresse Nationale, and the same words in English, German, Dutch, Italian, Spanish and Scandinavian languages.
  */
 const DISTINGUISHING: ReadonlySet<string> = new Set(
   (
@@ -9,7 +9,7 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
     'BEAUX BELLES LONG LONGUE BON BONNE GROS GROSSE PREMIER PREMIERE SECOND SECONDE DERNIER DERNIERE MOYEN MOYENNE ROUGE BLANC ' +
     'BLANCHE NOIR NOIRE VERT VERTE JAUNE BLEU BLEUE OLD NEW GREAT LITTLE UPPER LOWER NORTH SOUTH EAST WEST ALT ALTE ALTER NEU ' +
     'NEUE NEUER GROSSE KLEIN KLEINE OBER OBERE UNTER UNTERE OUDE NIEUWE GROTE VECCHIO VECCHIA NUOVO NUOVA ALTO ALTA VIEJO VIEJA ' +
-    'NUEVO NUEVA BAJO BAJA'
+    'NUEVO NUEVA BAJO BAJA NORRA SODRA OSTRA VASTRA OVRE NEDRE NORDRE SONDRE OSTRE VESTRE'
   ).split(' '),
 );
 

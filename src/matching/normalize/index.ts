@@ -5,7 +5,7 @@ export { areOneCommune, currentCommune } from './address/current-commune.ts';
 export { hasCountryPrefix, normalizePostalCode } from './address/postal-code.ts';
 export { splitAddress } from './address/split-address.ts';
 export { normalizeStreet } from './address/street.ts';
-export { streetCore } from './address/street-core.ts';
+export { isTypeAlone, streetCore } from './address/street-core.ts';
 export { firstStreetName, streetNames } from './address/two-streets.ts';
 export { parseBirthDate } from './birth-date/parse-birth-date.ts';
 export { phoneKind } from './contact/phone-kind.ts';

@@ -3,7 +3,7 @@ import { addressSystemOf } from './address-system.ts';
 import { commonCore } from './common-core.ts';
 import { type Grammar, infoOf } from './grammar.ts';
 import { grammarFor } from './language.ts';
-import { compoundType, lastTypeIndex, typeAt } from './street-type.ts';
+import { compoundType, isStreetType, lastTypeIndex, typeAt } from './street-type.ts';
 
 /** The word without a type at its end: MUSTER for MUSTERSTRASSE; `''` for a type alone and for an article. */
 function coreOf(token: string, grammar: Grammar): string {
@@ -35,4 +35,18 @@ function readCore(street: string, country: string): string {
     if (word !== '') core = core === '' ? word : `${core} ${word}`;
   }
   return core || withoutArticles(tokens, grammar) || street;
+}
+
+/**
+ * Whether a canonical street is a single word that is a street type, and nothing that names it: STREET, GASSE. Some streets have
+ * such a name (MARKT), but most are the rest of a name that was read as a house number (GATE 1 5).
+ */
+export function isTypeAlone(street: string, country: string): boolean {
+  if (street === '' || street.includes(' ')) return false;
+  const tokens = [street];
+  return addressSystemOf(country).grammars.some((grammar) => {
+    const info = infoOf(grammar, street);
+    if (info === undefined) return false;
+    return info.last !== undefined || info.suffixType !== '' || isStreetType(typeAt(tokens, 0, grammar));
+  });
 }

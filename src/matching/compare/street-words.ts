@@ -1,0 +1,52 @@
+import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { isDistinguishing } from './street-core.ts';
+
+/** Names with fewer letters are close only to themselves: RUE A and RUE B. */
+const MIN_CLOSE_LENGTH = 3;
+
+/**
+ * Whether words of two street cores, canonical, show that they are two streets, however close the texts are: a name of one or two
+ * letters (RUE A, RUE B), different words of one or two letters at the same place (K STREET NORTHWEST, L STREET NORTHWEST), or opposite words
+ * (NORTH MAIN, SOUTH MAIN).
+ * @param sent core without titles that both begin with; `held` likewise
+ * @param lastWords the last words of both, as many of each as the shorter one has
+ */
+export function areOtherStreets(sent: string, held: string, lastWords: readonly [string, string]): boolean {
+  const [sentLast, heldLast] = lastWords;
+  if (sentLast === heldLast) return false;
+  if (Math.min(codePointLength(sent), codePointLength(held)) < MIN_CLOSE_LENGTH) return true;
+  const heldWords = heldLast.split(' ');
+  return sentLast.split(' ').some((word, index) => areOtherWords(word, heldWords[index]!));
+}
+
+/** An elided article before a name: RUE D ARTOIS, CHEMIN DE L AIR. */
+const ELIDED: ReadonlySet<string> = new Set(['D', 'L']);
+
+/**
+ * Whether two streets of equally many words have different letters at one place: RUE D PROLONGEE, RUE C PROLONGEE. The core does not have
+ * them where the letter can be an article. An article before a name may differ.
+ */
+export function haveOtherLetters(sent: string, held: string): boolean {
+  if (sent.length !== held.length || !LETTER_WORD.test(sent)) return false;
+  const [sentWords, heldWords] = [sent.split(' '), held.split(' ')];
+  const last = sentWords.length - 1;
+  return sentWords.some((word, index) => {
+    const other = heldWords[index];
+    if (word.length !== 1 || other?.length !== 1 || word === other) return false;
+    return index === last || !ELIDED.has(word) || !ELIDED.has(other);
+  });
+}
+
+const LETTER_WORD = /(?:^| )\S(?: |$)/;
+
+function areOtherWords(one: string, other: string): boolean {
+  if (one === other) return false;
+  const longer = Math.max(codePointLength(one), codePointLength(other));
+  return longer < MIN_CLOSE_LENGTH || areOpposite(one, other);
+}
+
+/** NORTH and SOUTH, PETITE and GRANDE; not HAUT and HAUTE, EST and EAST, which are forms of one word. */
+function areOpposite(one: string, other: string): boolean {
+  if (!isDistinguishing(one) || !isDistinguishing(other)) return false;
+  return one.slice(0, 2) !== other.slice(0, 2) && optimalStringAlignment(one, other) > 1;
+}
