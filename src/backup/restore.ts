@@ -223,7 +223,7 @@ async function eraseAgain(folder: string, ledger: readonly Erasure[]): Promise<n
   if (currentGeneration(folder) === undefined) return 0;
   const base = new ChangeableBase(folder);
   try {
-    const { erased } = await replayErasures(base);
+    const erased = await replayErasures(base);
     if (erased === 0) return 0;
     await base.close();
     await importFiles({ base: folder, country: 'FR', sources: [], replace: false, onReject: () => {} });

@@ -3,7 +3,7 @@ import type { Opened, RunningServer, ServerSettings } from '../http/running-serv
 import { logUncaughtErrors } from '../http/uncaught-errors.ts';
 import { startWorkers } from '../http/workers.ts';
 import { usableGeneration } from '../reference/base.ts';
-import { ChangeableBase, repeatRestrictions } from '../reference/changes/index.ts';
+import { ChangeableBase, completeErasures, repeatRestrictions } from '../reference/changes/index.ts';
 import { createLogger, type Logger } from '../runtime/logger.ts';
 import { BaseError } from '../storage/base-error.ts';
 import { counted } from '../terminal/quantities.ts';
@@ -25,7 +25,7 @@ export async function serveUntil(
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
   const cluster = await followCluster(settings, logger);
-  await completeRestrictions(settings, logger);
+  await completeChanges(settings, logger);
   const server = await start(settings, logger).catch(async (error) => {
     await cluster?.stop();
     throw error;
@@ -49,11 +49,12 @@ export async function serveUntil(
   }
 }
 
-/** Completes a restriction whose process was killed between its two steps. A cluster repeats the changes of its log instead. */
-async function completeRestrictions({ config }: ServerSettings, logger: Logger): Promise<void> {
+/** Completes erasures and restrictions whose process was killed between their two steps. A cluster repeats the changes of its log instead. */
+async function completeChanges({ config }: ServerSettings, logger: Logger): Promise<void> {
   if (usableGeneration(config.base) === undefined) return;
   const base = new ChangeableBase(config.base);
   try {
+    await completeErasures(base);
     await repeatRestrictions(base);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;

@@ -67,6 +67,31 @@ export function describeOrigin(sources: readonly ImportedSource[], origin: Origi
   return { source: name, sha256, line, imported_at: at, erase_after: expiryOf(source) ?? '' };
 }
 
+/** When a person was imported or last changed: equal, unless the time is known to the second only. ISO 8601, UTC. */
+export interface ImportTime {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Of people whose origin is not known: before any erasure. */
+const UNKNOWN_TIME: ImportTime = { earliest: '', latest: '' };
+
+/** When a person with this origin was imported or last changed; before anything else if that is not known. */
+export function importTimeOf(sources: () => readonly ImportedSource[], origin: Origin | undefined): ImportTime {
+  if (origin === undefined) return UNKNOWN_TIME;
+  try {
+    const known = sources();
+    const described = describeOrigin(known, origin);
+    if (described === null) return UNKNOWN_TIME;
+    const earliest = described.imported_at;
+    const isExact = !isApi(known[origin.source]!);
+    return { earliest, latest: isExact ? earliest : new Date(Date.parse(earliest) + 999).toISOString() };
+  } catch (error) {
+    if (error instanceof DamagedSourcesError) return UNKNOWN_TIME;
+    throw error;
+  }
+}
+
 /** What to do about a damaged list of sources. */
 export const SOURCES_REMEDY = 'restore a backup, or import the people again with --replace';
 

@@ -7,7 +7,7 @@ import { BlockReader, writeBlock } from '../mapped/household.ts';
 import type { MappedStore } from '../mapped/store.ts';
 import { type PersonRecord, personOf } from '../person-record.ts';
 import { isRestricted, liftRecord, restrictRecord } from '../restricted-people.ts';
-import { type ImportedSource, isSameSource } from '../sources.ts';
+import { type ImportedSource, type ImportTime, importTimeOf, isSameSource } from '../sources.ts';
 import type { StoredHousehold } from '../store.ts';
 import { hexOf } from './erasures.ts';
 import { type ChangesTables, readMeta, writeMeta } from './format.ts';
@@ -107,6 +107,12 @@ export class ChangeWriter {
     if (origin === undefined) return undefined;
     const built = this.builtSources();
     return built[origin.source] ?? this.sources[origin.source - built.length];
+  }
+
+  /** When the person with this key of an `id` was imported or last changed; `undefined` if there is none. */
+  importTimeOf(key: Hash): ImportTime | undefined {
+    const held = findPersonByKey(this, key);
+    return held && importTimeOf(() => [...this.builtSources(), ...this.sources], held.member.origin);
   }
 
   private write(record: PersonRecord, key: Hash): boolean {

@@ -8,9 +8,9 @@ import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
 import type { PersonRecord } from '../person-record.ts';
 import { expiryOf } from '../retention.ts';
-import { DamagedSourcesError, type ImportedSource, lazySources } from '../sources.ts';
+import { DamagedSourcesError, type ImportedSource, type ImportTime, lazySources } from '../sources.ts';
 import { ChangeWriter, type WrittenGeneration } from './change-writer.ts';
-import { addErasures, type Erasure, hexOf } from './erasures.ts';
+import { addErasures, type Erasure, hashOfHex, hexOf } from './erasures.ts';
 import { type ChangesMeta, openChanges, readMeta, writeMeta } from './format.ts';
 import type { Change } from './log-entry.ts';
 import { addRestrictions, type RestrictionChange, Restrictions } from './restrictions.ts';
@@ -141,6 +141,13 @@ export class ChangeableBase {
     });
   }
 
+  /** Opens the base, to find out whether it can be changed. @throws BaseError if it cannot */
+  async assertChangeable(): Promise<void> {
+    const opened = await this.open();
+    opened.tables.root.resetReadTxn();
+    assertNotReplica(opened, this.folder);
+  }
+
   /** Which of these people the base holds. @param ids of people @throws BaseError */
   async held(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const reader = await this.reader();
@@ -167,6 +174,17 @@ export class ChangeableBase {
     if (keys.length === 0) return [];
     const writer = await this.reader();
     return keys.filter((key) => writer.isRestrictionBehind(key));
+  }
+
+  /** The keys among those of some erasures whose people are held: see {@link ImportTime}. @throws BaseError */
+  async heldSince(erasures: ReadonlyMap<string, string>, bound: keyof ImportTime): Promise<readonly Hash[]> {
+    if (erasures.size === 0) return [];
+    const writer = await this.reader();
+    return [...erasures].flatMap(([hex, at]) => {
+      const key = hashOfHex(hex);
+      const time = writer.importTimeOf(key);
+      return time !== undefined && time[bound] <= at ? [key] : [];
+    });
   }
 
   private async reader(): Promise<ChangeWriter> {

@@ -24,7 +24,7 @@ import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
 import { compactionDue } from './compaction-due.ts';
 import { erasureStatus, localChanges, replayErasures } from './erase.ts';
-import { addErasures, NO_GENERATION, readErasures } from './erasures.ts';
+import { addErasures, hexOf, NO_GENERATION, readErasures } from './erasures.ts';
 import { findPerson } from './people.ts';
 import { putFiles } from './put-files.ts';
 
@@ -54,9 +54,9 @@ async function sourceOf(rows: readonly string[], header = HEADER) {
   return openSource(file, { schema: PEOPLE });
 }
 
-async function importRows(rows: readonly string[]): Promise<void> {
+async function importRows(rows: readonly string[], now = new Date()): Promise<void> {
   const sources = [await sourceOf(rows)];
-  await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, onReject: () => {} });
+  await importFiles({ base, sources, replace: true, country: 'FR', threads: 1, now, onReject: () => {} });
 }
 
 async function put(rows: readonly string[], onReject: (row: RejectedRow) => void = () => {}) {
@@ -216,9 +216,47 @@ describe('erasing a person', () => {
   it('records a person whom the base does not hold, and repeats every erasure after a restore', async () => {
     await importRows([ANNA]);
     expect(await erase(['2', '2'])).toEqual({ erased: 0, unknown: 1 });
-    await importRows([ANNA, ZOE]);
-    expect(await replayErasures(changeable)).toEqual({ erased: 1, unknown: 0 });
+    await importRows([ANNA, ZOE], new Date(NOW.getTime() - 1));
+    expect(await replayErasures(changeable)).toBe(1);
     expect(await heldIds()).toEqual(['1']);
+  });
+
+  it('does not repeat the erasure of a person who was added again afterwards', async () => {
+    await importRows([ANNA, ZOE], new Date(NOW.getTime() - 1));
+    await erase(['1', '2']);
+    await put([ZOE]);
+    expect(await replayErasures(changeable)).toBe(0);
+    await importRows([ANNA]);
+    expect(await replayErasures(changeable)).toBe(0);
+    expect(await heldIds()).toEqual(['1']);
+  });
+
+  it.each([
+    ['recorded', -1, []],
+    ['made, and added again', 1, ['2']],
+  ])('completes at the next compaction an erasure that was only %s', async (_, importedAfter, expected) => {
+    await importRows([ZOE], new Date(NOW.getTime() + importedAfter));
+    const erasure = { at: NOW.toISOString(), key: hexOf(recordIdKey('2')), reason: '' };
+    addErasures(base, [{ ...erasure, generation: currentGeneration(base)! }]);
+    await compact();
+    expect(await heldIds()).toEqual(expected);
+  });
+
+  it('keeps at a compaction a person who was added over the API in the second of the erasure', async () => {
+    await importRows([ANNA], new Date(NOW.getTime() - 1));
+    await erase(['1']);
+    const again = testRecord({ id: '1' });
+    await localChanges(changeable).applySingle([{ put: again, now: NOW.getTime() }]);
+    await compact();
+    expect(await heldIds()).toEqual(['1']);
+  });
+
+  it('is not recorded if the base cannot be changed', async () => {
+    await importRows([ANNA]);
+    rmSync(join(generationsFolder(base), currentGeneration(base)!, 'people.idem'));
+    await expect(erase(['1'])).rejects.toThrow(BaseError);
+    await expect(localChanges(changeable).restrict(['1'], { reason: '', now: NOW })).rejects.toThrow(BaseError);
+    expect(readdirSync(base).filter((name) => name.endsWith('.ndjson'))).toEqual([]);
   });
 
   it('keeps the record without personal data, for its owner alone', async () => {

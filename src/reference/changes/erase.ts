@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { hasOtherGenerations } from '../../storage/generations.ts';
 import { hasTemporaryEntries } from '../../storage/temporary-entry.ts';
 import { currentGeneration, generationsFolder } from '../base.ts';
-import type { ImportedSource } from '../sources.ts';
+import type { ImportedSource, ImportTime } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
-import { type Erasure, hashOfHex, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { type Erasure, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
 import { type LiftedPeople, liftEach, type RestrictedPeople, restrictEach } from './restrict.ts';
 import { applySingleChanges, type ErasureNote, type SingleChange } from './single-changes.ts';
 
@@ -65,13 +65,53 @@ export async function eraseEach(
   return { erased, unknown: held.length - erased };
 }
 
-/** Erases everybody on the list again: after a restore, whose files may be older than an erasure. */
-export async function replayErasures(base: ChangeableBase): Promise<ErasedPeople> {
-  const keys = readErasures(base.folder).map(({ key }) => hashOfHex(key));
+/**
+ * Erases everybody on the list again: after a restore, whose files may be older than an erasure. People who were imported or
+ * changed after their erasure stay.
+ *
+ * @returns the people who were erased
+ * @throws BaseError
+ */
+export function replayErasures(base: ChangeableBase): Promise<number> {
+  return eraseAgain(base, readErasures(base.folder), 'earliest');
+}
+
+/**
+ * Erases the people whose erasure was recorded, but not made: the process was killed in between. It concerns the current
+ * generation alone, because a person may be imported again after an erasure.
+ *
+ * @returns the people who were erased
+ * @throws BaseError
+ */
+export async function completeErasures(base: ChangeableBase): Promise<number> {
+  const recorded = readErasures(base.folder);
+  if (recorded.length === 0) return 0;
+  const current = base.currentGeneration();
+  return eraseAgain(
+    base,
+    recorded.filter(({ generation }) => generation === current),
+    'latest',
+  );
+}
+
+/** @param bound which of the times of a person has to be before the erasure */
+async function eraseAgain(
+  base: ChangeableBase,
+  erasures: readonly Erasure[],
+  bound: keyof ImportTime,
+): Promise<number> {
   // A node of a cluster repeats the changes of its log.
-  if (keys.length === 0 || (await base.clusterPosition()) !== undefined) return { erased: 0, unknown: 0 };
-  const { deleted, missing } = await base.erase(keys);
-  return { erased: deleted, unknown: missing };
+  if (erasures.length === 0 || (await base.clusterPosition()) !== undefined) return 0;
+  const held = await base.heldSince(lastErasures(erasures), bound);
+  if (held.length === 0) return 0;
+  return (await base.erase(held)).deleted;
+}
+
+/** The time of the last erasure of each key. */
+function lastErasures(erasures: readonly Erasure[]): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const { key, at } of erasures) if (at >= (last.get(key) ?? '')) last.set(key, at);
+  return last;
 }
 
 /** The progress of an erasure. */

@@ -13,6 +13,7 @@ export {
 } from './changeable-base.ts';
 export { compactionDue } from './compaction-due.ts';
 export {
+  completeErasures,
   countErasures,
   type ErasedPeople,
   type ErasureCounts,

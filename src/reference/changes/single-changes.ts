@@ -47,6 +47,8 @@ export async function applySingleChanges(
   changes: readonly SingleChange[],
 ): Promise<readonly boolean[]> {
   const erased = changes.filter((change) => 'erase' in change);
+  // First: an erasure that cannot be made must not be recorded as one.
+  await base.assertChangeable();
   const generation = base.currentGeneration();
   const record = (holder: string) => {
     const erasures = erased.map(({ erase, note: { reason, now } }) => {

@@ -5,7 +5,8 @@ import * as storage from '../../storage/import-files.ts';
 import type { ImportSource } from '../../tabular/index.ts';
 import { generationsFolder, openStore, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
-import { replicaError } from '../changes/changeable-base.ts';
+import { ChangeableBase, replicaError } from '../changes/changeable-base.ts';
+import { completeErasures } from '../changes/erase.ts';
 import { Restrictions } from '../changes/restrictions.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
@@ -78,6 +79,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   const { base, country, threads = threadCount(request), now = new Date() } = request;
   let { weights } = request;
   const separatesFlats = resolveSeparateFlats(request);
+  if (!request.replace && request.share === undefined) await completeRecorded(base);
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   const restricted = new Set(new Restrictions(base).current().keys());
@@ -120,6 +122,17 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     request,
   );
   return { ...summary, expired };
+}
+
+/** Makes the erasures that were recorded, but not made, so that the new generation is without these people. @throws BaseError */
+async function completeRecorded(base: string): Promise<void> {
+  if (usableGeneration(base) === undefined) return;
+  const changeable = new ChangeableBase(base);
+  try {
+    await completeErasures(changeable);
+  } finally {
+    await changeable.close();
+  }
 }
 
 /** Whether the new generation separates flats. @throws BaseError if rows are added to a base that does not */
