@@ -13,7 +13,7 @@ afterAll(folder.remove);
 it('backs up a base in use, and restores it without those who were erased since', async () => {
   const [base, backups, restored] = [inFolder('base'), inFolder('backups'), inFolder('restored')];
   const passphrase = ['--passphrase-file', inFolder('pass.txt')];
-  writeFileSync(inFolder('pass.txt'), 'correct horse\n');
+  writeFileSync(inFolder('pass.txt'), 'correct horse\n', { mode: 0o600 });
   writeFileSync(inFolder('people.csv'), `${HEADER}1;Martin;Claire;12 rue des Lilas;75011;Paris\n`);
   writeFileSync(inFolder('more.csv'), `${HEADER}2;Quenouille;Zoé;9 place du Marché;24150;Lalinde\n`);
   await succeedInProcess(['import', inFolder('people.csv'), '--base', base]);

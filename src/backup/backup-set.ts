@@ -93,10 +93,12 @@ export class BackupSet {
 
   /** @throws Failure if the folder holds no backups, the passphrase is missing or wrong */
   static open(folder: string, passphrase: string | undefined): BackupSet {
-    if (!existsSync(join(folder, HEADER))) throw new Failure(`${folder} holds no backups of Idem`);
+    if (!existsSync(join(folder, HEADER))) throw new Failure(`the folder ${folder} holds no backups of Idem`);
     const { format, encryption } = readHeader(join(folder, HEADER));
     if (format !== FORMAT) {
-      throw new Failure(`${folder} was written by another version of Idem (format ${format}); use that version`);
+      throw new Failure(
+        `the backups in ${folder} were written by another version of Idem (format ${format}); use that version`,
+      );
     }
     if (encryption === undefined) {
       if (passphrase !== undefined)
@@ -135,7 +137,8 @@ export class BackupSet {
   /** @throws Failure if there is none of this name, or it is damaged */
   readManifest(name: string): Manifest {
     const path = join(this.folder, MANIFESTS, name);
-    if (!MANIFEST_NAME.test(name) || !existsSync(path)) throw new Failure(`${this.folder} holds no backup ${name}`);
+    if (!MANIFEST_NAME.test(name) || !existsSync(path))
+      throw new Failure(`the folder ${this.folder} holds no backup ${name}`);
     try {
       const manifest = parseCheckedLine(this.readAll(path, name))?.value as Manifest | undefined;
       if (manifest?.name === name && Array.isArray(manifest.files) && manifest.files.every(isFile)) return manifest;
@@ -316,7 +319,7 @@ function isSame(left: string, right: string): boolean {
 }
 
 function notASet(folder: string): Failure {
-  return new Failure(`${folder} holds other files and no backups of Idem: choose an empty folder`);
+  return new Failure(`the folder ${folder} holds other files and no backups of Idem: choose an empty folder`);
 }
 
 /** Writes a file under a temporary name first, so that a file of this name is complete. */

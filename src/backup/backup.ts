@@ -65,7 +65,7 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
     sources = files;
     const keyStore = keys.length === 0 ? undefined : openKeys(request);
     keysLock = keyStore?.lock();
-    if (sources.length === 0) throw new Failure(`${base} holds nothing to back up`);
+    if (sources.length === 0) throw new Failure(`the folder ${base} holds nothing to back up`);
     const stored = await storeAll(set, sources, request);
     for (const { path, content } of keys) keyStore?.add(path, content);
     const manifest = manifestOf(request, stored.files, keys);

@@ -172,7 +172,7 @@ export function destroyBackupKeys(base: string, kept: readonly string[]): string
   const destroyed: string[] = [];
   for (const folder of folders) {
     if (!existsSync(folder))
-      throw new Failure(`${folder} with the keys of backups cannot be reached: mount it, and repeat`);
+      throw new Failure(`the folder ${folder} with the keys of backups cannot be reached: mount it, and repeat`);
     const keys = new BackupKeys(folder);
     const lock = keys.lock();
     try {

@@ -89,7 +89,7 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   const { source, base, passphrase, replace } = request;
   const set = BackupSet.open(source, passphrase);
   const newest = set.names().at(-1);
-  if (newest === undefined) throw new Failure(`${source} holds no complete backup`);
+  if (newest === undefined) throw new Failure(`the folder ${source} holds no complete backup`);
   const manifest = set.readManifest(request.name ?? newest);
   mkdirSync(base, { recursive: true, mode: 0o700 });
   assertOwnFolder(base);
@@ -97,7 +97,9 @@ export async function restore(request: RestoreRequest): Promise<RestoreSummary> 
   removeAbandonedEntries(base);
   const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
   if (present.length > 0 && !replace) {
-    throw new Failure(`${base} is not empty: restore into another folder, or replace its data with --replace`);
+    throw new Failure(
+      `the folder ${base} is not empty: restore into another folder, or replace its data with --replace`,
+    );
   }
   const entry = reserveTemporaryEntry(base, 'restore');
   const scratch = entry.path;

@@ -2,6 +2,7 @@ import type { Explanation } from '../check/index.ts';
 import type { Match } from '../check/match.ts';
 import { sentenceFor } from '../check/reasons.ts';
 import type { CheckAnswer } from '../matching/answer.ts';
+import { decimalText } from '../tabular/index.ts';
 
 /** Columns beside DQE's that can be added to the answers of ID Check, by what they show. */
 const EXTRAS = {
@@ -31,7 +32,7 @@ const CELLS: Readonly<Record<Exclude<ExtraColumn, 'match'>, (sources: ExtraSourc
   number: ({ answer }) => [answer.number ? 'True' : 'False'],
   household: ({ answer }) => [answer.householdId],
   distances: ({ answer }) => [distanceText(answer.lastNameDistance), distanceText(answer.firstNameDistance)],
-  probability: ({ explanation }) => [String(explanation!.probability)],
+  probability: ({ explanation }) => [decimalText(explanation!.probability)],
   reason: ({ explanation, matches }) => [sentenceFor(explanation!, matches[0]?.probability)],
   record: ({ explanation }) => [explanation!.answer.found ? explanation!.recordIds.join(' ') : ''],
 };
@@ -41,7 +42,7 @@ export function matchCells(matches: readonly Match[], candidates: number): strin
   const cells = matches.flatMap(({ recordId, householdId, probability }) => [
     recordId,
     householdId,
-    String(probability),
+    decimalText(probability),
   ]);
   return [...cells, ...Array<string>(EXTRAS.match.length * candidates - cells.length).fill('')];
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { BackupKeys, BackupSet, type BackupSummary, backUp } from '../backup/index.ts';
-import { Failure, UsageError } from '../runtime/errors.ts';
+import { describeReadError, Failure, UsageError } from '../runtime/errors.ts';
 import { listenForStop } from '../runtime/stop-signal.ts';
+import { readTextFile, type TextFile } from '../runtime/text-file.ts';
 import { readVersion } from '../runtime/version.ts';
 import { openProgress } from '../terminal/progress.ts';
 import { counted, formatBytes } from '../terminal/quantities.ts';
@@ -62,6 +63,7 @@ async function runBackup(folder: string, options: BackupOptions): Promise<void> 
   const { config } = loadSettings({ base: options.base });
   const passphrase = readPassphrase(options.passphraseFile);
   if (options.verify) return verify(folder, passphrase, options);
+  process.stderr.write(warnOfShortPassphrase(passphrase));
   const keep = options.keep === undefined ? undefined : parseCount('--keep', options.keep);
   if (keep === 0) throw new UsageError('--keep cannot be 0: the backup itself counts');
   const { signal } = listenForStop();
@@ -103,7 +105,7 @@ async function verify(
 ): Promise<void> {
   const set = BackupSet.open(folder, passphrase);
   const name = set.names().at(-1);
-  if (name === undefined) throw new Failure(`${folder} holds no complete backup`);
+  if (name === undefined) throw new Failure(`the folder ${folder} holds no complete backup`);
   const { files, keys: keyPaths = [] } = set.readManifest(name);
   if (keyPaths.length > 0) {
     if (keys === undefined)
@@ -123,13 +125,29 @@ async function verify(
 /** The first line of a file. @throws UsageError if it is empty or cannot be read */
 export function readPassphrase(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
-  let text: string;
-  try {
-    text = readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`cannot read --passphrase-file ${path}: ${(error as Error).message}`);
-  }
-  const passphrase = text.split(/\r?\n/, 1)[0]!;
+  const passphrase = readPassphraseFile(path).split(/\r?\n/, 1)[0]!;
   if (passphrase === '') throw new UsageError('the passphrase is empty: the first line of --passphrase-file counts');
   return passphrase;
+}
+
+/** @throws UsageError if the file cannot be read, or every user of the machine can read it */
+function readPassphraseFile(path: string): string {
+  if (path === '-') return readFileSync(0, 'utf8');
+  let file: TextFile;
+  try {
+    file = readTextFile(path);
+  } catch (error) {
+    throw new UsageError(`cannot read --passphrase-file ${path}: ${describeReadError(error)}`);
+  }
+  if (!file.isWorldReadable) return file.text;
+  throw new UsageError(`--passphrase-file ${path} can be read by every user: run "chmod o-r ${path}"`);
+}
+
+/** Shorter passphrases can be found by trying. */
+const MIN_PASSPHRASE_LENGTH = 12;
+
+/** A warning if a passphrase protects little; otherwise nothing. */
+export function warnOfShortPassphrase(passphrase: string | undefined): string {
+  if (passphrase === undefined || passphrase.length >= MIN_PASSPHRASE_LENGTH) return '';
+  return `Warning: the passphrase has ${counted(passphrase.length, 'character')}; whoever has the backup can find it by trying. Use at least ${MIN_PASSPHRASE_LENGTH}.\n`;
 }

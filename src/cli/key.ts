@@ -2,10 +2,9 @@ import { Command } from 'commander';
 import { type ApiKey, hasApiKeys, isScope, type KeyAdministration, SCOPES, type Scope } from '../licences/index.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
-import { formatCount } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { withAdministration } from './cluster/membership.ts';
-import { type LimitOptions, parseLimits } from './licence/options.ts';
+import { describeLimits, type LimitOptions, parseLimits } from './licence/options.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -217,13 +216,4 @@ function keyTable(keys: readonly ApiKey[]): string {
     rows,
     colour,
   );
-}
-
-/** `20/s, 100,000/day`. */
-function describeLimits({ maxPerSecond, maxPerDay }: Pick<ApiKey, 'maxPerSecond' | 'maxPerDay'>): string {
-  const limits = [
-    ...(maxPerSecond === undefined ? [] : [`${formatCount(maxPerSecond)}/s`]),
-    ...(maxPerDay === undefined ? [] : [`${formatCount(maxPerDay)}/day`]),
-  ];
-  return limits.join(', ') || 'none';
 }

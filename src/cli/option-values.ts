@@ -65,8 +65,10 @@ export function parseProbability(flag: string, text: string): number {
   return value;
 }
 
-/** @throws UsageError if the value is not a whole number of at most 13 digits */
-export function parseCount(flag: string, text: string): number {
-  if (!/^\d{1,13}$/.test(text)) throw new UsageError(`${flag} cannot be "${text}"; expected a whole number`);
+/** @throws UsageError if the value is not a whole number of at most 13 digits, or is less than `min` */
+export function parseCount(flag: string, text: string, min = 0): number {
+  const isCount = /^\d{1,13}$/.test(text) && Number(text) >= min;
+  const range = min === 0 ? '' : `, ${min} or more`;
+  if (!isCount) throw new UsageError(`${flag} cannot be "${text}"; expected a whole number${range}`);
   return Number(text);
 }

@@ -66,11 +66,11 @@ async function find(options: FindOptions): Promise<void> {
   if (withoutUnreadableDate(person) !== person) {
     throw new UsageError(`--birth-date ${person.birthDate} is not a date; give it as YYYY-MM-DD or DD/MM/YYYY`);
   }
+  const limit = parseCount('--limit', options.limit, 1);
   const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base: options.base, country: options.country });
   const base = openBase(config.base);
   try {
-    const limit = parseCount('--limit', options.limit);
     const found = await findPeople(base.store, person, {
       country: config.country,
       limit,

@@ -173,7 +173,7 @@ async function show(id: string, options: ShowOptions): Promise<void> {
     const found = findPerson(base.store, id);
     if (found === undefined) {
       recordEvents(config, { event: 'show', subject: recordSubject(id), result: 'not-found' });
-      throw new Failure(`${config.base} has no person with this id`);
+      throw new Failure(`the base ${config.base} has no person with this id`);
     }
     recordShown(config, [id], purpose);
     process.stdout.write(

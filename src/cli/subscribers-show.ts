@@ -62,7 +62,7 @@ async function runShow(text: string, options: ShowOptions): Promise<void> {
     const found = (store?.find(number) ?? []).map((record) => heldSubscriberOf(record, store!.meta, restriction));
     const result = found.length > 0 ? (purpose ?? 'found') : 'not-found';
     recordEvents(config, { event: 'show', product: 'idmobile', subject: phoneSubject(number), result });
-    if (found.length === 0) throw new Failure(`${config.base} has no subscriber with this number`);
+    if (found.length === 0) throw new Failure(`the folder ${config.base} has no subscriber with this number`);
     if (json) printJson(found);
     else process.stdout.write(found.map((held) => formatTable([{}, {}], rowsOf(held))).join('\n'));
   } finally {

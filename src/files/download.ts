@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createEncoder, formatCsvLine, safeCell, writeTable } from '../tabular/index.ts';
+import { createEncoder, decimalText, formatCsvLine, safeCell, writeTable } from '../tabular/index.ts';
 import type { Download, DownloadRequest, LetteredField, RowFilter, RowMark, RowSelection } from './model.ts';
 import { LETTERED_FIELDS } from './model.ts';
 import type { RunView } from './run-view.ts';
@@ -32,7 +32,7 @@ const COLUMNS: readonly (readonly [string, (row: StoredRow, mark: RowMark | unde
 
 const ADDED = COLUMNS.map(([name]) => PREFIX + name);
 
-const textOf = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
+const textOf = (value: number | null | undefined) => (value === null || value === undefined ? '' : decimalText(value));
 
 /** The rows of a selection as a filter. */
 export function selectionFilter(rows: RowSelection): RowFilter {

@@ -132,7 +132,7 @@ describe('currentGeneration', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => currentGeneration(join(folder, 'file'), KIND)).toThrow(BaseError);
     expect(() => currentGeneration(join(folder, 'file'), KIND)).toThrow(
-      `the base ${join(folder, 'file')} cannot be read: ENOTDIR`,
+      `the base ${join(folder, 'file')} cannot be read: it is not a folder`,
     );
   });
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { describeReadError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { BaseError } from './base-error.ts';
 import { destroyKeyFile, GENERATION_KEY_FILE } from './generation-key.ts';
@@ -95,9 +96,10 @@ function readPointerText(folder: string): string | undefined {
   try {
     return readFileSync(join(folder, POINTER), 'utf8');
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    throw new BaseError(`the base ${folder} cannot be read: ${message}`);
+    const reason = code === 'ENOTDIR' ? 'it is not a folder' : describeReadError(error);
+    throw new BaseError(`the base ${folder} cannot be read: ${reason}`);
   }
 }
 

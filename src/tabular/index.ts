@@ -6,6 +6,7 @@ export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } 
 export { parseRecord, type RecordPosition } from './csv.ts';
 export { formatCsvLine } from './csv-format.ts';
 export { fieldReader, visitRows } from './csv-rows.ts';
+export { decimalText } from './decimal-text.ts';
 export { createEncoder, type OutputEncoding, parseOutputEncoding } from './encode.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
 export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';

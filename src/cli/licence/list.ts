@@ -8,7 +8,7 @@ import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
 import { dataFolder } from './administration.ts';
-import type { LicenceOptions } from './options.ts';
+import { describeLimits, type LicenceOptions } from './options.ts';
 import { usageSince } from './usage.ts';
 
 export function listCommand(): Command {
@@ -53,7 +53,7 @@ async function runList({ base, json }: LicenceOptions): Promise<void> {
     return;
   }
   const colour = showsColour(process.stdout);
-  const columns = ['Name', 'Products', 'Credits', 'Operators', 'Created', 'Last use', 'Expires', 'Revoked'];
+  const columns = ['Name', 'Products', 'Credits', 'Limits', 'Operators', 'Created', 'Last use', 'Expires', 'Revoked'];
   process.stdout.write(
     formatTable(
       columns.map((title) => ({ title })),
@@ -69,6 +69,7 @@ function rowOf(record: Listed, colour: boolean): string[] {
     name,
     products.join(', '),
     credits === undefined ? '' : formatCount(credits),
+    describeLimits(record),
     operators?.join(', ') ?? '',
     createdAt,
     lastUsedOn ?? '',

@@ -1,3 +1,4 @@
+import { formatCount } from '../../terminal/quantities.ts';
 import { parseCount } from '../option-values.ts';
 
 /** The options of every licence command. */
@@ -31,6 +32,15 @@ export function parseLimits({ maxPerSecond, maxPerDay }: LimitOptions): { maxPer
     ...(maxPerSecond !== undefined && { maxPerSecond: parseCount('--max-per-second', maxPerSecond) }),
     ...(maxPerDay !== undefined && { maxPerDay: parseCount('--max-per-day', maxPerDay) }),
   };
+}
+
+/** `20/s, 100,000/day`; `none` without limits. */
+export function describeLimits({ maxPerSecond, maxPerDay }: { maxPerSecond?: number; maxPerDay?: number }): string {
+  const limits = [
+    ...(maxPerSecond === undefined ? [] : [`${formatCount(maxPerSecond)}/s`]),
+    ...(maxPerDay === undefined ? [] : [`${formatCount(maxPerDay)}/day`]),
+  ];
+  return limits.join(', ') || 'none';
 }
 
 /** Splits a comma-separated list and drops empty parts. */

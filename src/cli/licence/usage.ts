@@ -42,7 +42,8 @@ interface Row {
 }
 
 async function runUsage(name: string | undefined, { days, base, json }: UsageOptions): Promise<void> {
-  if (!/^[1-9]\d{0,3}$/.test(days)) throw new UsageError(`--days cannot be "${days}"; expected a whole number`);
+  if (!/^[1-9]\d{0,3}$/.test(days))
+    throw new UsageError(`--days cannot be "${days}"; expected a whole number from 1 to 9,999`);
   const folder = dataFolder(base);
   const from = firstOfLastDays(Number(days));
   const rows = (await readUsage(folder, from)).filter(({ licence }) => name === undefined || licence === name);
