@@ -105,6 +105,8 @@ const isShort = (text: string) => [...text].length < 3;
 
 /** NORTH, SOUTH; not HAUT, HAUTE. */
 function areOpposite(one: string, other: string): boolean {
+  const areDirections = [one, other].every((word) => /^(?:NORTH|SOUTH)(?:EAST|WEST)?$/.test(word));
+  if (areDirections) return one !== other;
   const areForms = one.slice(0, 2) === other.slice(0, 2) || differenceOf(one, other).distance === 1;
   return isDistinguishing(one) && isDistinguishing(other) && !areForms;
 }

@@ -47,6 +47,8 @@ describe('AddressComparer', () => {
     ['NORTH MAIN STREET', 'SOUTH MAIN STREET', 'US', 'P'],
     ['UPPER CHURCH STREET', 'LOWER CHURCH STREET', 'GB', 'P'],
     ['OBERE MUHLGASSE', 'UNTERE MUHLGASSE', 'DE', 'P'],
+    ['OBERER MUHLGASSE', 'UNTERER MUHLGASSE', 'DE', 'P'],
+    ['NORTHEAST ELM STREET', 'NORTHWEST ELM STREET', 'US', 'S'],
     ['NORRA STORGATAN', 'SODRA STORGATAN', 'SE', 'P'],
     ['OSTRA HAMNGATAN', 'VASTRA HAMNGATAN', 'SE', 'P'],
   ])('tells apart streets by short and by opposite words: %s and %s in %s', (sent, held, country, letter) => {

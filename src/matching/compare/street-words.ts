@@ -48,5 +48,9 @@ function areOtherWords(one: string, other: string): boolean {
 /** NORTH and SOUTH, PETITE and GRANDE; not HAUT and HAUTE, EST and EAST, which are forms of one word. */
 function areOpposite(one: string, other: string): boolean {
   if (!isDistinguishing(one) || !isDistinguishing(other)) return false;
+  if (COMPASS.test(one) && COMPASS.test(other)) return one !== other;
   return one.slice(0, 2) !== other.slice(0, 2) && optimalStringAlignment(one, other) > 1;
 }
+
+/** Two directions that begin alike differ: NORTHEAST, NORTHWEST. */
+const COMPASS = /^(?:NORTH|SOUTH)(?:EAST|WEST)?$/;
