@@ -67,7 +67,7 @@ async function putRows(
 ): Promise<PutSummary> {
   return withPeople(settings, async (people) => {
     const { country } = settings.config;
-    const summary = await putFiles(people, { ...request, country, isReadFirst: true });
+    const summary = await putFiles(people, { ...request, country, isReadFirst: true, startsRetention: true });
     if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
     onProgress?.({ stage: 'publish', done: 1, total: 1, rows: summary.read });
     return summary;

@@ -14,6 +14,7 @@ import {
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
+import { NothingToImportError } from '../storage/import-files.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { describeRows } from './import-summary.ts';
 import { parsePurpose } from './option-values.ts';
@@ -22,6 +23,7 @@ import { findCommand } from './people-find.ts';
 import { restrictCommand, unrestrictCommand } from './people-restrict.ts';
 import { personForTerminal } from './person-view.ts';
 import { recordEvents, recordRun, recordShown } from './record.ts';
+import { parseRetention } from './retention-option.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
 import { loadSettings } from './settings.ts';
 
@@ -64,23 +66,29 @@ function putCommand(): Command {
       'CSV or NDJSON (also gzip), XLSX or Parquet, as for "idem import", with a column id; - is standard input',
     );
   return withImportOptions(command)
+    .option(
+      '--retention <period>',
+      'erase these people this long after now: 3y, 18m or 90d (default: people who replace others are kept as long as those)',
+      parseRetention,
+    )
     .addHelpText(
       'after',
       `
 Examples:
   idem people put changed.csv
+  idem people put prospects.csv --retention 3y
   echo '{"id":"42","last_name":"Martin","address":"12 rue des Lilas","postal_code":"75011"}' | idem people put -
 
 A row with a mark in the column deleted deletes the person with its id.
 Running servers see the changes within a second. Use "idem import" for files that hold most of the base.`,
     )
-    .action((files: string[], options: ImportOptions) =>
+    .action((files: string[], { retention, ...options }: ImportOptions & { readonly retention?: string }) =>
       runImport(
         {
           name: 'idem people put',
           schema: PEOPLE,
           rejectSentences: PERSON_REJECT_SENTENCES,
-          work: put,
+          work: (run) => put(run, retention),
           describe: describePut,
         },
         files,
@@ -89,8 +97,11 @@ Running servers see the changes within a second. Use "idem import" for files tha
     );
 }
 
-async function put({ config, secrets, onProgress, ...run }: ImportRun<PersonField>): Promise<PutSummary> {
-  return withPeople({ config, secrets }, async (people) => {
+async function put(
+  { config, secrets, onProgress, ...run }: ImportRun<PersonField>,
+  retention: string | undefined,
+): Promise<PutSummary> {
+  const summary = await withPeople({ config, secrets }, async (people) => {
     const changed = new SubjectSpool();
     let count = 0;
     const onApplied = (changes: readonly RequestedChange[]) => {
@@ -104,11 +115,14 @@ async function put({ config, secrets, onProgress, ...run }: ImportRun<PersonFiel
     return putFiles(people, {
       ...run,
       onApplied,
+      retention,
       country: config.country,
       onProgress: ({ rows, done, total }) =>
         onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
     }).finally(record);
   });
+  if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
+  return summary;
 }
 
 function describePut(report: Report<PutSummary>, { base }: Config): string {

@@ -5,6 +5,7 @@ const PERIOD = /^([1-9]\d{0,3})([ymd])$/;
 interface Kept {
   readonly importedAt: string;
   readonly retention?: string;
+  readonly retainedFrom?: string;
   readonly expiredAt?: string;
 }
 
@@ -17,12 +18,13 @@ export function isRetention(text: string): boolean {
 
 /**
  * When the people of a source are to be erased, ISO 8601, UTC: its import plus its retention. `undefined` without one. A
- * person who is imported again has the period of the newer source.
+ * person who is imported again has the period of the newer source. A person who is changed without a new period keeps the
+ * earlier one, and its beginning.
  */
-export function expiryOf({ importedAt, retention }: Kept): string | undefined {
+export function expiryOf({ importedAt, retention, retainedFrom = importedAt }: Kept): string | undefined {
   const [, count, unit] = (retention && PERIOD.exec(retention)) || [];
   if (count === undefined) return undefined;
-  const date = new Date(importedAt);
+  const date = new Date(retainedFrom);
   if (unit === 'y') date.setUTCFullYear(date.getUTCFullYear() + Number(count));
   else if (unit === 'm') date.setUTCMonth(date.getUTCMonth() + Number(count));
   else date.setUTCDate(date.getUTCDate() + Number(count));

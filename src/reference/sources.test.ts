@@ -6,7 +6,8 @@ import { BaseError } from '../storage/base-error.ts';
 import { openSource } from '../tabular/index.ts';
 import { testRecord, withChanges } from './base.testing.ts';
 import { currentGeneration, generationPath, openBase } from './base.ts';
-import { compactionDue, findPerson } from './changes/index.ts';
+import { compactionDue, findPerson, heldPersonOf, localChanges, putFiles } from './changes/index.ts';
+import type { PutRequest } from './changes/put-files.ts';
 import { importFiles } from './import/index.ts';
 import { recordIdKey } from './lookup-keys.ts';
 import { PEOPLE } from './rows/people-schema.ts';
@@ -32,6 +33,11 @@ describe('readSources', () => {
     expect(readSources(folder)).toEqual(SOURCES);
     writeSources(folder, []);
     expect(readSources(folder)).toEqual([]);
+  });
+
+  it('rejects a source whose retention begins at no time', () => {
+    writeSources(folder, [{ ...SOURCES[0]!, retainedFrom: 'soon' }]);
+    expect(() => readSources(folder)).toThrow(BaseError);
   });
 
   it('returns an empty list if there is no file', () => {
@@ -72,6 +78,59 @@ describe('readSources', () => {
   ])('rejects %s of an earlier version', (_, text) => {
     writeFileSync(path(), text);
     expect(() => readSources(folder)).toThrow(BaseError);
+  });
+});
+
+describe('a person who is put again', () => {
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const fileOf = async (street: string) => {
+    const file = join(folder, 'people.csv');
+    writeFileSync(file, `id,last_name,address,postal_code\n1,Berthod,${street},73000\n`);
+    return [await openSource(file, { schema: PEOPLE })];
+  };
+  const request = { base: '', country: 'FR', threads: 1, replace: false, onReject: () => {} };
+  const eraseAfter = async () => {
+    const opened = openBase(request.base);
+    try {
+      return heldPersonOf(findPerson(opened.store, '1')!, opened).origin?.erase_after;
+    } finally {
+      await opened.close();
+    }
+  };
+  const put = async (values: Partial<PutRequest>) => {
+    const sources = await fileOf('9 rue Haute');
+    const given = { sources, country: 'FR', onReject: () => {}, now: day('2026-02-01'), ...values };
+    await withChanges(request.base, (changes) => putFiles(localChanges(changes), given));
+  };
+
+  beforeEach(async () => {
+    request.base = join(folder, 'base');
+    const sources = await fileOf('4 rue du Puits');
+    await importFiles({ ...request, sources, now: day('2026-01-01'), retention: '90d' });
+  });
+
+  it('is erased when the replaced one would have been, also after several changes and a compaction', async () => {
+    await put({});
+    expect(await eraseAfter()).toBe('2026-04-01T00:00:00.000Z');
+    await withChanges(request.base, (changes) =>
+      localChanges(changes).applySingle([{ put: testRecord({ id: '1' }), now: day('2026-02-02').getTime() }]),
+    );
+    await put({ now: day('2026-02-03') });
+    await importFiles({ ...request, sources: [], now: day('2026-02-04') });
+    expect(await eraseAfter()).toBe('2026-04-01T00:00:00.000Z');
+    expect(compactionDue(request.base, { now: day('2026-03-31').getTime(), erasureHours: 24 })).toBeUndefined();
+    expect(compactionDue(request.base, { now: day('2026-04-01').getTime(), erasureHours: 24 })).toBe('retention');
+    await expect(importFiles({ ...request, sources: [], now: day('2026-04-01') })).resolves.toMatchObject({ expired: 1 });
+  });
+
+  it('is kept as a retention of its own says', async () => {
+    await put({ retention: '1y' });
+    expect(await eraseAfter()).toBe('2027-02-01T00:00:00.000Z');
+  });
+
+  it('is kept for good by an import without a retention', async () => {
+    await put({ startsRetention: true });
+    expect(await eraseAfter()).toBe('');
   });
 });
 

@@ -24,6 +24,8 @@ export interface ImportedSource {
   readonly importedAt: string;
   /** How long its people are kept, such as `3y`; for good if absent. */
   readonly retention?: string;
+  /** When {@link retention} begins, ISO 8601, UTC, if not with the import: the people replaced others, whose retention goes on. */
+  readonly retainedFrom?: string;
   /** When a compaction removed the people whose retention had ended, ISO 8601, UTC. */
   readonly expiredAt?: string;
 }
@@ -191,8 +193,10 @@ function parseJson(text: string): unknown {
 function isSource(value: unknown): value is ImportedSource {
   if (typeof value !== 'object' || value === null) return false;
   const { name, bytes, sha256, importedAt, retention, expiredAt = '' } = value as Partial<ImportedSource>;
-  const areStrings = [name, sha256, importedAt, expiredAt].every((each) => typeof each === 'string');
-  if (!areStrings || typeof bytes !== 'number' || Number.isNaN(Date.parse(importedAt!))) return false;
+  const { retainedFrom = importedAt } = value as Partial<ImportedSource>;
+  const areStrings = [name, sha256, importedAt, expiredAt, retainedFrom].every((each) => typeof each === 'string');
+  if (!areStrings || typeof bytes !== 'number') return false;
+  if (Number.isNaN(Date.parse(importedAt!)) || Number.isNaN(Date.parse(retainedFrom!))) return false;
   return retention === undefined || (typeof retention === 'string' && isRetention(retention));
 }
 
@@ -202,9 +206,11 @@ export function writeSources(generationFolder: string, sources: readonly Importe
   writeFileSync(join(generationFolder, SOURCES_FILE), writeCheckedLine({ sources }), options);
 }
 
-/** Whether two descriptions are of the same import. */
+const IDENTIFYING = ['name', 'sha256', 'importedAt', 'retention', 'retainedFrom'] as const;
+
+/** Whether two descriptions are of the same import, and of people who are kept as long. */
 export function isSameSource(one: ImportedSource, other: ImportedSource): boolean {
-  return one.name === other.name && one.sha256 === other.sha256 && one.importedAt === other.importedAt;
+  return IDENTIFYING.every((name) => one[name] === other[name]);
 }
 
 /** Reads a file once more for its hash. @param path `stdin` is standard input, which can be read only once */

@@ -109,6 +109,24 @@ export class ChangeWriter {
     return built[origin.source] ?? this.sources[origin.source - built.length];
   }
 
+  /**
+   * The record with the retention of the person whom it replaces, which goes on, unless the source of the record has one.
+   *
+   * @throws DamagedSourcesError
+   */
+  keepRetention(record: PersonRecord): PersonRecord {
+    const { origin } = record;
+    if (origin === undefined) return record;
+    const sources = [...this.builtSources(), ...this.sources];
+    const source = sources[origin.source];
+    const hasRetention = ({ retention }: ImportedSource) => retention !== undefined;
+    if (source === undefined || hasRetention(source) || !sources.some(hasRetention)) return record;
+    const replaced = this.sourceOf(recordIdKey(record.id));
+    if (replaced?.retention === undefined) return record;
+    const { retention, retainedFrom = replaced.importedAt } = replaced;
+    return { ...record, origin: { ...origin, source: this.sourceNumber({ ...source, retention, retainedFrom }) } };
+  }
+
   /** When the person with this key of an `id` was imported or last changed; `undefined` if there is none. */
   importTimeOf(key: Hash): ImportTime | undefined {
     const held = findPersonByKey(this, key);

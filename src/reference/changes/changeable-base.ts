@@ -16,7 +16,14 @@ import type { Change } from './log-entry.ts';
 import { addRestrictions, type RestrictionChange, Restrictions } from './restrictions.ts';
 
 /** A person to add or replace, with the line of the source; or the `id` of one to remove. */
-export type RequestedChange = { readonly put: PersonRecord; readonly line?: number } | { readonly delete: string };
+export type RequestedChange =
+  | {
+      readonly put: PersonRecord;
+      readonly line?: number;
+      /** True: the person is kept as the source says. Otherwise a source without retention leaves that of a replaced person. */
+      readonly startsRetention?: boolean;
+    }
+  | { readonly delete: string };
 
 /** The `id` of the person whom a change adds, replaces or deletes. */
 export function idOfChange(change: RequestedChange): string {
@@ -263,7 +270,9 @@ export interface OpenedGeneration extends WrittenGeneration {
 export function followAll(opened: WrittenGeneration, changes: readonly ReplicatedChange[], position: number): void {
   const writer = new ChangeWriter(opened);
   for (const change of changes) {
-    if (change.kind === 'put') writer.put({ ...change.record, origin: originOf(writer, change.from) });
+    if (change.kind === 'put') {
+      writer.put(writer.keepRetention({ ...change.record, origin: originOf(writer, change.from) }));
+    }
     else if (change.kind === 'erase') writer.erase(change.key);
     else if (change.kind === 'restrict') writer.followRestriction(change.key);
     else writer.delete(change.key);
@@ -313,9 +322,9 @@ function applyAll(
   const counts = { added: 0, replaced: 0, deleted: 0, missing: 0 };
   for (const change of changes) {
     if ('put' in change) {
-      const { put, line = 0 } = change;
-      const origin = number === undefined ? put.origin : { source: number, line };
-      counts[writer.put({ ...put, origin }) ? 'replaced' : 'added']++;
+      const { put, line = 0, startsRetention = false } = change;
+      const record = { ...put, origin: number === undefined ? put.origin : { source: number, line } };
+      counts[writer.put(startsRetention ? record : writer.keepRetention(record)) ? 'replaced' : 'added']++;
     } else counts[writer.delete(recordIdKey(change.delete)) ? 'deleted' : 'missing']++;
   }
   return { ...counts, generation: opened.generation, position: writer.finish() };

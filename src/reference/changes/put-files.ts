@@ -25,8 +25,10 @@ export interface PutRequest {
     readonly total: number | undefined;
   }) => void;
   readonly signal?: AbortSignal;
-  /** How long the people of these files are kept, such as `3y`; for good if absent. */
+  /** How long the people of these files are kept, such as `3y`. If absent, people who replace others are kept as long as those. */
   readonly retention?: string | undefined;
+  /** Whether people are kept for good without a retention, also if they replace others who were not. */
+  readonly startsRetention?: boolean;
   readonly now?: Date;
   /** What is recorded of the only source, if it is not a file on the disk. */
   readonly importedSource?: ImportedSource;
@@ -71,7 +73,7 @@ export async function putFiles(
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);
-  const rows = new RowCollector({ country, separatesFlats: await people.separatesFlats() }, isReadFirst);
+  const rows = new RowCollector({ country, separatesFlats: await people.separatesFlats() }, request);
   const { pending } = rows;
   const counts = { added: 0, replaced: 0, deleted: 0 };
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
@@ -120,10 +122,15 @@ class RowCollector {
   taken = 0;
   private readonly options: RowOptions;
   private readonly isReadFirst: boolean;
+  private readonly startsRetention: boolean;
 
-  constructor(options: RowOptions, isReadFirst: boolean) {
+  constructor(
+    options: RowOptions,
+    { isReadFirst = false, startsRetention = false }: Pick<PutRequest, 'isReadFirst' | 'startsRetention'>,
+  ) {
     this.options = options;
     this.isReadFirst = isReadFirst;
+    this.startsRetention = startsRetention;
   }
 
   /** @returns why the row was rejected */
@@ -140,7 +147,8 @@ class RowCollector {
     if (parsed.record.id === '') return 'id-missing';
     for (const field of parsed.setAside) this.setAside[field]++;
     countRowNotes(this.notes, row, parsed);
-    this.pending.push({ put: parsed.record, line });
+    const { startsRetention } = this;
+    this.pending.push({ put: parsed.record, line, ...(startsRetention && { startsRetention }) });
     this.taken++;
     return undefined;
   }

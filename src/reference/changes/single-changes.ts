@@ -66,7 +66,8 @@ export async function applySingleChanges(
       if ('erase' in change) return writer.erase(recordIdKey(change.erase));
       if ('restrict' in change) return writer.followRestriction(recordIdKey(change.restrict));
       const { source, line } = apiOrigin(change.now);
-      return writer.put({ ...change.put, origin: { source: writer.sourceNumber(source), line } });
+      const record = { ...change.put, origin: { source: writer.sourceNumber(source), line } };
+      return writer.put(writer.keepRetention(record));
     }),
   );
   // A generation may have been published meanwhile that was built from rows that still had the erased people.
