@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Command } from 'commander';
@@ -198,22 +198,27 @@ describe('idem check', () => {
 describe('a data folder that does not exist', () => {
   it.each([
     [['serve', '--port', '0'], 1],
-    [['key', 'list'], 0],
+    [['key', 'list'], 1],
     [['key', 'revoke', 'x'], 1],
     [['key', 'rotate', 'x'], 1],
-    [['licence', 'list'], 0],
+    [['licence', 'list'], 1],
     [['licence', 'usage'], 1],
     [['licence', 'revoke', 'x'], 1],
-    [['erase', '--status'], 0],
+    [['erase', '--status'], 1],
+    [['erase', '1', '--status'], 1],
     [['erase', '1'], 1],
+    [['journal', 'show'], 1],
+    [['journal', 'subject', '--id', '1'], 1],
+    [['privacy', 'record'], 1],
     [['subscribers', 'erase', '0639980001'], 1],
     [['compact'], 1],
     [['verify'], 1],
     [['backup', 'backups'], 1],
   ])('is not created by idem %j', async (args, exitCode) => {
     const base = join(folder.path, 'mistyped');
+    const before = readdirSync(folder.path);
     expect(await runInProcess([...args, '--base', base], { cwd: folder.path })).toMatchObject({ exitCode });
-    expect(existsSync(base)).toBe(false);
+    expect(readdirSync(folder.path)).toEqual(before);
   });
 });
 

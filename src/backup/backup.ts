@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Failure } from '../runtime/errors.ts';
+import { isDataFolder } from '../storage/data-folder.ts';
 import type { FileLock } from '../storage/file-lock.ts';
 import { BackupKeys } from './backup-keys.ts';
 import { type BackedUpFile, BackupSet, type Manifest, newBackupName } from './backup-set.ts';
@@ -56,6 +57,7 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
   if (`${resolve(target)}/`.startsWith(`${resolve(base)}/`)) {
     throw new Failure('a backup within the data folder would be lost with it: choose another folder');
   }
+  if (!isDataFolder(base)) throw nothingToBackUp(base);
   const set = BackupSet.create(target, passphrase);
   const lock = set.lock();
   let keysLock: FileLock | undefined;
@@ -65,7 +67,7 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
     sources = files;
     const keyStore = keys.length === 0 ? undefined : openKeys(request);
     keysLock = keyStore?.lock();
-    if (sources.length === 0) throw new Failure(`the folder ${base} holds nothing to back up`);
+    if (sources.length === 0) throw nothingToBackUp(base);
     const stored = await storeAll(set, sources, request);
     for (const { path, content } of keys) keyStore?.add(path, content);
     const manifest = manifestOf(request, stored.files, keys);
@@ -76,6 +78,10 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
     keysLock?.release();
     lock.release();
   }
+}
+
+function nothingToBackUp(base: string): Failure {
+  return new Failure(`${base} holds nothing to back up`);
 }
 
 interface StoredFiles {

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +43,38 @@ async function lastNameOf(number: string): Promise<string | undefined> {
   await opened.close();
   return found?.subscriber.lastName;
 }
+
+describe('restore without --replace', () => {
+  const bring = (target: string, from = source) => restore({ source: from, base: target, replace: false });
+
+  it('rejects a folder with files of other programs', async () => {
+    writeFileSync(join(base, 'notes.txt'), 'kept');
+    await expect(bring(base)).rejects.toThrow('is not empty');
+    expect(readdirSync(base)).toEqual(['notes.txt']);
+  });
+
+  it('takes a new file system for empty', async () => {
+    mkdirSync(join(base, 'lost+found'));
+    await bring(base);
+    expect(await lastNameOf(NUMBER)).toBe('BERTHOD');
+  });
+
+  it('leaves no folder if it fails', async () => {
+    for (const name of readdirSync(join(source, 'data'))) rmSync(join(source, 'data', name), { recursive: true });
+    await expect(bring(join(folder, 'new', 'base'))).rejects.toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['backups', 'base']);
+  });
+});
+
+describe('a backup of a mistyped folder', () => {
+  it.each(['none', 'other'])('creates nothing: %s', async (name) => {
+    mkdirSync(join(folder, 'other'));
+    writeFileSync(join(folder, 'other', 'notes.txt'), '');
+    const target = join(folder, 'more');
+    await expect(backUp({ base: join(folder, name), target, program: '1' })).rejects.toThrow('nothing to back up');
+    expect(existsSync(target)).toBe(false);
+  });
+});
 
 describe('restore with --replace', () => {
   it.each(['generations/2024/notes.txt', 'CURRENT'])('rejects subscribers of another program: %s', async (name) => {

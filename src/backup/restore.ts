@@ -1,5 +1,15 @@
-import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, openSync, renameSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import {
   repeatSubscriberErasures,
   SUBSCRIBER_ERASURES_FILE,
@@ -78,25 +88,59 @@ const OWN_NAMES = [
 /** Names that are restored only where there are none: a restore must not remove what the journal says. */
 const KEPT_NAMES = ['journal', 'journal.key'];
 
+/** Names that an empty folder may have: a file system has the second one. */
+const HARMLESS_NAMES = [...KEPT_NAMES, 'lost+found'];
+
 /**
  * Restores a backup into a data folder. Every file is verified before anything is replaced. People who were erased since are
  * erased again, and their bytes are removed; restrictions that were set or lifted since are repeated. A node of a cluster does
- * both for people when it follows its cluster again. Servers on this folder have to be stopped.
+ * both for people when it follows its cluster again. Servers on this folder have to be stopped. A folder that it creates is
+ * removed if it fails.
  *
- * @throws Failure if a file is damaged or the folder is in use, BaseError
+ * @throws Failure if a file is damaged, the folder is in use, or not empty and not to be replaced; BaseError
  */
 export async function restore(request: RestoreRequest): Promise<RestoreSummary> {
-  const { source, base, passphrase, replace } = request;
+  const { source, base, passphrase } = request;
   const set = BackupSet.open(source, passphrase);
   const newest = set.names().at(-1);
   if (newest === undefined) throw new Failure(`the folder ${source} holds no complete backup`);
   const manifest = set.readManifest(request.name ?? newest);
+  const missing = missingFolders(base);
   mkdirSync(base, { recursive: true, mode: 0o700 });
+  try {
+    return await restoreInto(request, { set, newest, manifest });
+  } catch (error) {
+    removeFolders(missing);
+    throw error;
+  }
+}
+
+/** The folders that a path lacks, the innermost first. */
+function missingFolders(path: string): string[] {
+  const missing: string[] = [];
+  for (let at = resolve(path); !existsSync(at); at = dirname(at)) missing.push(at);
+  return missing;
+}
+
+/** Removes folders that are empty, up to one that is not. */
+function removeFolders(paths: readonly string[]): void {
+  try {
+    for (const path of paths) rmdirSync(path);
+  } catch {
+    // It is in use.
+  }
+}
+
+async function restoreInto(
+  request: RestoreRequest,
+  { set, newest, manifest }: { readonly set: BackupSet; readonly newest: string; readonly manifest: Manifest },
+): Promise<RestoreSummary> {
+  const { base, replace } = request;
   assertOwnFolder(base);
   assertOwnSubscribers(join(base, SUBSCRIBERS_FOLDER));
   removeAbandonedEntries(base);
   const present = OWN_NAMES.filter((name) => existsSync(join(base, name)));
-  if (present.length > 0 && !replace) {
+  if (!replace && readdirSync(base).some((name) => !HARMLESS_NAMES.includes(name))) {
     throw new Failure(
       `the folder ${base} is not empty: restore into another folder, or replace its data with --replace`,
     );

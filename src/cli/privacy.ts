@@ -13,6 +13,7 @@ import { currentGeneration } from '../reference/base.ts';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
 import type { Config } from '../runtime/config.ts';
 import { readVersion } from '../runtime/version.ts';
+import { assertDataFolder } from './data-folder.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { type ProcessingRecord, recordAsMarkdown } from './processing-record.ts';
@@ -60,7 +61,9 @@ What only the controller knows, such as the legal basis, is marked TO BE COMPLET
 }
 
 async function printRecord({ base, controller, contact, json }: RecordOptions): Promise<void> {
-  const { config } = loadSettings({ base });
+  const settings = loadSettings({ base });
+  assertDataFolder(settings);
+  const { config } = settings;
   const record: ProcessingRecord = {
     at: new Date().toISOString(),
     program: readVersion(),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -28,7 +28,14 @@ describe('idem journal show', () => {
   });
 
   it('creates no journal in a folder without one', async () => {
+    writeFileSync(join(base, 'licences.mdb'), '');
     expect(await show()).toEqual([]);
-    expect(readdirSync(base)).toEqual([]);
+    expect(readdirSync(base)).toEqual(['licences.mdb']);
+  });
+
+  it('refuses a folder without data of Idem, which may be mistyped', async () => {
+    writeFileSync(join(base, 'notes.txt'), '');
+    await expect(show()).rejects.toThrow('holds no data of Idem');
+    expect(readdirSync(base)).toEqual(['notes.txt']);
   });
 });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { JOURNAL_EVENTS, journalDays, recentEntries } from '../../journal/index.ts';
 import { UsageError } from '../../runtime/errors.ts';
+import { assertDataFolder } from '../data-folder.ts';
 import { parseCount } from '../option-values.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
@@ -41,7 +42,9 @@ function show({ base, actor, event, limit, json }: ShowOptions): void {
   if (event !== undefined && !(JOURNAL_EVENTS as readonly string[]).includes(event)) {
     throw new UsageError(`--event cannot be "${event}"; expected one of ${JOURNAL_EVENTS.join(', ')}`);
   }
-  const { config } = loadSettings({ base });
+  const settings = loadSettings({ base });
+  assertDataFolder(settings);
+  const { config } = settings;
   const entries = recentEntries(config.base, {
     limit: parseCount('--limit', limit),
     isWanted: (entry) =>
