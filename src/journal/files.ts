@@ -1,6 +1,7 @@
 import { closeSync, constants, createReadStream, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { Failure } from '../runtime/errors.ts';
 import { withFolderLock } from '../storage/file-lock.ts';
 import { readKey, readOrCreateKey } from '../storage/key-file.ts';
 import { openCompleted } from '../storage/mapped-tail.ts';
@@ -27,7 +28,7 @@ const WRITER_FILE = /^[\w-]+\.ndjson$/;
 const TAIL_FILE = /^[\w-]+\.ndjson\.tail$/;
 const SUBJECTS_FILE = /^[\w-]+\.subjects$/;
 const WRITER_FILES = [WRITER_FILE, TAIL_FILE, SUBJECTS_FILE];
-const DAY_KEY = 'day.key';
+export const DAY_KEY = 'day.key';
 const SEALED_MARK = 'sealed';
 const FORMAT_FILE = 'format.ndjson';
 
@@ -155,9 +156,28 @@ export function dayKeyPath(base: string, day: string): string {
   return join(dayFolder(base, day), DAY_KEY);
 }
 
-/** The key that authenticates links and seals. @throws Failure if the file does not contain a key */
+/**
+ * The key that authenticates links and seals; a new one if there is no journal yet.
+ *
+ * @throws Failure if the file does not contain a key, or is missing beside a journal, which another key cannot continue
+ */
 export function readJournalKey(base: string): Buffer {
-  return readOrCreateKey(journalKeyPath(base));
+  const path = journalKeyPath(base);
+  // First: the key is written before the first file.
+  const hasFiles = hasJournalFiles(base);
+  const key = readKey(path);
+  if (key !== undefined) return key;
+  if (!hasFiles) return readOrCreateKey(path);
+  throw new Failure(
+    `${path} is missing, and no other key can continue the journal: restore it from the backup, or move the folder ${journalFolder(base)} away to begin a new journal`,
+  );
+}
+
+function hasJournalFiles(base: string): boolean {
+  return (
+    existsSync(join(journalFolder(base), 'seals.ndjson')) ||
+    namesIn(journalFolder(base)).some((name) => DAY.test(name) && writerFiles(base, name).length > 0)
+  );
 }
 
 export function existingJournalKey(base: string): Buffer | undefined {

@@ -26,4 +26,10 @@ export {
   subjectsOf,
 } from './subject.ts';
 export { SubjectSpool } from './subject-spool.ts';
-export { isHarmless, type JournalFinding, type JournalVerification, verifyJournal } from './verify.ts';
+export {
+  isAboutDayKey,
+  isHarmless,
+  type JournalFinding,
+  type JournalVerification,
+  verifyJournal,
+} from './verify.ts';

@@ -1,4 +1,13 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../runtime/days.ts';
@@ -53,7 +62,21 @@ describe('the journal', () => {
       daysWithoutKey: [DAY],
       unknownRuns: 0,
     });
-    expect(await fixture.findingKinds()).toEqual([]);
+    expect((await verifyJournal(fixture.base)).findings).toMatchObject([{ kind: 'missing', day: DAY, file: 'day.key' }]);
+    writeFileSync(join(dayFolder(fixture.base, DAY), 'day.key'), 'no key');
+    expect((await verifyJournal(fixture.base)).findings).toMatchObject([{ kind: 'changed', day: DAY, file: 'day.key' }]);
+  });
+
+  it('is not continued without its key', async () => {
+    fixture.write(1);
+    const path = join(fixture.base, 'journal.key');
+    const key = readFileSync(path);
+    rmSync(path);
+    expect(() => fixture.open()).toThrow(/journal\.key is missing.*restore it from the backup/);
+    expect(existsSync(path)).toBe(false);
+    writeFileSync(path, key);
+    fixture.write(1);
+    expect(await verifyJournal(fixture.base)).toMatchObject({ isIntact: true, findings: [] });
   });
 
   it('returns pages of the newest entries', () => {

@@ -4,7 +4,15 @@ import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
 import { macOf } from './chain.ts';
 import type { RunSubjects } from './event.ts';
-import { dayFolder, existingJournalKey, journalDays, subjectFiles, writerFiles } from './files.ts';
+import {
+  DAY_KEY,
+  dayFolder,
+  existingJournalKey,
+  journalDays,
+  readDayKey,
+  subjectFiles,
+  writerFiles,
+} from './files.ts';
 import { dayOfRun, runFault } from './run-subjects.ts';
 import { type FileScan, scanFile } from './scan.ts';
 import { readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';
@@ -69,6 +77,7 @@ export async function verifyJournal(base: string): Promise<JournalVerification> 
     const seal = sealOf.get(day);
     const names = writerFiles(base, day);
     findings.push(...fileListFindings(day, names, seal));
+    if (names.length > 0) findings.push(...dayKeyFindings(base, day));
     for (const name of names) {
       const path = join(dayFolder(base, day), name);
       const scan = await scanFile(path, { key, day, name });
@@ -136,6 +145,22 @@ function missingDays(seals: readonly Seal[], days: readonly string[]): JournalFi
   return seals
     .filter(({ day }) => day > oldest && !present.has(day))
     .map(({ day }) => ({ kind: 'missing', day, file: '', detail: 'the whole day was removed' }));
+}
+
+/** Whether a finding is that nobody can be found in a day, whose lines are what they were. */
+export function isAboutDayKey({ file }: JournalFinding): boolean {
+  return file === DAY_KEY;
+}
+
+function dayKeyFindings(base: string, day: string): JournalFinding[] {
+  const at = { day, file: DAY_KEY };
+  try {
+    if (readDayKey(base, day) !== undefined) return [];
+    return [{ ...at, kind: 'missing', detail: 'the key of the subjects was removed: nobody can be found in this day' }];
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return [{ ...at, kind: 'changed', detail: 'the key of the subjects was changed: nobody can be found in this day' }];
+  }
 }
 
 function fileListFindings(day: string, names: readonly string[], seal: Seal | undefined): JournalFinding[] {
