@@ -1,5 +1,6 @@
 import {
   type AppliedChanges,
+  ChangeTimes,
   type ChangeableBase,
   type ErasedPeople,
   type ErasureNote,
@@ -73,9 +74,10 @@ export class SharedPeople implements PeopleChanges {
       else if ('erase' in change) held.delete(id);
       return wasHeld;
     });
-    const { folder } = this.base;
+    // The list of this node has the restrictions of all nodes.
+    const times = new ChangeTimes(this.base.folder);
     await this.append(
-      changes.map((change) => ({ id: idOfSingleChange(change), change: replicatedSingle(folder, change) })),
+      changes.map((change) => ({ id: idOfSingleChange(change), change: replicatedSingle(change, times) })),
     );
     return wereHeld;
   }
@@ -138,11 +140,10 @@ function replicatedOf(change: RequestedChange, source: ImportedSource | undefine
   return { kind: 'delete', key: recordIdKey(change.delete) };
 }
 
-/** @param folder the data folder of this node, which has the changes of all nodes */
-function replicatedSingle(folder: string, change: SingleChange): ReplicatedChange {
+function replicatedSingle(change: SingleChange, times: ChangeTimes): ReplicatedChange {
   if ('put' in change) return { kind: 'put', record: change.put, from: apiOrigin(change.now) };
   if ('restrict' in change) {
-    const { key, ...restriction } = restrictionOf(folder, change);
+    const { key, ...restriction } = restrictionOf(change, times);
     return { kind: 'restrict', key: hashOfHex(key), ...restriction };
   }
   const { reason, now } = change.note;

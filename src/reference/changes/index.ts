@@ -56,12 +56,12 @@ export {
 } from './restrict.ts';
 export {
   addRestrictions,
+  ChangeTimes,
   lastChanges,
   parseRestrictions,
   RESTRICTIONS_FILE,
   type RestrictionChange,
   Restrictions,
   readRestrictions,
-  timeOfChange,
 } from './restrictions.ts';
 export { type ErasureNote, idOfSingleChange, restrictionOf, type SingleChange } from './single-changes.ts';

@@ -40,6 +40,7 @@ function parseRestriction(line: string): RestrictionChange | undefined {
 
 /** Appends the changes that the list does not have, and syncs them to disk. @throws BaseError if it cannot be written */
 export function addRestrictions(folder: string, changes: readonly RestrictionChange[], file = RESTRICTIONS_FILE): void {
+  if (changes.length === 0) return;
   const known = new Set(readRestrictions(folder, file).map(identityOf));
   const missing = [...new Map(changes.map((change) => [identityOf(change), change])).values()].filter(
     (change) => !known.has(identityOf(change)),
@@ -97,12 +98,30 @@ function versionOf(folder: string, file: string): string {
   return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
 }
 
-/**
- * The time of a new change: now, or right after the last one of the same person, whose node may have a clock that is ahead.
- *
- * @returns ISO 8601, UTC
- */
-export function timeOfChange(folder: string, key: string, now: Date, file = RESTRICTIONS_FILE): string {
-  const last = lastChanges(readRestrictions(folder, file).filter((change) => change.key === key)).get(key);
-  return new Date(Math.max(now.getTime(), last === undefined ? 0 : Date.parse(last.at) + 1)).toISOString();
+/** The times of new changes. Reads the list once, for all of them. */
+export class ChangeTimes {
+  private readonly folder: string;
+  private readonly file: string;
+  /** Of the last change of each person, by key. */
+  private last: Map<string, string> | undefined;
+
+  /** @param folder the data folder */
+  constructor(folder: string, file = RESTRICTIONS_FILE) {
+    this.folder = folder;
+    this.file = file;
+  }
+
+  /**
+   * The time of a change: now, or right after the last one of the same person, whose node may have a clock that is ahead.
+   *
+   * @returns ISO 8601, UTC
+   * @throws BaseError if the list is damaged
+   */
+  next(key: string, now: Date): string {
+    this.last ??= new Map([...lastChanges(readRestrictions(this.folder, this.file))].map(([one, { at }]) => [one, at]));
+    const last = this.last.get(key);
+    const time = new Date(Math.max(now.getTime(), last === undefined ? 0 : Date.parse(last) + 1)).toISOString();
+    this.last.set(key, time);
+    return time;
+  }
 }

@@ -4,7 +4,7 @@ import type { PersonRecord } from '../person-record.ts';
 import { apiOrigin } from '../sources.ts';
 import type { ChangeableBase } from './changeable-base.ts';
 import { appendErasures, hexOf } from './erasures.ts';
-import { addRestrictions, type RestrictionChange, timeOfChange } from './restrictions.ts';
+import { addRestrictions, ChangeTimes, type RestrictionChange } from './restrictions.ts';
 
 /** Why people are erased or restricted, for the record, and when. */
 export interface ErasureNote {
@@ -56,9 +56,10 @@ export async function applySingleChanges(
     });
     if (erasures.length > 0) appendErasures(base.folder, erasures);
   };
+  const times = new ChangeTimes(base.folder);
   addRestrictions(
     base.folder,
-    changes.flatMap((change) => ('restrict' in change ? [restrictionOf(base.folder, change)] : [])),
+    changes.flatMap((change) => ('restrict' in change ? [restrictionOf(change, times)] : [])),
   );
   record(generation);
   const applied = await base.change((writer) =>
@@ -76,11 +77,11 @@ export async function applySingleChanges(
   return applied.result;
 }
 
-/** The line of the list of restrictions for a change. @param folder the data folder */
+/** The line of the list of restrictions for a change. @throws BaseError if the list is damaged */
 export function restrictionOf(
-  folder: string,
   { restrict, isRestricted, note }: Extract<SingleChange, { readonly restrict: string }>,
+  times: ChangeTimes,
 ): RestrictionChange {
   const key = hexOf(recordIdKey(restrict));
-  return { at: timeOfChange(folder, key, note.now), key, reason: note.reason, isRestricted };
+  return { at: times.next(key, note.now), key, reason: note.reason, isRestricted };
 }

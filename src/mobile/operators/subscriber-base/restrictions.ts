@@ -1,11 +1,11 @@
 import { currentGeneration, noBase } from '../../../reference/base.ts';
 import {
   addRestrictions,
+  ChangeTimes,
   lastChanges,
   type RestrictionChange,
   Restrictions,
   readRestrictions,
-  timeOfChange,
 } from '../../../reference/changes/index.ts';
 import type { MaybePromise } from '../../../runtime/maybe-promise.ts';
 import { erasureKeyOf } from './erasures.ts';
@@ -65,9 +65,10 @@ export async function restrictSubscribers(
   const unique = [...new Set(numbers)];
   const changing = unique.filter((number) => (restrictions.of(number) !== undefined) !== isRestricted);
   const held = await heldOf(base, changing);
+  const times = new ChangeTimes(base, SUBSCRIBER_RESTRICTIONS_FILE);
   const changes = changing.map((number) => {
     const key = erasureKeyOf(number);
-    return { at: timeOfChange(base, key, now, SUBSCRIBER_RESTRICTIONS_FILE), key, reason, isRestricted };
+    return { at: times.next(key, now), key, reason, isRestricted };
   });
   await beforeRecord?.(changes);
   addRestrictions(base, changes, SUBSCRIBER_RESTRICTIONS_FILE);
