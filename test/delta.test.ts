@@ -101,6 +101,31 @@ it('records each person of a file that is put', async () => {
   expect(await about('9')).not.toContainEqual(['put', 2]);
 });
 
+it('shows which conditions of an erasure hold, and whether the person was added again', async () => {
+  await succeedInProcess(['erase', '9', '--reason', 'request', ...base]);
+  const [report, ...others] = JSON.parse(await succeedInProcess(['erase', '9', '--status', '--json', ...base]));
+  expect(others).toEqual([]);
+  expect(report).toMatchObject({ id: '9', kind: 'person', isHeld: false, isApplied: true, isCompacted: false });
+  expect(report.conditions.map(({ holds }: { holds: boolean }) => holds)).toEqual([true, true, false, true, true]);
+  expect(await succeedInProcess(['erase', '9', '--status', ...base])).toMatch(
+    /The bytes are gone from the data folders +no +until a compaction, at the latest /,
+  );
+  const { exitCode, err } = await runInProcess(['erase', '10', '--status', ...base]);
+  expect({ exitCode, err }).toEqual({ exitCode: 1, err: expect.stringContaining('No erasure of 10 is recorded in') });
+  const again = write('again.csv', [row(9)]);
+  await succeedInProcess(['people', 'put', again, '--retention', '3y', '--quiet', ...base]);
+  expect(await succeedInProcess(['erase', '--status', ...base])).toContain('added again');
+  const shown = JSON.parse(await succeedInProcess(['people', 'show', '9', '--json', ...base]));
+  expect(shown.origin.erase_after.slice(0, 4)).toBe(String(new Date().getUTCFullYear() + 3));
+});
+
+it('fails if a file that is put has no valid row', async () => {
+  const file = write('invalid.csv', [row(501, '').replace('Claire', '')]);
+  const { exitCode, err } = await runInProcess(['people', 'put', file, ...base]);
+  expect(exitCode).toBe(1);
+  expect(err).toContain('All rows are invalid: the base is unchanged; see');
+});
+
 it('creates no base in a mistyped folder when it is to be compacted', async () => {
   const typo = join(folder.path, 'typo');
   const { exitCode, err } = await runInProcess(['compact', '--base', typo]);

@@ -22,7 +22,7 @@ export function eraseCommand(): Command {
     .description('erase people permanently, and record that they were erased (article 17 of the GDPR)')
     .argument('[ids...]', 'the id of each person, as in the column id of the import')
     .option('--reason <text>', 'why, for the record; no personal data')
-    .option('--status', 'show the progress of each recorded erasure, of people and of subscribers')
+    .option('--status', 'show the progress of each recorded erasure, of people and of subscribers, or of the ids')
     .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(
@@ -31,6 +31,7 @@ export function eraseCommand(): Command {
 Examples:
   idem erase 42 --reason 'request of 3 May'
   idem erase --status
+  idem erase 42 --status          which conditions of this erasure hold, and what remains
   idem compact                    remove the erased bytes from the disk
 
 Checks stop finding a person within a second. The bytes are gone from the data folder after the next "idem compact"
@@ -40,7 +41,7 @@ or "idem import". The record of an erasure holds a hash of the id, so that resto
 }
 
 async function erase(ids: readonly string[], options: EraseOptions): Promise<void> {
-  if (options.status) return printErasureStatus(options);
+  if (options.status) return printErasureStatus(ids, options);
   if (ids.length === 0) throw new UsageError('No id given; see "idem erase --help"');
   const settings = loadSettings({ base: options.base });
   const { config } = settings;

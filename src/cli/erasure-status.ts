@@ -1,11 +1,29 @@
 import { type ErasedKind, targetsHolding } from '../backup/index.ts';
 import type { ErasureProgress } from '../cluster/index.ts';
-import { subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
-import { type ErasureStatus, erasureStatus } from '../reference/changes/index.ts';
+import { parseMobileNumber } from '../mobile/index.ts';
+import { erasureKeyOf, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
+import { currentGeneration, openBase } from '../reference/base.ts';
+import {
+  type ErasedPerson,
+  type ErasureStatus,
+  erasureStatus,
+  findErased,
+  hexOf,
+  recordIdKey,
+} from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
+import { Failure } from '../runtime/errors.ts';
 import { formatMinute } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { erasureProgress } from './cluster/membership.ts';
+import { assertDataFolder } from './data-folder.ts';
+import {
+  clusterHolders,
+  conditionsOf,
+  describeDeadline,
+  type ErasureCondition,
+  type ErasureReport,
+} from './erasure-conditions.ts';
 import { printJson } from './print.ts';
 import { loadSettings, type Settings } from './settings.ts';
 
@@ -14,41 +32,99 @@ interface StatusOptions {
   readonly json?: true;
 }
 
-/** `idem erase --status`: the progress of each recorded erasure. */
-export async function printErasureStatus({ base, json }: StatusOptions): Promise<void> {
+/** `idem erase --status`: the progress of each recorded erasure, or of those of some ids. */
+export async function printErasureStatus(ids: readonly string[], { base, json }: StatusOptions): Promise<void> {
   const settings = loadSettings({ base });
   const { config } = settings;
+  assertDataFolder(settings);
   const erasures = (await statusOf(settings)).sort((one, other) => (one.at < other.at ? -1 : 1));
+  if (ids.length > 0) return printConditions(ids, erasures, { config, isJson: json === true });
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
   else process.stdout.write(statusTable(erasures, config) + STATUS_NOTE);
 }
 
-type Status = Omit<ErasureStatus, 'holders'> & {
-  readonly kind: ErasedKind;
-  readonly backups: readonly string[];
-  /** Absent if no cluster is set; `null` if only this data folder has the erasure: it was made before it became a node. */
-  readonly cluster?: ErasureProgress | null;
-};
+/** @throws Failure if no erasure of an id is recorded */
+function printConditions(
+  ids: readonly string[],
+  all: readonly ErasureReport[],
+  { config, isJson }: { readonly config: Config; readonly isJson: boolean },
+): void {
+  const erasuresOf = (id: string) => {
+    const keys = keysOf(id, config);
+    return all.filter(({ kind, key }) => keys[kind] === key);
+  };
+  const found = [...new Set(ids)].flatMap((id) => erasuresOf(id).map((erasure) => ({ id, ...erasure })));
+  const reports = found.map((erasure) => ({ ...erasure, conditions: conditionsOf(erasure, config) }));
+  if (isJson) printJson(reports);
+  else process.stdout.write(reports.map(conditionTable).join('\n'));
+  const missing = ids.filter((id) => !found.some((one) => one.id === id));
+  if (missing.length > 0) throw new Failure(`no erasure of ${missing.join(', ')} is recorded in ${config.base}`);
+}
 
-async function statusOf(settings: Settings): Promise<Status[]> {
+/** The keys under which an erasure of an id, or of a subscriber's number, is recorded. */
+function keysOf(id: string, { country }: Config): Readonly<Record<ErasedKind, string | undefined>> {
+  const number = parseMobileNumber(id, country);
+  return {
+    person: hexOf(recordIdKey(id)),
+    subscriber: typeof number === 'object' ? erasureKeyOf(number.number) : undefined,
+  };
+}
+
+interface ErasureOfId extends ErasureReport {
+  readonly id: string;
+  readonly conditions: readonly ErasureCondition[];
+}
+
+function conditionTable({ at, kind, id, reason, conditions, isHeld, isApplied }: ErasureOfId): string {
+  const colour = showsColour(process.stdout);
+  const rows = conditions.map(({ condition, holds, remaining }) => [
+    condition,
+    holds ? paint('yes', 'good', colour) : paint('no', 'doubtful', colour),
+    remaining,
+  ]);
+  const why = reason === '' ? '' : ` (${reason})`;
+  const again = isHeld && isApplied ? `The base holds a person with this id who was added later.\n` : '';
+  const table = formatTable([{ title: 'Condition' }, { title: 'Holds' }, { title: 'What remains' }], rows, colour);
+  return `Erasure of the ${kind} ${id} at ${formatMinute(at)}${why}\n${table}${again}`;
+}
+
+async function statusOf(settings: Settings): Promise<ErasureReport[]> {
   const { base } = settings.config;
   const recorded = { person: erasureStatus(base), subscriber: subscriberErasureStatus(base) };
-  const keysOf = (erasures: readonly ErasureStatus[]) => erasures.map(({ key }) => key);
+  const recordedKeys = (erasures: readonly ErasureStatus[]) => erasures.map(({ key }) => key);
   const progress = await erasureProgress(settings, {
-    people: keysOf(recorded.person),
-    subscribers: keysOf(recorded.subscriber),
+    people: recordedKeys(recorded.person),
+    subscribers: recordedKeys(recorded.subscriber),
   });
+  const held = await heldOf(base, recorded.person);
   const describe = (kind: ErasedKind, shared: readonly (ErasureProgress | undefined)[] | undefined) =>
     recorded[kind].map(
-      ({ holders, ...erasure }, index): Status => ({
-        kind,
-        ...erasure,
-        backups: targetsHolding(base, { ...erasure, holders }, kind),
-        ...(shared && { cluster: shared[index] ?? null }),
-      }),
+      ({ holders, ...erasure }, index): ErasureReport => {
+        const person = kind === 'person' ? held[index] : undefined;
+        return {
+          kind,
+          ...erasure,
+          ...person,
+          isCompacted: erasure.isCompacted && person?.isApplied !== false,
+          backups: targetsHolding(base, { ...erasure, holders }, kind),
+          ...(shared && { cluster: shared[index] ?? null }),
+        };
+      },
     );
   return [...describe('person', progress?.people), ...describe('subscriber', progress?.subscribers)];
+}
+
+/** What the base holds of erased people; nothing if there is none. @throws BaseError if it cannot be opened */
+async function heldOf(folder: string, erasures: readonly ErasureStatus[]): Promise<readonly ErasedPerson[]> {
+  if (erasures.length === 0 || currentGeneration(folder) === undefined)
+    return erasures.map(() => ({ isHeld: false, isApplied: true }));
+  const base = openBase(folder);
+  try {
+    return findErased(base, erasures);
+  } finally {
+    await base.close();
+  }
 }
 
 /** What holds for every erasure. */
@@ -61,15 +137,7 @@ Backups of an encrypted base count until the keys of their generations are destr
 compaction, or at once by "idem compact --destroy-backup-keys".
 `;
 
-/** When a running server compacts the base at the latest. */
-function describeDeadline({ at, kind }: Status, { erasureHours }: Config): string {
-  if (erasureHours === 0) return 'until the next compaction';
-  if (kind === 'subscriber') return 'interrupted: until a running server compacts';
-  const deadline = new Date(Date.parse(at) + erasureHours * 3_600_000).toISOString();
-  return `until a compaction, at the latest ${formatMinute(deadline)}`;
-}
-
-function statusTable(erasures: readonly Status[], config: Config): string {
+function statusTable(erasures: readonly ErasureReport[], config: Config): string {
   const colour = showsColour(process.stdout);
   const isCluster = erasures.some(({ cluster }) => cluster !== undefined);
   const rows = erasures.map((erasure) => [
@@ -80,7 +148,7 @@ function statusTable(erasures: readonly Status[], config: Config): string {
   const where = isCluster
     ? ['Bytes in the data folder', 'In backups of this node', 'Bytes in the cluster']
     : ['Bytes in the data folder', 'In backups'];
-  const titles = ['Erased', 'Of', 'Key', ...where, 'Reason'];
+  const titles = ['Erased', 'Of', 'Key', 'In the base', ...where, 'Reason'];
   return formatTable(
     titles.map((title) => ({ title })),
     rows,
@@ -88,27 +156,29 @@ function statusTable(erasures: readonly Status[], config: Config): string {
   );
 }
 
-function describeErasure(erasure: Status, config: Config, colour: boolean): string[] {
+function describeErasure(erasure: ErasureReport, config: Config, colour: boolean): string[] {
   const { at, kind, key, isCompacted, backups } = erasure;
   return [
     at,
     kind,
     key,
+    describeHeld(erasure, colour),
     isCompacted ? paint('removed', 'good', colour) : paint(describeDeadline(erasure, config), 'doubtful', colour),
     backups.length === 0 ? paint('none known', 'good', colour) : paint(backups.join(', '), 'doubtful', colour),
   ];
+}
+
+/** Nothing of subscribers: an interrupted erasure hides them, too. */
+function describeHeld({ isHeld, isApplied }: ErasureReport, colour: boolean): string {
+  if (isApplied === false) return paint('yes, interrupted: repeat the command', 'bad', colour);
+  if (isHeld === undefined) return '';
+  return isHeld ? 'added again' : 'no';
 }
 
 /** Where in the cluster the bytes may be. */
 function describeHolders(progress: ErasureProgress | undefined, colour: boolean): string {
   // The erasure was made before the folder became a node.
   if (progress === undefined) return paint('no other node', 'good', colour);
-  const { nodes, isRemovedFromStorage } = progress;
-  const holders = nodes
-    .filter(({ isRemoved }) => !isRemoved)
-    .map(({ name, isApplied }) => (isApplied ? name : `${name} (still found)`));
-  if (nodes.length === 0) holders.push('unknown: no node has reported');
-  if (isRemovedFromStorage !== true)
-    holders.push(isRemovedFromStorage === false ? 'shared storage' : 'unknown: the shared storage cannot be read');
+  const holders = clusterHolders(progress);
   return holders.length === 0 ? paint('none', 'good', colour) : paint(holders.join(', '), 'doubtful', colour);
 }

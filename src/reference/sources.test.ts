@@ -113,7 +113,9 @@ describe('a person who is put again', () => {
     await put({});
     expect(await eraseAfter()).toBe('2026-04-01T00:00:00.000Z');
     await withChanges(request.base, (changes) =>
-      localChanges(changes).applySingle([{ put: testRecord({ id: '1' }), now: day('2026-02-02').getTime() }]),
+      localChanges(changes).applySingle(
+        ['1', '2'].map((id) => ({ put: testRecord({ id }), now: day('2026-02-02').getTime() })),
+      ),
     );
     await put({ now: day('2026-02-03') });
     await importFiles({ ...request, sources: [], now: day('2026-02-04') });

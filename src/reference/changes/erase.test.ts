@@ -23,7 +23,7 @@ import { recordIdKey } from '../lookup-keys.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
 import { compactionDue } from './compaction-due.ts';
-import { erasureStatus, localChanges, replayErasures } from './erase.ts';
+import { erasureStatus, findErased, localChanges, replayErasures } from './erase.ts';
 import { addErasures, hexOf, NO_GENERATION, readErasures } from './erasures.ts';
 import { findPerson } from './people.ts';
 import { putFiles } from './put-files.ts';
@@ -89,6 +89,14 @@ describe('putFiles', () => {
     const source = await sourceOf(rows, `${HEADER},deleted`);
     const summary = await putFiles(changeable, { sources: [source], country: 'FR', onReject: () => {} });
     expect(summary).toMatchObject({ read: 5, taken: 5, added: 0, replaced: 1, deleted: 1, rejected: {} });
+    expect(await heldIds()).toEqual(['2']);
+  });
+
+  it('deletes the people of a file that has an id and a mark alone', async () => {
+    await importRows(['1,Martin,Zoe,1 rue X,75011,', '2,Petit,Paul,2 rue X,75011,']);
+    const source = await sourceOf(['1,1', '2,0'], 'id,deleted');
+    const summary = await putFiles(changeable, { sources: [source], country: 'FR', onReject: () => {} });
+    expect(summary).toMatchObject({ read: 2, taken: 1, deleted: 1, rejected: { 'name-missing': 1 } });
     expect(await heldIds()).toEqual(['2']);
   });
 
@@ -242,6 +250,21 @@ describe('erasing a person', () => {
     expect(await heldIds()).toEqual(expected);
   });
 
+  it('knows whether the base holds a person who was erased, and since when', async () => {
+    await importRows([ANNA, ZOE], new Date(NOW.getTime() - 1));
+    const lineOf = (id: string) => ({ at: NOW.toISOString(), key: hexOf(recordIdKey(id)) });
+    await erase(['1', '3']);
+    await put([ANNA]);
+    const opened = openBase(base, { isChanged: true });
+    const found = findErased(opened, ['1', '2', '3'].map(lineOf));
+    await opened.close();
+    expect(found).toEqual([
+      { isHeld: true, isApplied: true },
+      { isHeld: true, isApplied: false },
+      { isHeld: false, isApplied: true },
+    ]);
+  });
+
   it('keeps at a compaction a person who was added over the API in the second of the erasure', async () => {
     await importRows([ANNA], new Date(NOW.getTime() - 1));
     await erase(['1']);
@@ -255,6 +278,15 @@ describe('erasing a person', () => {
     await importRows([ANNA]);
     rmSync(join(generationsFolder(base), currentGeneration(base)!, 'people.idem'));
     await expect(erase(['1'])).rejects.toThrow(BaseError);
+    await expect(localChanges(changeable).restrict(['1'], { reason: '', now: NOW })).rejects.toThrow(BaseError);
+    expect(readdirSync(base).filter((name) => name.endsWith('.ndjson'))).toEqual([]);
+  });
+
+  it('is not recorded on a node of a cluster without the cluster', async () => {
+    const sources = [await sourceOf([ANNA])];
+    const request = { base, sources, replace: false, country: 'FR', threads: 1, onReject: () => {} };
+    await importFiles({ ...request, share: async () => {} });
+    await expect(erase(['1'])).rejects.toThrow('belongs to a cluster');
     await expect(localChanges(changeable).restrict(['1'], { reason: '', now: NOW })).rejects.toThrow(BaseError);
     expect(readdirSync(base).filter((name) => name.endsWith('.ndjson'))).toEqual([]);
   });

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasOtherGenerations } from '../../storage/generations.ts';
 import { hasTemporaryEntries } from '../../storage/temporary-entry.ts';
-import { currentGeneration, generationsFolder } from '../base.ts';
-import type { ImportedSource, ImportTime } from '../sources.ts';
+import { currentGeneration, generationsFolder, type ReferenceBase } from '../base.ts';
+import { type ImportedSource, type ImportTime, importTimeOf } from '../sources.ts';
 import type { AppliedChanges, ChangeableBase, RequestedChange } from './changeable-base.ts';
-import { type Erasure, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { type Erasure, hashOfHex, identityOf, NO_GENERATION, readErasures } from './erasures.ts';
+import { findPersonByKey } from './people.ts';
 import { type LiftedPeople, liftEach, type RestrictedPeople, restrictEach } from './restrict.ts';
 import { applySingleChanges, type ErasureNote, type SingleChange } from './single-changes.ts';
 
@@ -120,6 +121,31 @@ export interface ErasureStatus extends Erasure {
   readonly isCompacted: boolean;
   /** The generations whose files held the person. */
   readonly holders: readonly string[];
+}
+
+/** What a base holds of somebody who was erased. */
+export interface ErasedPerson {
+  /** Whether the base holds a person with this `id`. */
+  readonly isHeld: boolean;
+  /** False: the person was held before the erasure, which was interrupted. */
+  readonly isApplied: boolean;
+}
+
+/** What the base holds of the person of each erasure. */
+export function findErased(
+  base: Pick<ReferenceBase, 'store' | 'sources'>,
+  erasures: readonly Pick<Erasure, 'key' | 'at'>[],
+): ErasedPerson[] {
+  let known: readonly ImportedSource[] | undefined;
+  const sources = () => {
+    known ??= base.sources;
+    return known;
+  };
+  return erasures.map(({ key, at }) => {
+    const held = findPersonByKey(base.store, hashOfHex(key));
+    if (held === undefined) return { isHeld: false, isApplied: true };
+    return { isHeld: true, isApplied: importTimeOf(sources, held.member.origin).latest > at };
+  });
 }
 
 /** The numbers of recorded erasures. */
