@@ -33,7 +33,8 @@ base automatically.
 
 Files of at most 1 % of the base whose rows have an id are written as changes of the base, as by "idem people put".
 That is cheaper than a new generation of the base, and the summary says which was done. Rows marked as deleted (column
-deleted) remove the person with their id. --retention counts from the import; a later import of a person restarts it.`;
+deleted) remove the person with their id; the columns id and deleted alone are enough for that. --retention counts from
+the import; a later import of a person restarts it.`;
 
 /** `idem import`: imports people into the reference base. */
 export function importCommand(): Command {

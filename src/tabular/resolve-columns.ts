@@ -2,7 +2,7 @@ import { Failure } from '../runtime/errors.ts';
 import { type ColumnMap, columnPosition } from './column-map.ts';
 import { type ColumnNames, type ColumnTarget, foldColumnName, targetOf } from './column-names.ts';
 import type { ColumnIndexes } from './layout.ts';
-import { type FileSchema, joinedFields } from './schema.ts';
+import { type FileSchema, joinedFields, missingFields } from './schema.ts';
 import { sourceFailure } from './source-failure.ts';
 
 /** One column of a file that is used. */
@@ -218,10 +218,8 @@ function requireMandatory<Field extends string>(
   header: readonly string[],
   file: Given<Field> & { readonly found: ReadonlySet<string> },
 ): void {
-  const { mandatory, columnNames } = file.schema;
-  const missing = mandatory
-    .filter((fields) => !fields.some((field) => file.found.has(field)))
-    .map((fields) => fields.join(' or '));
+  const { columnNames } = file.schema;
+  const missing = missingFields(file.schema, (field) => file.found.has(field)).map((fields) => fields.join(' or '));
   if (missing.length === 0) return;
   throw sourceFailure(
     file.source,

@@ -4,7 +4,7 @@ import { foldColumnName, targetOf } from './column-names.ts';
 import { readCsv } from './csv.ts';
 import type { CsvDialect } from './csv-grammar.ts';
 import type { Encoding } from './encoding.ts';
-import { type FileSchema, joinedFields } from './schema.ts';
+import { type FileSchema, joinedFields, missingFields } from './schema.ts';
 
 /** Detects Unicode encodings by the byte order mark, or UTF-16 without one by the NUL bytes of Latin text. */
 export function sniffUnicode(head: Buffer): Encoding | undefined {
@@ -92,7 +92,7 @@ function createKnownCounter({ map, schema }: { readonly map: ColumnMap; readonly
     known: (names) => names.filter((name) => fieldOf(name) !== undefined).length,
     isComplete: (names) => {
       const fields = new Set(names.map(fieldOf));
-      return schema.mandatory.length > 0 && schema.mandatory.every((group) => group.some((field) => fields.has(field)));
+      return schema.mandatory.length > 0 && missingFields(schema, (field) => fields.has(field)).length === 0;
     },
   };
 }

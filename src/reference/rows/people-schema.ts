@@ -46,6 +46,8 @@ export const PEOPLE: FileSchema<PersonField> = {
     ['last_name', 'first_name', 'birth_name', 'full_name'],
     ['address', 'street', 'birth_date', 'email', 'phone', 'postal_code', 'city'],
   ],
+  // A list of people to delete.
+  sufficient: ['id', 'deleted'],
   joined: { address_complement: ', ', email: '; ', phone: '; ' },
   rowCounters: new Set(['n', 'no', 'nr']),
   besideBetter: new Map(BIRTH_NAMES_BESIDE_USED_NAMES.map((name) => [name, 'birth_name'])),
