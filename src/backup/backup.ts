@@ -81,7 +81,7 @@ export async function backUp(request: BackupRequest): Promise<BackupSummary> {
 }
 
 function nothingToBackUp(base: string): Failure {
-  return new Failure(`${base} holds nothing to back up`);
+  return new Failure(`the folder ${base} holds nothing to back up`);
 }
 
 interface StoredFiles {
