@@ -20,6 +20,18 @@ describe('describeRows', () => {
   });
 
   it.each([
+    ['lastName.misplaced', 'the last name is a first name, and the first name is not', '--map last_name=COLUMN'],
+    ['address.misplaced', 'the address is only the name of the town', '--map address=COLUMN'],
+    ['postalCode.misplaced', 'the postal code has no digit', '--map postal_code=COLUMN'],
+    ['city.misplaced', 'the town is a number', '--map city=COLUMN'],
+  ])('warns of a column that was given to the wrong field: %s', (note, fault, remedy) => {
+    const text = describeRows({ ...report, notes: { [note]: 5 } }, {});
+    expect(text).toContain(`Warning: ${fault} in 50 % of the rows.`);
+    expect(text).toContain(remedy);
+    expect(describeRows({ ...report, notes: { [note]: 4 } }, {})).not.toContain('Warning');
+  });
+
+  it.each([
     [10, 4],
     [4, 4],
     [10, 0],

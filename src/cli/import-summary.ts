@@ -1,3 +1,4 @@
+import { isSuspectShare, MISPLACED } from '../reference/rows/index.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount, formatDuration } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
@@ -16,21 +17,41 @@ export function describeRows(report: Report<ImportCounts>, sentences: Readonly<R
     isLost ? 'The rejected rows were not stored; use --rejects FILE to store them.\n' : '',
     ...Object.entries(setAside).map(([field, count]) => (count === 0 ? '' : describeSetAside(field, count))),
     describeNotes(notes, showsColour(process.stdout)),
-    warnOfWholeNames(taken, notes['lastName.whole'] ?? 0),
+    ...warnOfColumns(taken, notes),
   ].join('');
 }
 
-/** Fewer rows may all be people of two last names. */
-const MIN_SUSPECT_ROWS = 5;
-const MIN_SUSPECT_SHARE = 0.5;
+/** By note, what is wrong in the rows that have it, and what to do. */
+const COLUMN_WARNINGS: Readonly<Record<string, readonly [fault: string, remedy: string]>> = {
+  'lastName.whole': [
+    'the last name holds a first name too',
+    'Checks with both names would not find these people. Import the file again with this column as whole names: --map full_name=COLUMN.',
+  ],
+  [MISPLACED.names]: [
+    'the last name is a first name, and the first name is not',
+    'The two columns are probably exchanged: import the file again with --map last_name=COLUMN --map first_name=COLUMN.',
+  ],
+  [MISPLACED.address]: [
+    'the address is only the name of the town',
+    'Checks would answer D for it. Import the file again with the column of number and street: --map address=COLUMN.',
+  ],
+  [MISPLACED.postalCode]: [
+    'the postal code has no digit',
+    'Checks would answer D for it. Import the file again with the column of postal codes: --map postal_code=COLUMN.',
+  ],
+  [MISPLACED.city]: [
+    'the town is a number',
+    'Checks would answer D for it. Import the file again with the column of towns: --map city=COLUMN.',
+  ],
+};
 
-/** A column of whole names that is imported as last names finds nobody. */
-function warnOfWholeNames(taken: number, whole: number): string {
-  if (taken < MIN_SUSPECT_ROWS || whole < taken * MIN_SUSPECT_SHARE) return '';
-  return (
-    `Warning: the last name holds a first name too in ${Math.floor((100 * whole) / taken)} % of the rows. Checks with both names ` +
-    'would not find these people. Import the file again with this column as whole names: --map full_name=COLUMN.\n'
-  );
+/** Columns that were probably given to the wrong field: checks would not find these people. */
+function warnOfColumns(taken: number, notes: Readonly<Record<string, number>>): string[] {
+  return Object.entries(COLUMN_WARNINGS).map(([note, [fault, remedy]]) => {
+    const count = notes[note] ?? 0;
+    if (!isSuspectShare(count, taken)) return '';
+    return `Warning: ${fault} in ${Math.floor((100 * count) / taken)} % of the rows. ${remedy}\n`;
+  });
 }
 
 /** Reasons with their number of rows, the most frequent first. */

@@ -182,5 +182,6 @@ export const baseMessages = {
   'note.remark': ['a remark was removed', 'une remarque a été retirée'],
   'note.short': ['ends before the last column', 'finit avant la dernière colonne'],
   'note.unsure': ['first and last name had to be guessed', 'nom et prénom ont été devinés'],
+  'note.misplaced': ['looks like the value of another column', 'ressemble à la valeur d’une autre colonne'],
   'note.whole': ['holds a first name too', 'contient aussi un prénom'],
 } as const satisfies Messages;

@@ -3,6 +3,7 @@ import { type SplitAddress, splitFolded } from './address/common-address.ts';
 import { knownTown } from './address/known-town.ts';
 import { writeFolded } from './address/street.ts';
 import type { TownContext } from './address/trailing-town.ts';
+import { isFirstNameCodes } from './name/first-names.ts';
 import { FIRST_NAME_SIGNS, LAST_NAME_SIGNS, withoutFirstName } from './name/person-names.ts';
 import { isPlainFirstName, isPlainLastName } from './name/plain-name.ts';
 import { mayBePlaceholder, mayBePlaceholderText } from './text/placeholder.ts';
@@ -14,7 +15,7 @@ import { FOLDED_CODES, foldBytes, foldedWords, hasSeveralWords } from './text/pl
  */
 export { parseEmail } from './contact/email.ts';
 export { parsePhone } from './contact/phone.ts';
-export { FOLDED_CODES, hasSeveralWords, type TownContext, withoutFirstName };
+export { FOLDED_CODES, hasSeveralWords, isFirstNameCodes, type TownContext, withoutFirstName };
 
 const COUNTRY = 'FR';
 

@@ -1,6 +1,7 @@
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
+import { countMisplaced, withoutRareMisplaced } from '../rows/misplaced-values.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -109,7 +110,8 @@ export async function putFiles(
     else if (pending.length > 0) await apply(pending.length);
   }
   for (const { source, changes } of collected) while (changes.length > 0) await apply(MAX_CHANGES, source, changes);
-  const { taken, setAside, notes } = rows;
+  const { taken, setAside } = rows;
+  const notes = withoutRareMisplaced(rows.notes, taken);
   const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
   return { ...counts, taken, read: taken + rejects, rejected, setAside, notes };
 }
@@ -147,6 +149,7 @@ class RowCollector {
     if (parsed.record.id === '') return 'id-missing';
     for (const field of parsed.setAside) this.setAside[field]++;
     countRowNotes(this.notes, row, parsed);
+    countMisplaced(this.notes, row, parsed.notes);
     const { startsRetention } = this;
     this.pending.push({ put: parsed.record, line, ...(startsRetention && { startsRetention }) });
     this.taken++;

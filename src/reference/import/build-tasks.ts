@@ -1,4 +1,4 @@
-import type { NoteCounts } from '../../matching/normalize/index.ts';
+import { addToNotes, type NoteCounts } from '../../matching/normalize/index.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import type { BatchResult } from '../../storage/import-files.ts';
 import { PairPartitions } from '../../storage/pair-partitions.ts';
@@ -18,6 +18,7 @@ import {
   writeRecord,
 } from '../person-record.ts';
 import { restrictRecord } from '../restricted-people.ts';
+import { countMisplaced, MISPLACED } from '../rows/misplaced-values.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -154,6 +155,7 @@ export class BuildTasks {
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) setAside[field]++;
       countRowNotes(notes, row, parsed);
+      countMisplaced(notes, row, parsed.notes);
       this.domains.add(parsed.record.person.email);
       const { id, householdId, person } = parsed.record;
       const record = { id, householdId, person, origin: { source, line } };
@@ -169,6 +171,8 @@ export class BuildTasks {
     };
     const hasPlainRows = plainRows.begin({ layout, sequence, source });
     const rejects = readRows(batch, layout, takeRow, hasPlainRows ? takeLine : undefined);
+    if (plainRows.misplaced.names > 0) addToNotes(notes, MISPLACED.names, plainRows.misplaced.names);
+    if (plainRows.misplaced.address > 0) addToNotes(notes, MISPLACED.address, plainRows.misplaced.address);
     return { taken, rejects, setAside, notes };
   }
 

@@ -13,6 +13,7 @@ import { MappedStore } from '../mapped/store.ts';
 import { type PersonRecord, personOf } from '../person-record.ts';
 import { isRestricted } from '../restricted-people.ts';
 import { isExpired } from '../retention.ts';
+import { withoutRareMisplaced } from '../rows/misplaced-values.ts';
 import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { describeImportedFile, type ImportedSource, readSources, writeSources } from '../sources.ts';
@@ -121,7 +122,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     },
     request,
   );
-  return { ...summary, expired };
+  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired };
 }
 
 /** Makes the erasures that were recorded, but not made, so that the new generation is without these people. @throws BaseError */

@@ -1,5 +1,6 @@
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
+import { countMisplaced, withoutRareMisplaced } from '../rows/misplaced-values.ts';
 import {
   countRowNotes,
   isDeletionRow,
@@ -73,7 +74,7 @@ export async function inspectRows(
     taken,
     rejected,
     setAside,
-    notes: notes as Record<string, number>,
+    notes: withoutRareMisplaced(notes, taken),
     rejects,
     changes: isComplete ? changes : undefined,
   };
@@ -108,6 +109,7 @@ class RowInspector {
       if (typeof parsed === 'string') return parsed;
       for (const field of parsed.setAside) this.setAside[field]++;
       countRowNotes(this.notes, row, parsed);
+      countMisplaced(this.notes, row, parsed.notes);
       this.put(row.id);
     }
     this.taken++;

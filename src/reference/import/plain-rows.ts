@@ -5,6 +5,7 @@ import {
   foldFirstName,
   foldLastName,
   hasSeveralWords,
+  isFirstNameCodes,
   parseEmail,
   parsePhone,
   readPlainLine,
@@ -127,6 +128,9 @@ export class PlainRows {
   private source = 0;
   /** The last street, and where it is written in the batch. */
   private readonly street = { start: 0, end: 0, town: undefined as Town | undefined, name: '', hash: 0 };
+  /** Rows of the batch with a first name as last name, and with a town as address: see misplaced-values.ts. */
+  readonly misplaced = { names: 0, address: 0 };
+  private hasExchangedNames = false;
   private number = '';
   private email = '';
   /** The last household id, and where it is written in the batch. */
@@ -142,6 +146,8 @@ export class PlainRows {
     this.layout = layout;
     this.sequence = sequence;
     this.source = source;
+    this.misplaced.names = 0;
+    this.misplaced.address = 0;
     this.street.end = this.street.start;
     this.household.end = this.household.start;
     return this.columns !== undefined;
@@ -180,8 +186,15 @@ export class PlainRows {
     if (householdId === undefined) return false;
     writeRecordHead(out, begin, { sequence: this.sequence, identity, place: this.street.hash, householdId });
     byIdentity.end(partition, out.length - begin);
+    this.countMisplaced(town);
     this.options.domains.add(this.email);
     return true;
+  }
+
+  /** Postal codes and towns of plain rows are in their own columns: {@link KnownTowns}. */
+  private countMisplaced({ context }: Town): void {
+    if (this.hasExchangedNames) this.misplaced.names++;
+    if (this.number === '' && context.towns.names.includes(this.street.name)) this.misplaced.address++;
   }
 
   private split(bytes: Uint8Array, start: number, end: number): number {
@@ -298,12 +311,15 @@ export class PlainRows {
     const { out, starts, ends } = this;
     const { last_name: last, birth_name: birth, first_name: first } = this.columns!.of;
     const lastAt = out.length + 1;
-    if (!this.writeFolded(foldLastName(bytes, starts[last]!, ends[last]!))) return false;
+    const lastLength = foldLastName(bytes, starts[last]!, ends[last]!);
+    if (!this.writeFolded(lastLength)) return false;
     const hasBlank = hasSeveralWords();
+    const isFirstName = isFirstNameCodes(FOLDED_CODES, lastLength);
     if (starts[birth] === ends[birth]) out.uint8(0);
     else if (!this.writeFolded(foldLastName(bytes, starts[birth]!, ends[birth]!))) return false;
     const firstLength = foldFirstName(bytes, starts[first]!, ends[first]!);
     if (!this.writeFolded(firstLength)) return false;
+    this.hasExchangedNames = isFirstName && !isFirstNameCodes(FOLDED_CODES, firstLength);
     if (!hasBlank) return true;
     const lastName = asciiText(out.bytes, lastAt);
     return withoutFirstName(lastName, asciiText(out.bytes, out.length - firstLength)) === '';

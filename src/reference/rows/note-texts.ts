@@ -8,6 +8,7 @@ const NOTE_TEXTS: Readonly<Record<string, string>> = {
   remark: 'a remark was removed (deceased, returned mail, family of)',
   short: 'ends before the last column; the missing values count as empty',
   unsure: 'first and last name had to be guessed',
+  misplaced: 'looks like the value of another column',
   whole: 'holds a first name too',
 };
 

@@ -100,6 +100,9 @@ describe('importRowOf', () => {
     [{ last_name: 'LE GOFF' }, false],
     [{ last_name: 'DURVAL ROVEL' }, false],
     [{ last_name: 'PAUL' }, false],
+    [{ last_name: 'SARL DURVAL PAUL' }, false],
+    [{ last_name: 'SARL MARTIN' }, false],
+    [{ last_name: 'GARAGE PAUL' }, false],
   ])('notes a whole name in the last name: %j is %j', (row, isNameWhole) => {
     expect(importRowOf(row).isNameWhole).toBe(isNameWhole);
   });

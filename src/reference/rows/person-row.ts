@@ -1,5 +1,5 @@
 import type { PersonInput } from '../../matching/model.ts';
-import { type SplitName, splitFullName } from '../../matching/normalize/index.ts';
+import { foldText, isCompanyForm, type SplitName, splitFullName } from '../../matching/normalize/index.ts';
 import type { PersonField } from './people-schema.ts';
 
 /** The values of a row by field. Absent and `''` mean the same: the row has no value. */
@@ -54,6 +54,7 @@ function fullNameOf(row: PersonRow): SplitName | undefined {
 /** Whether the last name of a row without a first name can be told apart into both. */
 function hasWholeName({ last_name: lastName = '', first_name: firstName = '', country = '' }: PersonRow): boolean {
   if (firstName.trim() !== '' || !lastName.trim().includes(' ')) return false;
+  if (foldText(lastName).split(' ').some(isCompanyForm)) return false;
   const split = splitFullName(lastName, country);
   return split.isSure && split.firstName !== '';
 }

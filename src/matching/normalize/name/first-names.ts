@@ -2,8 +2,10 @@ import { firstNameVariants } from '../../lexicon/first-name-variants.generated.t
 import { firstNames } from '../../lexicon/first-names.generated.ts';
 import { shortNames } from '../../lexicon/short-names.generated.ts';
 import { wordsOf } from '../lists.ts';
+import { hashOfCodes, WordTable } from '../word-table.ts';
 
 let known: ReadonlySet<string> | undefined;
+let table: WordTable<true> | undefined;
 
 function readFirstNames(): ReadonlySet<string> {
   const names = new Set(firstNames.split('|'));
@@ -16,4 +18,15 @@ function readFirstNames(): ReadonlySet<string> {
 export function isFirstName(word: string): boolean {
   known ??= readFirstNames();
   return known.has(word);
+}
+
+const BLANK = 32;
+
+/** Whether the first word of a folded name is a frequent first name. @param codes the character codes of the name */
+export function isFirstNameCodes(codes: Uint8Array, length: number): boolean {
+  known ??= readFirstNames();
+  table ??= new WordTable(new Map(Array.from(known, (name) => [name, true])));
+  let end = 0;
+  while (end < length && codes[end] !== BLANK) end++;
+  return table.findCodes(codes, 0, end, hashOfCodes(codes, 0, end)) === true;
 }
