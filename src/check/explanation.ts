@@ -101,7 +101,7 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
       sent: person.number,
       held: household.number,
       result: comparison.number === 'equal' ? 'True' : 'False',
-      rule: comparison.number.replace('-', ' '),
+      rule: numberRule(person, comparison),
       ruleCode: comparison.number,
       bits: round(evidence.number, 2),
     },
@@ -120,6 +120,13 @@ export function explainFields(person: Person, { comparison, evidence }: Candidat
     text('email'),
     text('phone'),
   ];
+}
+
+/** The flat counts with the number, and has no field of its own. */
+function numberRule({ flat }: Person, { number, flat: agreement, member }: Candidate['comparison']): string {
+  const rule = number.replace('-', ' ');
+  if (agreement === 'equal') return `${rule}, the same flat`;
+  return agreement === 'different' ? `${rule}, but flat ${flat ?? ''} sent and ${member.flat ?? 'another'} held` : rule;
 }
 
 function birthDateRule(code: string): string {
