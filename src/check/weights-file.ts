@@ -9,6 +9,12 @@ export function readWeights(path: string): CustomWeights {
   return weights;
 }
 
+/** The version of Idem that learned the weights of a file; `undefined` if the file does not say it. @throws as {@link readWeights} */
+export function versionOfWeights(path: string): string | undefined {
+  const { learned } = parseJson(path, read(path)) as { readonly learned?: { readonly version?: unknown } };
+  return typeof learned?.version === 'string' ? learned.version : undefined;
+}
+
 function read(path: string): string {
   try {
     return readFileSync(path, 'utf8');

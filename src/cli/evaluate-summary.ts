@@ -71,7 +71,7 @@ function wrongLines(wrong: EvaluatedFile['wrong']): string {
   return `\n${counted(wrong.length, 'wrong row')} at the current threshold:\n${table}${more}`;
 }
 
-const WEIGHT_NAMES = {
+export const WEIGHT_NAMES = {
   names: 'names',
   place: 'address',
   birthDate: 'birth date',

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { importIntoBase, type PeopleImportSummary } from '../base-import/index.ts';
-import { readWeights } from '../check/weights-file.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
-import type { ImportProgress } from '../reference/import/index.ts';
+import type { ImportProgress, WeightsChange } from '../reference/import/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
@@ -10,6 +9,7 @@ import { operatorKey } from '../storage/operator-key.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
 import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { readWeightsOfFile } from './option-values.ts';
 import { recordEvents } from './record.ts';
 import { parseRetention } from './retention-option.ts';
 import { type ImportOptions, type ImportRun, type Report, runImport, withImportOptions } from './run-import.ts';
@@ -58,7 +58,7 @@ export function importCommand(): Command {
     .action((files: string[], { weights, encrypt, separateFlats, ...options }: ImportOptions & StoredOptions) => {
       const stored: Stored = {
         retention: options.retention,
-        weights: weights === undefined ? undefined : readWeights(weights),
+        weights: weights === undefined ? undefined : readWeightsOfFile(weights),
         isEncrypted: encrypt === true,
         separateFlats,
       };
@@ -123,6 +123,12 @@ export function peopleProgress(progress: ImportProgress): ProgressUpdate {
   return importProgress(STAGES, progress);
 }
 
+const WEIGHTS_LINES: Readonly<Record<WeightsChange, string>> = {
+  stored: 'The base uses the learned weights of --weights.\n',
+  kept: 'The base keeps its learned weights.\n',
+  removed: 'The learned weights of the replaced base were removed: the built-in ones are used. To keep them, give their file with --weights.\n',
+};
+
 function describe(report: Report<PeopleImportSummary>, { base }: Config): string {
   if (report.writtenAs === 'changes') {
     const { added, replaced, deleted } = report;
@@ -133,12 +139,13 @@ function describe(report: Report<PeopleImportSummary>, { base }: Config): string
       describeEffort(report),
     ].join('');
   }
-  const { replaced, deleted, expired, people, households, bytes } = report;
+  const { replaced, deleted, expired, people, households, bytes, weights } = report;
   return [
     describeRows(report, PERSON_REJECT_SENTENCES),
     replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same person.\n`,
     deleted === 0 ? '' : `${counted(deleted, 'person', 'people')} deleted by rows marked as deleted.\n`,
     expired === 0 ? '' : `${counted(expired, 'person', 'people')} erased whose retention had ended.\n`,
+    weights === undefined ? '' : WEIGHTS_LINES[weights],
     `${base} now contains ${counted(people, 'person', 'people')} in ${counted(households, 'household')} (${formatBytes(bytes)}).\n`,
     describeEffort(report),
   ].join('');

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { type SubscriberInfo, subscriberInfo } from '../mobile/operators/subscriber-base/index.ts';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
 import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, showsColour } from '../terminal/table.ts';
+import { WEIGHT_NAMES } from './evaluate-summary.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { loadSettings } from './settings.ts';
@@ -68,6 +70,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ['Holds', `${counted(base.people, 'person', 'people')} in ${counted(base.households, 'household')}`],
       ['Size', formatBytes(base.bytes)],
       ['Encrypted', base.isEncrypted ? 'yes' : 'no'],
+      ['Weights', base.weights === undefined ? 'built in' : describeWeights(base.weights)],
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
       ['Oldest data', sources[0] === undefined ? 'unknown' : formatMinute(sources[0].importedAt)],
       ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],
@@ -99,6 +102,15 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
     colour,
   );
   return [summary, files, rates].filter((table) => table !== '').join('\n');
+}
+
+/** Multipliers of the built-in weights: `learned: names × 1.20, …`. */
+function describeWeights({ shift, ...multipliers }: CustomWeights): string {
+  const names: Readonly<Record<keyof typeof multipliers, string>> = WEIGHT_NAMES;
+  const parts = Object.entries(names).map(
+    ([name, title]) => `${title} × ${multipliers[name as keyof typeof multipliers].toFixed(2)}`,
+  );
+  return `learned: ${parts.join(', ')}, shift ${shift.toFixed(2)} bits`;
 }
 
 function describeRetention(eraseAfter: string | undefined, expiredAt: string | undefined): string {

@@ -1,10 +1,11 @@
 import { BATCH_PRODUCTS, type BatchProduct } from '../batch/index.ts';
 import { MATCH_THRESHOLD, MAX_LISTED_CANDIDATES } from '../check/match.ts';
-import { readWeights } from '../check/weights-file.ts';
+import { readWeights, versionOfWeights } from '../check/weights-file.ts';
 import { SHOW_PURPOSES } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { UsageError } from '../runtime/errors.ts';
+import { readVersion } from '../runtime/version.ts';
 
 export const THRESHOLD = [
   '--threshold <probability>',
@@ -31,7 +32,24 @@ export function parseProduct(text: string): BatchProduct {
 
 /** The weights that the settings name; `undefined` for those of the base. @throws Failure if they cannot be used */
 export function weightsFrom({ weights }: Pick<Config, 'weights'>): CustomWeights | undefined {
-  return weights === undefined ? undefined : readWeights(weights);
+  return weights === undefined ? undefined : readWeightsOfFile(weights);
+}
+
+/** Reads weights, and warns on standard error if another version learned them. @throws Failure if they cannot be used */
+export function readWeightsOfFile(path: string): CustomWeights {
+  const weights = readWeights(path);
+  process.stderr.write(warnOfOtherVersion(path, readVersion()));
+  return weights;
+}
+
+/** A warning if another version learned the weights of a file; otherwise nothing. @param version this one */
+export function warnOfOtherVersion(path: string, version: string): string {
+  const learned = versionOfWeights(path);
+  if (learned === undefined || learned === version) return '';
+  return (
+    `Warning: the weights of ${path} were learned with version ${learned}; this is version ${version}, whose evidence may ` +
+    'differ. Learn them again with "idem evaluate --fit".\n'
+  );
 }
 
 /** Parses `--purpose`; `undefined` if it is not given. @throws UsageError if it is not one of the list */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { CustomWeights } from '../matching/evidence/index.ts';
 import type { Household, Member } from '../matching/model.ts';
 import { isEncryptedFolder } from '../storage/generation-key.ts';
 import { type GenerationSize, generationSizes } from '../storage/generation-sizes.ts';
@@ -34,6 +35,8 @@ export interface BaseInfo {
   readonly households: number;
   readonly bytes: number;
   readonly isEncrypted: boolean;
+  /** Learned weights of the probability of a match; absent if the built-in ones are used. */
+  readonly weights?: CustomWeights;
   /** Later changes to single people. */
   readonly changes: { readonly count: number; readonly bytes: number };
   /** The share of people with a value, by field; of a sample of the base. */
@@ -79,6 +82,7 @@ export function describeBase(
     households: store.statistics.households,
     bytes: sizeOf(path),
     isEncrypted: isEncryptedFolder(dirname(path)),
+    ...(store.weights && { weights: store.weights }),
     changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),

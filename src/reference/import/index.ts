@@ -69,7 +69,12 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
     readonly generation: string;
     /** People whose retention had ended. */
     readonly expired: number;
+    /** What became of learned weights; absent if there were none. */
+    readonly weights?: WeightsChange;
   };
+
+/** Stored from the request, kept from the base, or removed together with it. */
+export type WeightsChange = 'stored' | 'kept' | 'removed';
 
 /**
  * Imports files as a new generation of people. If the import fails, is aborted or the process dies, the base is unchanged.
@@ -80,6 +85,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   const { base, country, threads = threadCount(request), now = new Date() } = request;
   let { weights } = request;
   const separatesFlats = resolveSeparateFlats(request);
+  const hadWeights = request.replace && hasWeights(base);
   if (!request.replace && request.share === undefined) await completeRecorded(base);
   let since = await currentPosition(base);
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
@@ -122,7 +128,30 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     },
     request,
   );
-  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired };
+  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired, ...weightsChange() };
+
+  function weightsChange(): Pick<ImportSummary, 'weights'> {
+    if (request.weights !== undefined) return { weights: 'stored' };
+    if (weights !== undefined) return { weights: 'kept' };
+    return hadWeights ? { weights: 'removed' } : {};
+  }
+}
+
+/** Whether the base has learned weights; a base that cannot be read has none. */
+function hasWeights(base: string): boolean {
+  try {
+    const generation = usableGeneration(base);
+    if (generation === undefined) return false;
+    const store = MappedStore.open(join(generationsFolder(base), generation, GENERATION_FILE));
+    try {
+      return store.weights !== undefined;
+    } finally {
+      store.close();
+    }
+  } catch (error) {
+    if (error instanceof BaseError) return false;
+    throw error;
+  }
 }
 
 /** Makes the erasures that were recorded, but not made, so that the new generation is without these people. @throws BaseError */
