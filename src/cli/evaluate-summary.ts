@@ -34,6 +34,7 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
   ];
   return [
     `${counted(questions, 'question')}: ${formatCount(present)} about people of the base, ${formatCount(nobody)} about others.\n`,
+    warnOfUnknownTruths(evaluated),
     untried === 0 ? '' : `${counted(untried, 'question')} not asked: too few values.\n`,
     unmarked === 0
       ? ''
@@ -50,6 +51,15 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
     `\n${conclusionOf(evaluated)}\n`,
     'Precision: share of the answers that are correct. Recall: share of the people of the base that are found.\n',
   ].join('');
+}
+
+/** A warning if right answers are the id of nobody in the base; otherwise nothing. */
+export function warnOfUnknownTruths({ unknownTruths = 0, present }: Pick<EvaluatedFile, 'unknownTruths' | 'present'>): string {
+  if (unknownTruths === 0) return '';
+  return (
+    `Warning: ${formatCount(unknownTruths)} of the ${counted(present, 'right answer')} are the id of nobody in the base. They count as people who ` +
+    'were not found. Check --truth, --truth-kind and the base, and leave the column empty for people who are not in the base.\n'
+  );
 }
 
 /** Rows that are printed; the JSON summary has all of them. */

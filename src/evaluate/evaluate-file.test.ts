@@ -67,6 +67,16 @@ describe('evaluateFile', () => {
     expect(evaluated.atPresent).toMatchObject({ answered: 4, right: 2, strangers: 1, precision: 0.5, recall: 0.5 });
   });
 
+  it('counts right answers that are the id of nobody', async () => {
+    expect(await evaluateLabelled()).toMatchObject({ unknownTruths: 0 });
+    const path = join(folder, 'unknown.csv');
+    writeFileSync(path, LABELLED.join('\n').replaceAll(';p1;', ';nonexistent;'));
+    const evaluated = await evaluateLabelled({}, path);
+    expect(evaluated).toMatchObject({ present: 4, unknownTruths: 2 });
+    const households = await evaluateLabelled({ truth: 'home', truthKind: 'household' }, path);
+    expect(households.unknownTruths).toBe(0);
+  });
+
   it('lists the rows that are wrong at the present threshold', async () => {
     const kinds = (await evaluateLabelled()).wrong.map(({ line, kind }) => [line, kind]);
     expect(kinds).toEqual([

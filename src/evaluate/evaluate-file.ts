@@ -3,6 +3,7 @@ import { type BatchProduct, readQuestionRows } from '../batch/index.ts';
 import { publicHouseholdId } from '../check/household-id.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import { openBase, type ReferenceBase } from '../reference/base.ts';
+import { findPerson } from '../reference/changes/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { Failure } from '../runtime/errors.ts';
 import type { CsvLayout, ImportSource } from '../tabular/index.ts';
@@ -45,6 +46,8 @@ export interface EvaluatedFile extends Evaluation {
   readonly untried: number;
   /** Rows without a mark, or with the mark `undecided`. They are ignored. Only of marks. */
   readonly unmarked?: number;
+  /** Right answers that are the id of nobody in the base, although they count as people of it. Only of records. */
+  readonly unknownTruths?: number;
   /** Rows that cannot be read. They are ignored. */
   readonly unreadable: number;
   readonly people: number;
@@ -82,7 +85,7 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
   }
 }
 
-interface JudgedRows extends Pick<EvaluatedFile, 'untried' | 'unmarked' | 'unreadable' | 'wrong'> {
+interface JudgedRows extends Pick<EvaluatedFile, 'untried' | 'unmarked' | 'unknownTruths' | 'unreadable' | 'wrong'> {
   readonly judgements: readonly Judgement[];
   readonly labelled: readonly LabelledAnswer[];
 }
@@ -105,6 +108,7 @@ async function judgeRows(request: EvaluationRequest, { base, layout, column }: J
   let untried = 0;
   let unmarked = 0;
   let unreadable = 0;
+  let unknownTruths = 0;
   for await (const batch of source.batches(request.signal)) {
     await nextTurn();
     request.signal?.throwIfAborted();
@@ -120,6 +124,7 @@ async function judgeRows(request: EvaluationRequest, { base, layout, column }: J
         continue;
       }
       if (readMark === undefined && 'emptyReason' in question) untried++;
+      if (truthKind === 'record' && truth !== '' && findPerson(base.store, truth) === undefined) unknownTruths++;
       const { evidence, ...judged } = judgement;
       judgements.push(judged);
       if (evidence !== undefined && request.isFitted)
@@ -129,7 +134,7 @@ async function judgeRows(request: EvaluationRequest, { base, layout, column }: J
     }
     request.onProgress?.(judgements.length, source.bytesRead);
   }
-  return { judgements, labelled, wrong, untried, unmarked, unreadable };
+  return { judgements, labelled, wrong, untried, unmarked, unknownTruths, unreadable };
 }
 
 type Question = ReturnType<typeof readQuestionRows>[number]['question'];

@@ -44,6 +44,12 @@ export function mapFile(file: number, size: number, mode: 'read' | 'write', offs
   };
 }
 
+/** Whether files can be mapped: koffi has a binary for the platform, and the platform has `mmap`. */
+export function canMapFiles(): boolean {
+  functions ??= loadFunctions() ?? false;
+  return functions !== false;
+}
+
 /** `undefined` where koffi has no binary for the platform, or the platform no `mmap`. */
 function loadFunctions(): MappingFunctions | undefined {
   try {
