@@ -6,6 +6,7 @@ import { usableGeneration } from '../reference/base.ts';
 import { ChangeableBase, completeErasures, repeatRestrictions } from '../reference/changes/index.ts';
 import { createLogger, type Logger } from '../runtime/logger.ts';
 import { BaseError } from '../storage/base-error.ts';
+import { canMapFiles } from '../storage/memory-map.ts';
 import { counted } from '../terminal/quantities.ts';
 import { BackgroundCompaction } from './background-compaction.ts';
 import { followCluster } from './cluster/follow.ts';
@@ -24,6 +25,7 @@ export async function serveUntil(
   const { config } = settings;
   const logger = createLogger(config.logLevel);
   logUncaughtErrors(logger);
+  logUnmappedFiles(logger, canMapFiles());
   const cluster = await followCluster(settings, logger);
   await completeChanges(settings, logger);
   const server = await start(settings, logger).catch(async (error) => {
@@ -47,6 +49,11 @@ export async function serveUntil(
     if (!isClean) process.exitCode = 1;
     logger.event('info', 'stopped');
   }
+}
+
+/** Logs that every read of the base is a call of the operating system, because files cannot be mapped into memory. */
+export function logUnmappedFiles(logger: Pick<Logger, 'event'>, isMapped: boolean): void {
+  if (!isMapped) logger.event('warn', 'files-not-mapped');
 }
 
 /** Completes erasures and restrictions whose process was killed between their two steps. A cluster repeats the changes of its log instead. */

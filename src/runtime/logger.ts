@@ -39,6 +39,7 @@ export type LogEvent =
   | 'stopping'
   | 'stopped'
   | 'shutdown-timeout'
+  | 'files-not-mapped'
   | 'generation-opened'
   | 'base-damaged'
   | 'sources-damaged'
