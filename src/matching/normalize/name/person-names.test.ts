@@ -78,6 +78,20 @@ describe('readNames', () => {
     expect(read({ lastName: text }).lastName).not.toBe('');
   });
 
+  it.each(['Miss', 'MLLE', 'Dr.', 'Monsieur', 'Herr', 'Professeur', 'Mr et Mme'])(
+    'reads %j as no first name',
+    (text) => {
+      expect(read({ firstName: text })).toMatchObject({
+        firstName: '',
+        notes: [{ field: 'firstName', kind: 'placeholder' }],
+      });
+    },
+  );
+
+  it.each(['Lady', 'Hon', 'Don', 'Mele'])('reads %j as a first name', (text) => {
+    expect(read({ firstName: text }).firstName).toBe(text.toUpperCase());
+  });
+
   it('notes remarks and several names', () => {
     expect(read({ lastName: 'ROCHE (NPAI)', firstName: 'Jean et Marie' }).notes).toEqual([
       { field: 'lastName', kind: 'remark' },

@@ -1,3 +1,4 @@
+import { nameWords } from '../../lexicon/name-words.generated.ts';
 import { placeholders } from '../../lexicon/placeholders.generated.ts';
 import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
@@ -65,8 +66,21 @@ function valuesOf(how: string, ...fields: readonly Field[]): string[] {
 const WRITTEN = new Set(valuesOf('written', 'text'));
 const VALUES = new Set(valuesOf('folded', 'text', 'value'));
 const NAMES = new Set(valuesOf('folded', 'text', 'name'));
+/** These are first names too. */
+const FIRST_NAMES_TOO: ReadonlySet<string> = new Set(['LADY', 'MELE']);
+/** Shorter titles, such as ME and HON, are first names in some countries. */
+const MIN_TITLE_LENGTH = 4;
+
+/** Civilities and titles of all countries: alone, they are no first name. */
+const TITLES = new Set(
+  nameWords
+    .filter(([kind, countries]) => countries === '' && (kind === 'civility' || kind === 'title'))
+    .flatMap(([kind, , words]) => wordsOf(words).filter((word) => kind === 'civility' || word.length >= MIN_TITLE_LENGTH))
+    .filter((word) => word.length <= MAX_LENGTH && !FIRST_NAMES_TOO.has(word)),
+);
+
 /** Of all of them in canonical form. */
-const MASK = new LengthMask([...VALUES, ...NAMES, ...Array.from(WRITTEN, foldText)]);
+const MASK = new LengthMask([...VALUES, ...NAMES, ...TITLES, ...Array.from(WRITTEN, foldText)]);
 
 const PHONES = new WordSet(valuesOf('number', 'phone'));
 const DATES = new Set(valuesOf('number', 'date'));
@@ -102,6 +116,12 @@ export function mayBePlaceholder(codes: Uint8Array, length: number): boolean {
 export function isNamePlaceholder(text: string, canonical: string): boolean {
   if (isRepeated(canonical)) return true;
   return MASK.mayHave(canonical, 0, canonical.length) && (NAMES.has(canonical) || WRITTEN.has(text.trim()));
+}
+
+/** The same of a first name, which a civility or title alone is not either: `Miss`. */
+export function isFirstNamePlaceholder(text: string, canonical: string): boolean {
+  if (isNamePlaceholder(text, canonical)) return true;
+  return MASK.mayHave(canonical, 0, canonical.length) && TITLES.has(canonical);
 }
 
 /** The same for a folded text. */
