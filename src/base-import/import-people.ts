@@ -1,7 +1,7 @@
 import { importPeople, withPeople } from '../cluster/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
 import { currentGeneration } from '../reference/base.ts';
-import { type PutSummary, putFiles } from '../reference/changes/index.ts';
+import { erasedKeys, type PutSummary, putFiles } from '../reference/changes/index.ts';
 import { type ImportedSource, type ImportProgress, type ImportSummary, isDelta } from '../reference/import/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
@@ -67,7 +67,9 @@ async function putRows(
 ): Promise<PutSummary> {
   return withPeople(settings, async (people) => {
     const { country } = settings.config;
-    const summary = await putFiles(people, { ...request, country, isReadFirst: true, startsRetention: true });
+    const erased = erasedKeys(settings.config.base);
+    const options = { country, erased, isReadFirst: true, startsRetention: true };
+    const summary = await putFiles(people, { ...request, ...options });
     if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
     onProgress?.({ stage: 'publish', done: 1, total: 1, rows: summary.read });
     return summary;

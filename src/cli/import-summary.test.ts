@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRows } from './import-summary.ts';
+import { describeRows, warnOfReturned } from './import-summary.ts';
 
 const report = {
   read: 10,
@@ -58,5 +58,13 @@ describe('describeRows', () => {
     expect(text).toContain('2 rows imported without the e-mail: not a valid address.');
     expect(text).toMatch(/3 +e-mail +means "not known"/);
     expect(text).toMatch(/1 +last name +damaged text was repaired/);
+  });
+});
+
+describe('warnOfReturned', () => {
+  it('warns of erased people whom the rows brought back', () => {
+    expect(warnOfReturned(2)).toMatch(/^Warning: 2 people who were erased came back with the rows of these files\./);
+    expect(warnOfReturned(1)).toContain('1 person who was erased came back');
+    expect(warnOfReturned(undefined)).toBe('');
   });
 });

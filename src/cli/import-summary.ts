@@ -100,3 +100,10 @@ export function importProgress<Stage extends string>(
   const share = total === undefined || total === 0 ? undefined : start + (end - start) * Math.min(1, done / total);
   return { label, share, count: rows };
 }
+
+/** A warning of erased people whom the rows of the files brought back; otherwise nothing. */
+export function warnOfReturned(returned = 0): string {
+  if (returned === 0) return '';
+  const people = counted(returned, 'person who was erased', 'people who were erased');
+  return `Warning: ${people} came back with the rows of these files. Remove the rows, and erase again with "idem erase".\n`;
+}

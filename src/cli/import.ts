@@ -8,7 +8,7 @@ import { UsageError } from '../runtime/errors.ts';
 import { operatorKey } from '../storage/operator-key.ts';
 import type { ProgressUpdate } from '../terminal/progress.ts';
 import { counted, formatBytes, formatCount } from '../terminal/quantities.ts';
-import { describeEffort, describeRows, type ImportStage, importProgress } from './import-summary.ts';
+import { describeEffort, describeRows, type ImportStage, importProgress, warnOfReturned } from './import-summary.ts';
 import { readWeightsOfFile } from './option-values.ts';
 import { recordEvents } from './record.ts';
 import { parseRetention } from './retention-option.ts';
@@ -131,20 +131,22 @@ const WEIGHTS_LINES: Readonly<Record<WeightsChange, string>> = {
 
 function describe(report: Report<PeopleImportSummary>, { base }: Config): string {
   if (report.writtenAs === 'changes') {
-    const { added, replaced, deleted } = report;
+    const { added, replaced, deleted, returned } = report;
     return [
       describeRows(report, PERSON_REJECT_SENTENCES),
+      warnOfReturned(returned),
       `${base}: ${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced, ${formatCount(deleted)} deleted.\n`,
       'Written as changes of the base, because the files hold at most 1 % of it.\n',
       describeEffort(report),
     ].join('');
   }
-  const { replaced, deleted, expired, people, households, bytes, weights } = report;
+  const { replaced, deleted, expired, returned, people, households, bytes, weights } = report;
   return [
     describeRows(report, PERSON_REJECT_SENTENCES),
     replaced === 0 ? '' : `${counted(replaced, 'record')} replaced by a later row of the same person.\n`,
     deleted === 0 ? '' : `${counted(deleted, 'person', 'people')} deleted by rows marked as deleted.\n`,
     expired === 0 ? '' : `${counted(expired, 'person', 'people')} erased whose retention had ended.\n`,
+    warnOfReturned(returned),
     weights === undefined ? '' : WEIGHTS_LINES[weights],
     `${base} now contains ${counted(people, 'person', 'people')} in ${counted(households, 'household')} (${formatBytes(bytes)}).\n`,
     describeEffort(report),

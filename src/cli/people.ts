@@ -4,6 +4,7 @@ import { digestsOf, recordSubject, SubjectSpool } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import {
   type AppliedChanges,
+  erasedKeys,
   findPerson,
   heldPersonOf,
   idOfChange,
@@ -16,7 +17,7 @@ import type { Config } from '../runtime/config.ts';
 import { Failure, UsageError } from '../runtime/errors.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
-import { describeRows } from './import-summary.ts';
+import { describeRows, warnOfReturned } from './import-summary.ts';
 import { parsePurpose } from './option-values.ts';
 import { BASE, PURPOSE } from './options.ts';
 import { findCommand } from './people-find.ts';
@@ -117,6 +118,7 @@ async function put(
       onApplied,
       retention,
       country: config.country,
+      erased: erasedKeys(config.base),
       onProgress: ({ rows, done, total }) =>
         onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
     }).finally(record);
@@ -126,9 +128,9 @@ async function put(
 }
 
 function describePut(report: Report<PutSummary>, { base }: Config): string {
-  const { added, replaced, deleted, seconds } = report;
+  const { added, replaced, deleted, returned, seconds } = report;
   const changes = `${counted(added, 'person', 'people')} added, ${formatCount(replaced)} replaced, ${formatCount(deleted)} deleted`;
-  return `${describeRows(report, PERSON_REJECT_SENTENCES)}${base}: ${changes} in ${formatDuration(seconds)}.\n`;
+  return `${describeRows(report, PERSON_REJECT_SENTENCES)}${warnOfReturned(returned)}${base}: ${changes} in ${formatDuration(seconds)}.\n`;
 }
 
 function deleteCommand(): Command {

@@ -97,3 +97,12 @@ export function hexOf({ high, low }: Hash): string {
 export function hashOfHex(hex: string): Hash {
   return { high: Number.parseInt(hex.slice(0, 8), 16), low: Number.parseInt(hex.slice(8), 16) };
 }
+
+/** The keys of all erased people, in hexadecimal digits; none if the list is damaged, which `idem verify` reports. */
+export function erasedKeys(folder: string): ReadonlySet<string> {
+  try {
+    return new Set(readErasures(folder).map(({ key }) => key));
+  } catch {
+    return new Set();
+  }
+}

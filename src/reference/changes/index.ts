@@ -32,6 +32,7 @@ export {
   addErasures,
   appendErasures,
   ERASURES_FILE,
+  erasedKeys,
   type Erasure,
   hashOfHex,
   hexOf,

@@ -1,6 +1,7 @@
 import type { NoteCounts } from '../../matching/normalize/index.ts';
 import type { MaybePromise } from '../../runtime/maybe-promise.ts';
 import { type ImportSource, type RejectedRow, readRows } from '../../tabular/index.ts';
+import { recordIdKey } from '../lookup-keys.ts';
 import { countMisplaced, withoutRareMisplaced } from '../rows/misplaced-values.ts';
 import {
   countRowNotes,
@@ -14,6 +15,7 @@ import { importRowOf } from '../rows/person-row.ts';
 import { describeImportedFile, type ImportedSource } from '../sources.ts';
 import type { RequestedChange } from './changeable-base.ts';
 import type { PeopleChanges } from './erase.ts';
+import { hexOf } from './erasures.ts';
 
 export interface PutRequest {
   readonly sources: readonly ImportSource<PersonField>[];
@@ -33,6 +35,8 @@ export interface PutRequest {
   readonly now?: Date;
   /** What is recorded of the only source, if it is not a file on the disk. */
   readonly importedSource?: ImportedSource;
+  /** The keys of erased people, in hexadecimal digits: those whom the rows bring back are counted. */
+  readonly erased?: ReadonlySet<string>;
   /** Called with changes that were applied. */
   readonly onApplied?: (changes: readonly RequestedChange[]) => void;
   /** Whether to read all files before the first change: an error or an abort until then leaves the base unchanged. */
@@ -49,6 +53,8 @@ export interface PutSummary {
   /** New people. */
   readonly added: number;
   readonly replaced: number;
+  /** Erased people whom the rows brought back; absent if there are none. */
+  readonly returned?: number;
   /** Held people whose row is marked as deleted. */
   readonly deleted: number;
 }
@@ -70,11 +76,12 @@ export async function putFiles(
   people: Pick<PeopleChanges, 'apply' | 'separatesFlats'>,
   request: PutRequest,
 ): Promise<PutSummary> {
-  const { sources, country, signal, onReject, onProgress, retention, isReadFirst = false } = request;
+  const { sources, country, signal, onReject, onProgress, retention, isReadFirst = false, erased } = request;
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);
-  const rows = new RowCollector({ country, separatesFlats: await people.separatesFlats() }, request);
+  const options = { country, separatesFlats: await people.separatesFlats() };
+  const rows = new RowCollector(options, request);
   const { pending } = rows;
   const counts = { added: 0, replaced: 0, deleted: 0 };
   const rejected: Partial<Record<PersonRejectReason, number>> = {};
@@ -113,7 +120,8 @@ export async function putFiles(
   const { taken, setAside } = rows;
   const notes = withoutRareMisplaced(rows.notes, taken);
   const rejects = Object.values(rejected).reduce((sum, count) => sum + count, 0);
-  return { ...counts, taken, read: taken + rejects, rejected, setAside, notes };
+  const returned = rows.returned.size;
+  return { ...counts, ...(returned > 0 && { returned }), taken, read: taken + rejects, rejected, setAside, notes };
 }
 
 /** Turns rows into changes that wait to be applied. */
@@ -125,14 +133,22 @@ class RowCollector {
   private readonly options: RowOptions;
   private readonly isReadFirst: boolean;
   private readonly startsRetention: boolean;
+  private readonly erased: ReadonlySet<string>;
+  /** The keys of erased people whose rows were taken. */
+  readonly returned = new Set<string>();
 
   constructor(
     options: RowOptions,
-    { isReadFirst = false, startsRetention = false }: Pick<PutRequest, 'isReadFirst' | 'startsRetention'>,
+    {
+      isReadFirst = false,
+      startsRetention = false,
+      erased = new Set(),
+    }: Pick<PutRequest, 'isReadFirst' | 'startsRetention' | 'erased'>,
   ) {
     this.options = options;
     this.isReadFirst = isReadFirst;
     this.startsRetention = startsRetention;
+    this.erased = erased;
   }
 
   /** @returns why the row was rejected */
@@ -150,10 +166,15 @@ class RowCollector {
     for (const field of parsed.setAside) this.setAside[field]++;
     countRowNotes(this.notes, row, parsed);
     countMisplaced(this.notes, row, parsed.notes);
+    if (this.erased.size > 0) this.noteReturned(hexOf(recordIdKey(row.id)));
     const { startsRetention } = this;
     this.pending.push({ put: parsed.record, line, ...(startsRetention && { startsRetention }) });
     this.taken++;
     return undefined;
+  }
+
+  private noteReturned(key: string): void {
+    if (this.erased.has(key)) this.returned.add(key);
   }
 }
 

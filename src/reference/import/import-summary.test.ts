@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUILT_IN_WEIGHTS } from '../../matching/evidence/index.ts';
 import { openSource } from '../../tabular/index.ts';
+import { withChanges } from '../base.testing.ts';
+import { erasedKeys, localChanges, putFiles } from '../changes/index.ts';
 import { baseInfo } from '../info.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from './index.ts';
@@ -71,5 +73,28 @@ describe('learned weights', () => {
     expect(await importRows(ROW, { replace: false })).toMatchObject({ weights: 'kept' });
     expect(await importRows(ROW)).toMatchObject({ weights: 'removed' });
     expect(await baseInfo(base)).not.toHaveProperty('weights');
+  });
+});
+
+describe('people who were erased', () => {
+  const ROWS = six((id) => `${id},Varelle,Odile,12 rue des Lilas,69003,Lyon`);
+  const erase = (ids: readonly string[]) =>
+    withChanges(base, (changes) => localChanges(changes).erase(ids, { reason: '', now: new Date() }));
+
+  it.each([true, false])('are counted if an import brings them back, with replace: %s', async (replace) => {
+    await importRows(ROWS);
+    await erase(['2', '5']);
+    expect(await importRows(ROWS.slice(0, 1), { replace: false })).not.toHaveProperty('returned');
+    expect(await importRows(ROWS, { replace })).toMatchObject({ returned: 2 });
+    expect(await importRows(ROWS, { replace })).not.toHaveProperty('returned');
+  });
+
+  it('are counted if changes bring them back', async () => {
+    await importRows(ROWS);
+    await erase(['2']);
+    const source = await openSource(join(folder, 'people.csv'), { schema: PEOPLE });
+    const erased = erasedKeys(base);
+    const request = { sources: [source], country: 'FR', onReject: () => {}, erased };
+    expect(await withChanges(base, (changes) => putFiles(changes, request))).toMatchObject({ returned: 1 });
   });
 });

@@ -7,6 +7,7 @@ import { generationsFolder, openStore, PEOPLE_GENERATIONS, usableGeneration } fr
 import { currentPosition, publishWithChanges } from '../changes/carry-over.ts';
 import { ChangeableBase, replicaError } from '../changes/changeable-base.ts';
 import { completeErasures } from '../changes/erase.ts';
+import { erasedKeys } from '../changes/erasures.ts';
 import { Restrictions } from '../changes/restrictions.ts';
 import { GENERATION_FILE } from '../mapped/format.ts';
 import { MappedStore } from '../mapped/store.ts';
@@ -18,6 +19,7 @@ import type { SetAsideField } from '../rows/parse-row.ts';
 import type { PersonField } from '../rows/people-schema.ts';
 import { describeImportedFile, type ImportedSource, readSources, writeSources } from '../sources.ts';
 import { type BuiltPeople, PeopleBuilder, type PeopleStage } from './builder.ts';
+import { countReturned } from './returned-people.ts';
 import { threadCount } from './thread-count.ts';
 
 export { importedHouseholdId } from '../person-record.ts';
@@ -69,6 +71,8 @@ export type ImportSummary = storage.RowCounts<SetAsideField> &
     readonly generation: string;
     /** People whose retention had ended. */
     readonly expired: number;
+    /** Erased people whom the rows of the files brought back; absent if there are none. */
+    readonly returned?: number;
     /** What became of learned weights; absent if there were none. */
     readonly weights?: WeightsChange;
   };
@@ -91,7 +95,9 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   if (since.clusterPosition !== undefined && request.share === undefined) throw replicaError(base);
   const restricted = new Set(new Restrictions(base).current().keys());
   let earlierSources: readonly ImportedSource[] = [];
+  const erased = erasedKeys(base);
   let expired = 0;
+  let returned = 0;
   const summary = await storage.importFiles(
     {
       folder: base,
@@ -123,12 +129,14 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
         writeSources(folder, [...markExpired(earlierSources, now), ...(await describeSources(request, now))]);
         const clusterPosition = request.share && (since.clusterPosition ?? 0);
         if (clusterPosition !== undefined) await request.share?.({ name, folder, clusterPosition });
+        const current = since.generation && join(generationsFolder(base), since.generation);
+        returned = countReturned(erased, { current, next: folder });
         await publishWithChanges(base, { since, newGeneration: folder, clusterPosition, publish });
       },
     },
     request,
   );
-  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired, ...weightsChange() };
+  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired, ...(returned > 0 && { returned }), ...weightsChange() };
 
   function weightsChange(): Pick<ImportSummary, 'weights'> {
     if (request.weights !== undefined) return { weights: 'stored' };
@@ -137,7 +145,7 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
   }
 }
 
-/** Whether the base has learned weights; a base that cannot be read has none. */
+/** Whether the base has learned weights. A base that cannot be read has none: an import may replace it. */
 function hasWeights(base: string): boolean {
   try {
     const generation = usableGeneration(base);
@@ -148,9 +156,8 @@ function hasWeights(base: string): boolean {
     } finally {
       store.close();
     }
-  } catch (error) {
-    if (error instanceof BaseError) return false;
-    throw error;
+  } catch {
+    return false;
   }
 }
 
