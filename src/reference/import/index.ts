@@ -136,13 +136,23 @@ export async function importFiles(request: ImportRequest): Promise<ImportSummary
     },
     request,
   );
-  return { ...summary, notes: withoutRareMisplaced(summary.notes, summary.taken), expired, ...(returned > 0 && { returned }), ...weightsChange() };
+  return {
+    ...summary,
+    notes: withoutRareMisplaced(summary.notes, summary.taken),
+    expired,
+    ...(returned > 0 && { returned }),
+    ...weightsChange(request, weights, hadWeights),
+  };
+}
 
-  function weightsChange(): Pick<ImportSummary, 'weights'> {
-    if (request.weights !== undefined) return { weights: 'stored' };
-    if (weights !== undefined) return { weights: 'kept' };
-    return hadWeights ? { weights: 'removed' } : {};
-  }
+function weightsChange(
+  request: ImportRequest,
+  weights: CustomWeights | undefined,
+  hadWeights: boolean,
+): Pick<ImportSummary, 'weights'> {
+  if (request.weights !== undefined) return { weights: 'stored' };
+  if (weights !== undefined) return { weights: 'kept' };
+  return hadWeights ? { weights: 'removed' } : {};
 }
 
 /** Whether the base has learned weights. A base that cannot be read has none: an import may replace it. */
