@@ -54,7 +54,10 @@ export function describeEvaluation(evaluated: EvaluatedFile, product: BatchProdu
 }
 
 /** A warning if right answers are the id of nobody in the base; otherwise nothing. */
-export function warnOfUnknownTruths({ unknownTruths = 0, present }: Pick<EvaluatedFile, 'unknownTruths' | 'present'>): string {
+export function warnOfUnknownTruths({
+  unknownTruths = 0,
+  present,
+}: Pick<EvaluatedFile, 'unknownTruths' | 'present'>): string {
   if (unknownTruths === 0) return '';
   return (
     `Warning: ${formatCount(unknownTruths)} of the ${counted(present, 'right answer')} are the id of nobody in the base. They count as people who ` +

@@ -126,7 +126,8 @@ export function peopleProgress(progress: ImportProgress): ProgressUpdate {
 const WEIGHTS_LINES: Readonly<Record<WeightsChange, string>> = {
   stored: 'The base uses the learned weights of --weights.\n',
   kept: 'The base keeps its learned weights.\n',
-  removed: 'The learned weights of the replaced base were removed: the built-in ones are used. To keep them, give their file with --weights.\n',
+  removed:
+    'The learned weights of the replaced base were removed: the built-in ones are used. To keep them, give their file with --weights.\n',
 };
 
 function describe(report: Report<PeopleImportSummary>, { base }: Config): string {

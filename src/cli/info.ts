@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { type SubscriberInfo, subscriberInfo } from '../mobile/operators/subscriber-base/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
+import { type SubscriberInfo, subscriberInfo } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration } from '../reference/base.ts';
 import { type BaseInfo, baseInfo } from '../reference/info.ts';
 import { counted, formatBytes, formatCount, formatMinute } from '../terminal/quantities.ts';

@@ -6,7 +6,7 @@ import type { TownContext } from './address/trailing-town.ts';
 import { isFirstNameCodes } from './name/first-names.ts';
 import { FIRST_NAME_SIGNS, LAST_NAME_SIGNS, withoutFirstName } from './name/person-names.ts';
 import { isPlainFirstName, isPlainLastName } from './name/plain-name.ts';
-import { mayBePlaceholder, mayBePlaceholderText } from './text/placeholder.ts';
+import { isTitleAlone, mayBePlaceholder, mayBePlaceholderText } from './text/placeholder.ts';
 import { FOLDED_CODES, foldBytes, foldedWords, hasSeveralWords } from './text/plain-text.ts';
 
 /**
@@ -32,7 +32,7 @@ export function foldLastName(bytes: Uint8Array, start: number, end: number): num
 /** The same for a first name. */
 export function foldFirstName(bytes: Uint8Array, start: number, end: number): number {
   const length = foldBytes(bytes, start, end, FIRST_NAME_SIGNS);
-  if (length === 0 || mayBePlaceholder(FOLDED_CODES, length)) return 0;
+  if (length === 0 || mayBePlaceholder(FOLDED_CODES, length) || isTitleAlone(FOLDED_CODES, length)) return 0;
   return !hasSeveralWords() || isPlainFirstName(length) ? length : 0;
 }
 

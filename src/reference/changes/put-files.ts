@@ -76,7 +76,7 @@ export async function putFiles(
   people: Pick<PeopleChanges, 'apply' | 'separatesFlats'>,
   request: PutRequest,
 ): Promise<PutSummary> {
-  const { sources, country, signal, onReject, onProgress, retention, isReadFirst = false, erased } = request;
+  const { sources, country, signal, onReject, onProgress, retention, isReadFirst = false } = request;
   const total = sources.some(({ size }) => size === undefined)
     ? undefined
     : sources.reduce((sum, { size }) => sum + size!, 0);

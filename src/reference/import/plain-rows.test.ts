@@ -146,7 +146,7 @@ const LAST_NAMES = [
   'de la Tour',
   'Petit',
 ];
-const FIRST_NAMES = ['Anne', 'Zoë', 'Jean-Paul', 'Marie Claire', 'Élise', 'Paul', 'Lætitia', 'Léa', "N'Golo", 'Miss'];
+const FIRST_NAMES = ['Anne', 'Zoë', 'Jean-Paul', 'Marie Claire', 'Élise', 'Paul', 'Lætitia', 'Léa', "N'Golo"];
 const STREETS = [
   'Rue des Lilas',
   'Av. Jean-Jaurès',

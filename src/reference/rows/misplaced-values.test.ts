@@ -35,7 +35,11 @@ describe('countMisplaced', () => {
     ['a postal code that is not known', { postal_code: 'NULL' }, []],
     ['a town as address', { address: 'LYON', city: '' }, ['address.misplaced']],
     ['a town as address beside the town', { address: 'LYON' }, ['address.misplaced']],
-    ['a foreign town as address', { address: 'Gent', city: 'Gent', postal_code: '9000', country: 'BE' }, ['address.misplaced']],
+    [
+      'a foreign town as address',
+      { address: 'Gent', city: 'Gent', postal_code: '9000', country: 'BE' },
+      ['address.misplaced'],
+    ],
     ['a hamlet as address', { address: 'Les Granges' }, []],
   ])('counts %s', (_, values, notes) => {
     expect(notesOf({ ...USUAL, ...values })).toEqual(notes);

@@ -2,7 +2,7 @@ import type { PersonInput } from '../../model.ts';
 import { foldText } from '../letters.ts';
 import type { FieldNote } from '../notes.ts';
 import { frenchReading, latinReading } from '../text/latin-reading.ts';
-import { isFirstNamePlaceholder, isNamePlaceholder, mayBePlaceholder } from '../text/placeholder.ts';
+import { isFirstNamePlaceholder, isNamePlaceholder, isTitleAlone, mayBePlaceholder } from '../text/placeholder.ts';
 import { APOSTROPHE, DIGRAPH, FOLDED_CODES, foldPlain, hasSeveralWords, POINT } from '../text/plain-text.ts';
 import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
@@ -55,7 +55,8 @@ function plainFirstName(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return '';
   const folded = foldPlain(text, FIRST_NAME_SIGNS);
   if (folded === undefined || (hasSeveralWords() && !isPlainFirstName(folded.length))) return undefined;
-  return mayBePlaceholder(FOLDED_CODES, folded.length) && isFirstNamePlaceholder(text, folded) ? undefined : folded;
+  if (isTitleAlone(FOLDED_CODES, folded.length)) return undefined;
+  return mayBePlaceholder(FOLDED_CODES, folded.length) && isNamePlaceholder(text, folded) ? undefined : folded;
 }
 
 /** Signs and letters that the readers below look at. */

@@ -2,6 +2,7 @@ import { nameWords } from '../../lexicon/name-words.generated.ts';
 import { placeholders } from '../../lexicon/placeholders.generated.ts';
 import { foldText } from '../letters.ts';
 import { wordsOf } from '../lists.ts';
+import { hashOfCodes, WordTable } from '../word-table.ts';
 
 /** Values longer than this do not fit the masks below. */
 const MAX_LENGTH = 31;
@@ -75,12 +76,17 @@ const MIN_TITLE_LENGTH = 4;
 const TITLES = new Set(
   nameWords
     .filter(([kind, countries]) => countries === '' && (kind === 'civility' || kind === 'title'))
-    .flatMap(([kind, , words]) => wordsOf(words).filter((word) => kind === 'civility' || word.length >= MIN_TITLE_LENGTH))
+    .flatMap(([kind, , words]) =>
+      wordsOf(words).filter((word) => kind === 'civility' || word.length >= MIN_TITLE_LENGTH),
+    )
     .filter((word) => word.length <= MAX_LENGTH && !FIRST_NAMES_TOO.has(word)),
 );
 
-/** Of all of them in canonical form. */
-const MASK = new LengthMask([...VALUES, ...NAMES, ...TITLES, ...Array.from(WRITTEN, foldText)]);
+const TITLE_MASK = new LengthMask(TITLES);
+const TITLE_TABLE = new WordTable(new Map(Array.from(TITLES, (title) => [title, true as const])));
+
+/** Of all placeholders in canonical form. */
+const MASK = new LengthMask([...VALUES, ...NAMES, ...Array.from(WRITTEN, foldText)]);
 
 const PHONES = new WordSet(valuesOf('number', 'phone'));
 const DATES = new Set(valuesOf('number', 'date'));
@@ -121,7 +127,13 @@ export function isNamePlaceholder(text: string, canonical: string): boolean {
 /** The same of a first name, which a civility or title alone is not either: `Miss`. */
 export function isFirstNamePlaceholder(text: string, canonical: string): boolean {
   if (isNamePlaceholder(text, canonical)) return true;
-  return MASK.mayHave(canonical, 0, canonical.length) && TITLES.has(canonical);
+  return TITLE_MASK.mayHave(canonical, 0, canonical.length) && TITLES.has(canonical);
+}
+
+/** Whether the codes of a canonical first name are a civility or title alone. */
+export function isTitleAlone(codes: Uint8Array, length: number): boolean {
+  if (length === 0 || !TITLE_MASK.mayHaveEnds(codes[0]!, codes[length - 1]!, length)) return false;
+  return TITLE_TABLE.findCodes(codes, 0, length, hashOfCodes(codes, 0, length)) === true;
 }
 
 /** The same for a folded text. */
