@@ -99,19 +99,17 @@ async function statusOf(settings: Settings): Promise<ErasureReport[]> {
   });
   const held = await heldOf(base, recorded.person);
   const describe = (kind: ErasedKind, shared: readonly (ErasureProgress | undefined)[] | undefined) =>
-    recorded[kind].map(
-      ({ holders, ...erasure }, index): ErasureReport => {
-        const person = kind === 'person' ? held[index] : undefined;
-        return {
-          kind,
-          ...erasure,
-          ...person,
-          isCompacted: erasure.isCompacted && person?.isApplied !== false,
-          backups: targetsHolding(base, { ...erasure, holders }, kind),
-          ...(shared && { cluster: shared[index] ?? null }),
-        };
-      },
-    );
+    recorded[kind].map(({ holders, ...erasure }, index): ErasureReport => {
+      const person = kind === 'person' ? held[index] : undefined;
+      return {
+        kind,
+        ...erasure,
+        ...person,
+        isCompacted: erasure.isCompacted && person?.isApplied !== false,
+        backups: targetsHolding(base, { ...erasure, holders }, kind),
+        ...(shared && { cluster: shared[index] ?? null }),
+      };
+    });
   return [...describe('person', progress?.people), ...describe('subscriber', progress?.subscribers)];
 }
 

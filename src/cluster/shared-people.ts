@@ -1,7 +1,7 @@
 import {
   type AppliedChanges,
-  ChangeTimes,
   type ChangeableBase,
+  ChangeTimes,
   type ErasedPeople,
   type ErasureNote,
   eraseEach,

@@ -62,9 +62,13 @@ describe('the journal', () => {
       daysWithoutKey: [DAY],
       unknownRuns: 0,
     });
-    expect((await verifyJournal(fixture.base)).findings).toMatchObject([{ kind: 'missing', day: DAY, file: 'day.key' }]);
+    expect((await verifyJournal(fixture.base)).findings).toMatchObject([
+      { kind: 'missing', day: DAY, file: 'day.key' },
+    ]);
     writeFileSync(join(dayFolder(fixture.base, DAY), 'day.key'), 'no key');
-    expect((await verifyJournal(fixture.base)).findings).toMatchObject([{ kind: 'changed', day: DAY, file: 'day.key' }]);
+    expect((await verifyJournal(fixture.base)).findings).toMatchObject([
+      { kind: 'changed', day: DAY, file: 'day.key' },
+    ]);
   });
 
   it('is not continued without its key', async () => {

@@ -4,15 +4,7 @@ import { Failure } from '../runtime/errors.ts';
 import { readAt } from '../storage/read-at.ts';
 import { macOf } from './chain.ts';
 import type { RunSubjects } from './event.ts';
-import {
-  DAY_KEY,
-  dayFolder,
-  existingJournalKey,
-  journalDays,
-  readDayKey,
-  subjectFiles,
-  writerFiles,
-} from './files.ts';
+import { DAY_KEY, dayFolder, existingJournalKey, journalDays, readDayKey, subjectFiles, writerFiles } from './files.ts';
 import { dayOfRun, runFault } from './run-subjects.ts';
 import { type FileScan, scanFile } from './scan.ts';
 import { readSeals, type Seal, type SealedFile, sealMac } from './seal.ts';

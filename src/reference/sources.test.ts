@@ -122,7 +122,9 @@ describe('a person who is put again', () => {
     expect(await eraseAfter()).toBe('2026-04-01T00:00:00.000Z');
     expect(compactionDue(request.base, { now: day('2026-03-31').getTime(), erasureHours: 24 })).toBeUndefined();
     expect(compactionDue(request.base, { now: day('2026-04-01').getTime(), erasureHours: 24 })).toBe('retention');
-    await expect(importFiles({ ...request, sources: [], now: day('2026-04-01') })).resolves.toMatchObject({ expired: 1 });
+    await expect(importFiles({ ...request, sources: [], now: day('2026-04-01') })).resolves.toMatchObject({
+      expired: 1,
+    });
   });
 
   it('is kept as a retention of its own says', async () => {

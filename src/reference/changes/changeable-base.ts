@@ -272,8 +272,7 @@ export function followAll(opened: WrittenGeneration, changes: readonly Replicate
   for (const change of changes) {
     if (change.kind === 'put') {
       writer.put(writer.keepRetention({ ...change.record, origin: originOf(writer, change.from) }));
-    }
-    else if (change.kind === 'erase') writer.erase(change.key);
+    } else if (change.kind === 'erase') writer.erase(change.key);
     else if (change.kind === 'restrict') writer.followRestriction(change.key);
     else writer.delete(change.key);
   }

@@ -8,7 +8,13 @@ export {
   type RequestedErasure,
   repeatSubscriberErasures,
 } from './erase.ts';
-export { erasureKeyOf, erasuresVersion, incompleteErasures, SUBSCRIBER_ERASURES_FILE, subscriberErasureStatus } from './erasures.ts';
+export {
+  erasureKeyOf,
+  erasuresVersion,
+  incompleteErasures,
+  SUBSCRIBER_ERASURES_FILE,
+  subscriberErasureStatus,
+} from './erasures.ts';
 export { SUBSCRIBER_RESTRICTIONS_FILE, SUBSCRIBERS_FOLDER, type SubscriberMeta } from './format.ts';
 export {
   importSubscribers,
