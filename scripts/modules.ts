@@ -106,6 +106,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'lmdb-file.ts',
       'lmdb-pages.ts',
       'mapped-tail.ts',
+      'memory-map.ts',
       'new-generation.ts',
       'operator-key.ts',
       'pair-partitions.ts',
