@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BackupKeys, BackupSet, restore } from '../src/backup/index.ts';
 import { recentEntries, verifyJournal } from '../src/journal/index.ts';
 import { openBase } from '../src/reference/base.ts';
-import { ChangeableBase, findPerson } from '../src/reference/changes/index.ts';
+import { ChangeableBase, completeErasures, findPerson } from '../src/reference/changes/index.ts';
 import { importFiles } from '../src/reference/import/index.ts';
 import { PEOPLE } from '../src/reference/rows/index.ts';
 import { verifyBase } from '../src/reference/verify.ts';
@@ -154,9 +154,27 @@ export class KillRounds {
         }
         this.state.set(number, version);
       }
+      const erased = [...pending].filter(([, after]) => after === undefined).map(([number]) => number);
+      await this.complete(erased, fail);
       await this.checkFolder(fail, writers);
     } catch (error) {
       fail(String((error as Error).stack));
+    }
+  }
+
+  /** Completes the erasures of `people` that were recorded before the kill, as the next start of a server does. */
+  private async complete(people: readonly number[], fail: (what: string) => void): Promise<void> {
+    if (people.length === 0) return;
+    const changes = new ChangeableBase(this.base);
+    await completeErasures(changes).finally(() => changes.close());
+    const held = await this.held();
+    this.compareUntouched(new Set(people), fail, held);
+    for (const number of people) {
+      const version = held.get(number);
+      if (version !== undefined && version !== this.state.get(number)) {
+        fail(`person ${number} has version ${version} after the erasure was completed`);
+      }
+      this.state.set(number, version);
     }
   }
 
@@ -218,6 +236,7 @@ export class KillRounds {
     if (interrupted !== undefined) this.steps.interrupted++;
     try {
       this.compare(interrupted, work, fail, await this.held());
+      if (work === 'erase') await this.complete(interrupted?.people ?? [], fail);
       await this.checkFolder(fail, writers);
     } catch (error) {
       fail(String((error as Error).stack));

@@ -96,6 +96,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'checked-line.ts',
       'checked-table.ts',
       'checksummed-file.ts',
+      'data-folder.ts',
       'file-digest.ts',
       'file-lock.ts',
       'generation-key.ts',

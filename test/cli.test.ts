@@ -198,10 +198,10 @@ describe('idem check', () => {
 describe('a data folder that does not exist', () => {
   it.each([
     [['serve', '--port', '0'], 1],
-    [['key', 'list'], 1],
+    [['key', 'list'], 0],
     [['key', 'revoke', 'x'], 1],
     [['key', 'rotate', 'x'], 1],
-    [['licence', 'list'], 1],
+    [['licence', 'list'], 0],
     [['licence', 'usage'], 1],
     [['licence', 'revoke', 'x'], 1],
     [['erase', '--status'], 1],

@@ -4,7 +4,6 @@ import { Failure, UsageError } from '../runtime/errors.ts';
 import type { MaybePromise } from '../runtime/maybe-promise.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { withAdministration } from './cluster/membership.ts';
-import { assertDataFolder } from './data-folder.ts';
 import { describeLimits, type LimitOptions, parseLimits } from './licence/options.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
@@ -105,17 +104,16 @@ function listCommand(): Command {
   return withKeyOptions(new Command('list'))
     .description('list all keys')
     .addHelpText('after', '\nExamples:\n  idem key list\n  idem key list --json')
-    .action((options: KeyOptions) => {
-      assertDataFolder(loadSettings({ base: options.base }));
-      return withExistingKeys(options, (keys) => {
+    .action((options: KeyOptions) =>
+      withExistingKeys(options, (keys) => {
         const list = keys?.list() ?? [];
         if (options.json) printJson(list);
         else
           process.stdout.write(
             list.length === 0 ? 'There are no keys; create one with "idem key add".\n' : keyTable(list),
           );
-      });
-    });
+      }),
+    );
 }
 
 function rotateCommand(): Command {

@@ -40,8 +40,8 @@ Examples:
 Verifies the people and the subscribers in the data folder, which may contain only one of them. In the JSON object,
 "subscribers" is the result for the subscribers; the other properties are the result for the people. A file that cannot
 be opened has the property "error" instead, and the rest of the folder is still verified. "damagedLists" is the
-damage of the lists of erasures and restrictions. The exit code is 0 if everything is intact, and 1 if something is damaged. Servers may
-be running.`,
+damage of the lists of erasures and restrictions. The exit code is 0 if everything is intact, and 1 if something is
+damaged. Servers may be running.`,
     )
     .action(verify);
 }

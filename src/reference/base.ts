@@ -67,10 +67,12 @@ export class ReferenceBase {
    * @returns whether there was a new generation
    */
   refresh(): boolean {
-    this.store.expire(EXPIRED_SHARE);
-    this.followChangesIfCurrent();
     const opened = openCurrent(this.folder, this.generation);
-    if (!opened) return false;
+    if (!opened) {
+      this.store.expire(EXPIRED_SHARE);
+      this.followChangesIfCurrent();
+      return false;
+    }
     const old = this.store;
     this.generation = opened.generation;
     this.store = opened.store;

@@ -4,7 +4,6 @@ import { firstOfLastDays } from '../../runtime/days.ts';
 import { formatCount } from '../../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../../terminal/table.ts';
 import { withAdministration } from '../cluster/membership.ts';
-import { assertDataFolder } from '../data-folder.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { loadSettings } from '../settings.ts';
@@ -46,7 +45,6 @@ function listLicences(folder: string): Promise<readonly Listed[]> {
 }
 
 async function runList({ base, json }: LicenceOptions): Promise<void> {
-  assertDataFolder(loadSettings({ base }));
   const folder = dataFolder(base);
   const records = hasLicences(folder) ? await listLicences(folder) : [];
   if (json) return printJson(records);

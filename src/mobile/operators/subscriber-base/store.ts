@@ -161,7 +161,6 @@ export class SubscriberBase {
    * @throws BaseError if it cannot be read, DamagedFileError if the open one was truncated
    */
   refresh(): boolean {
-    this.store?.expire(EXPIRED_SHARE);
     const opened = openGeneration(
       this.folder,
       { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
@@ -172,7 +171,7 @@ export class SubscriberBase {
       this.generation = opened.generation;
       this.store = opened.store;
       old?.close();
-    }
+    } else this.store?.expire(EXPIRED_SHARE);
     this.hideErased(opened !== undefined);
     this.hideRestricted(opened !== undefined);
     return opened !== undefined;
