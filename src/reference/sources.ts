@@ -75,10 +75,10 @@ export interface ImportTime {
   readonly latest: string;
 }
 
-/** Of people whose origin is not known: before any erasure. */
-const UNKNOWN_TIME: ImportTime = { earliest: '', latest: '' };
+/** Of people whose origin is not known, or if the list of sources is damaged. In texts, `~` is after every time. */
+const UNKNOWN_TIME: ImportTime = { earliest: '', latest: '~' };
 
-/** When a person with this origin was imported or last changed; before anything else if that is not known. */
+/** When a person with this origin was imported or last changed: at any time if that is not known. */
 export function importTimeOf(sources: () => readonly ImportedSource[], origin: Origin | undefined): ImportTime {
   if (origin === undefined) return UNKNOWN_TIME;
   try {

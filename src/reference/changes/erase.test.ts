@@ -274,6 +274,14 @@ describe('erasing a person', () => {
     expect(await heldIds()).toEqual(['1']);
   });
 
+  it('keeps at a compaction a person without a known origin who was added again', async () => {
+    await importRows([ANNA], new Date(NOW.getTime() - 1));
+    await erase(['1']);
+    await changeable.apply([{ put: testRecord({ id: '1' }) }]);
+    await compact();
+    expect(await heldIds()).toEqual(['1']);
+  });
+
   it('is not recorded if the base cannot be changed', async () => {
     await importRows([ANNA]);
     rmSync(join(generationsFolder(base), currentGeneration(base)!, 'people.idem'));
