@@ -78,14 +78,14 @@ function gradeStreetName(sent: string, held: string, country: string): GradedStr
   return { ...graded, isCoreClose: !haveOtherLetters(sent, held) && (isSame || (isNear && !areToldApart(...names))) };
 }
 
-/** RUE C PROLONGEE, RUE D PROLONGEE, in texts of one length; not the articles of RUE D ARTOIS and RUE L ARTOIS. */
+/** RUE C PROLONGEE, RUE D PROLONGEE, in texts of one length; not the article of RUE D ARTOIS, whatever stands in its place. */
 function haveOtherLetters(sent: string, held: string): boolean {
   const [one, other] = [sent.split(' '), held.split(' ')];
-  const isArticle = (word: string, i: number) => i < one.length - 1 && (word === 'D' || word === 'L');
+  const canBeArticle = (word: string, i: number) => /^[DL]$/.test(word) && /^[AEHIOUY]/.test(one[i + 1] ?? '');
   return one.some((word, i) => {
     const at = other[i] ?? '';
     const areLetters = sent.length === held.length && word.length === 1 && at.length === 1;
-    return areLetters && word !== at && !(isArticle(word, i) && isArticle(at, i));
+    return areLetters && word !== at && !canBeArticle(word, i) && !canBeArticle(at, i);
   });
 }
 

@@ -63,6 +63,8 @@ describe('AddressComparer', () => {
     ['RUE DU LAC', 'RUE DU BAC'],
     ['RUE HAUTE', 'RUE HAUT'],
     ['RUE D ARTOIS', 'RUE L ARTOIS'],
+    ['RUE S ARTOIS', 'RUE D ARTOIS'],
+    ['ALLEE DE M ESPLANADE', 'ALLEE DE L ESPLANADE'],
     ['RUE DU PETIT PRE', 'RUE DU PETITE PRE'],
     ['PLACE P SEMARIN', 'PLACE PIERRE SEMARIN'],
   ])('keeps close what one edit or an abbreviation changes: %s and %s', (sent, held) => {

@@ -6,8 +6,8 @@ const MIN_CLOSE_LENGTH = 3;
 
 /**
  * Whether words of two street cores, canonical, show that they are two streets, however close the texts are: a name of one or two
- * letters (RUE A, RUE B), different words of one or two letters at the same place (K STREET NORTHWEST, L STREET NORTHWEST), or opposite words
- * (NORTH MAIN, SOUTH MAIN).
+ * letters (RUE A, RUE B), different words of one or two letters at the same place (K STREET NORTHWEST, L STREET NORTHWEST), or opposite
+ * words (NORTH MAIN, SOUTH MAIN).
  * @param sent core without titles that both begin with; `held` likewise
  * @param lastWords the last words of both, as many of each as the shorter one has
  */
@@ -19,21 +19,22 @@ export function areOtherStreets(sent: string, held: string, lastWords: readonly 
   return sentLast.split(' ').some((word, index) => areOtherWords(word, heldWords[index]!));
 }
 
-/** An elided article before a name: RUE D ARTOIS, CHEMIN DE L AIR. */
+/** An elided article before a name with a vowel or a silent H: RUE D ARTOIS, CHEMIN DE L AIR. */
 const ELIDED: ReadonlySet<string> = new Set(['D', 'L']);
+const ELIDING = /^[AEHIOUY]/;
 
 /**
  * Whether two streets of equally many words have different letters at one place: RUE D PROLONGEE, RUE C PROLONGEE. The core does not have
- * them where the letter can be an article. An article before a name may differ.
+ * them where the letter can be an article. An article before a name may differ, or be misspelt: RUE D ARTOIS, RUE S ARTOIS.
  */
 export function haveOtherLetters(sent: string, held: string): boolean {
   if (sent.length !== held.length || !LETTER_WORD.test(sent)) return false;
   const [sentWords, heldWords] = [sent.split(' '), held.split(' ')];
-  const last = sentWords.length - 1;
   return sentWords.some((word, index) => {
     const other = heldWords[index];
     if (word.length !== 1 || other?.length !== 1 || word === other) return false;
-    return index === last || !ELIDED.has(word) || !ELIDED.has(other);
+    const isArticle = (ELIDED.has(word) || ELIDED.has(other)) && ELIDING.test(sentWords[index + 1] ?? '');
+    return !isArticle;
   });
 }
 
