@@ -27,11 +27,39 @@ const STRANGER: TestPerson = {
   birthDate: '1950-01-05',
 };
 
+/** Neighbours in a hamlet whose houses have no number, but for one. */
+const HAMLET: readonly TestPerson[] = [
+  {
+    id: '4',
+    lastName: 'Bachaud',
+    firstName: 'Alain',
+    address: 'La Vieille Ravine',
+    postalCode: '24560',
+    birthDate: '1952-06-22',
+  },
+  {
+    id: '5',
+    lastName: 'Greller',
+    firstName: 'Anne',
+    address: 'La Vieille Ravine',
+    postalCode: '24560',
+    birthDate: '1961-02-03',
+  },
+  {
+    id: '6',
+    lastName: 'Mounier',
+    firstName: 'Luc',
+    address: '3 La Vieille Ravine',
+    postalCode: '24560',
+    birthDate: '1970-04-05',
+  },
+];
+
 let checker: Checker;
 let notes: string[] = [];
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const made = await makeTestStore([ODILE, NAMESAKE, STRANGER]);
+  const made = await makeTestStore([ODILE, NAMESAKE, STRANGER, ...HAMLET]);
   const onNotes = (told: readonly { readonly field: string }[]) => notes.push(told.map(({ field }) => field).join(' '));
   checker = createChecker(made, { country: 'FR', publicHouseholdId: String, onNotes });
   remove = made.remove;
@@ -138,6 +166,29 @@ describe('the limit of guesses', () => {
     await check({ ...odile, lastName: 'Quenoille', firstName: 'Paul' }, limit);
     const subject = 'door FR 24150 PLACE DU MARCHE 9';
     expect(limit.asked).toContainEqual({ subject, field: 'birthDate', value: '1975-11-23' });
+  });
+
+  it('compares the birth date of a person whose name is misspelt, in a house without a number', async () => {
+    const [{ id: _id, ...alain }] = HAMLET as [TestPerson];
+    const answer = await check({ ...alain, lastName: 'Baxchaud' }, limitOf());
+    expect(answer).toMatchObject({ lastName: 'P', birthDate: '000' });
+  });
+
+  it('counts all values for a house without a number, however the name is misspelt', async () => {
+    const dates = new Set<string>();
+    let guesses = 0;
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz') {
+      for (const lastName of [`B${letter}chaud`, `Bachau${letter}`, `Bach${letter}aud`]) {
+        const limit = limitOf();
+        const birthDate = `${1920 + guesses++}-01-01`;
+        const [{ id: _id, ...alain }] = HAMLET as [TestPerson];
+        await check({ ...alain, lastName, birthDate }, limit);
+        const counted = [...limit.asked, ...limit.noted].filter((each) => each.value === birthDate);
+        if (counted.some(({ subject }) => subject === 'door FR 24560 LA VIEILLE RAVINE ')) dates.add(birthDate);
+        else expect(counted.map(({ subject }) => subject.split(' ')[0])).toContain('name');
+      }
+    }
+    expect(guesses - dates.size).toBeLessThanOrEqual(5);
   });
 
   it('rejects a value that alone leads to another name at another address', async () => {

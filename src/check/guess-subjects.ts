@@ -1,7 +1,7 @@
 import type { HouseholdComparison } from '../matching/compare/household.ts';
 import { digitsOf } from '../matching/compare/number.ts';
 import { decide } from '../matching/decide.ts';
-import type { Comparison, Rule } from '../matching/grade.ts';
+import { type Comparison, isClose, type Rule } from '../matching/grade.ts';
 import type { Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../matching/readings.ts';
@@ -126,11 +126,15 @@ function standingOf({ best }: SearchResult): Standing {
   return hasLastName ? 'last name' : 'values';
 }
 
-/** Without its number, wrong values could lead to one household of a street, and the right one to another. */
+/**
+ * Without its number, wrong values could lead to one household of a street, and the right one to another. A house that has no
+ * number is known by a name that is close as well.
+ */
 function livesAtAddress(comparison: HouseholdComparison): boolean {
   const { addressClose, coreClose, placeAgrees } = decide(comparison, 'idcheck');
-  if (!addressClose || !coreClose || !placeAgrees) return false;
-  return comparison.number !== 'different' && comparison.number !== 'not-sent';
+  const { household, lastName, number } = comparison;
+  if (!addressClose || !coreClose || !placeAgrees || number === 'different') return false;
+  return number !== 'not-sent' || (household.number === '' && isClose(lastName.letter));
 }
 
 const SHARED_WORDS: ReadonlySet<Rule> = new Set(['same-words', 'part-of-compound', 'more-than-held']);
