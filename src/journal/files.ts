@@ -157,7 +157,7 @@ export function dayKeyPath(base: string, day: string): string {
 }
 
 /**
- * The key that authenticates links and seals; a new one if there is no journal yet.
+ * The key that authenticates the links and seals of the journal. It is created together with a new journal.
  *
  * @throws Failure if the file does not contain a key, or is missing beside a journal, which another key cannot continue
  */
