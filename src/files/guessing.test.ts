@@ -23,6 +23,7 @@ describe('the guessing budget of uploaded files', () => {
     const budget = LocalGuessingBudget.open(folder, { limit: LIMIT, key: Buffer.alloc(32, 3) });
     test.limitOf = (licence) => ({
       allows: async (subject, field, value) => budget.spend({ licence, subject, field, value }),
+      note: (subject, field, value) => budget.spend({ licence, subject, field, value }),
     });
     test.files = test.open();
     return () => budget.close();
@@ -46,6 +47,23 @@ describe('the guessing budget of uploaded files', () => {
     await answersTo(DATES.slice(0, 2));
     const answers = await answersTo([DATES[3]!, DATES[1]!]);
     expect(answers.map(({ letter }) => letter)).toEqual(['?', '100']);
+  });
+
+  it('includes what a row compares when one of its fields is not compared', async () => {
+    const quenouille = '9 place du Marché;24150;Lalinde';
+    const { id } = await test.uploadAndRun(
+      [
+        `${HEADER};email`,
+        // The birth date of the household in Lalinde, and the e-mail of the last name Berthod: two wrong values each.
+        ...['03/01/1975', '04/01/1975'].map((date) => `Quenouille;Zoé;${quenouille};${date};`),
+        ...['a', 'b'].map((name) => `Berthod;;1 rue Inconnue;99999;Rien;;${name}@example.org`),
+        // Found at the address of one and, without the birth date, by the e-mail of the other.
+        `Berthod;;${quenouille};02/01/1975;anna@example.org`,
+        '',
+      ].join('\n'),
+    );
+    const { rows } = await test.files.rows(ALICE, id, { filter: {}, sort: 'line', offset: 4, limit: 1 });
+    expect(rows[0]!.letters).toMatchObject({ birth_date: '?', email: '?' });
   });
 
   it('does not limit a key that may see stored values', async () => {

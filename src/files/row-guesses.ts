@@ -10,38 +10,44 @@ export interface RowGuess {
   readonly isNote?: true;
 }
 
-/** The fields of rows that must not be compared, by line. */
+/** The fields of rows that must not be compared, by line; empty while the rows are answered for the first time. */
 export type RejectedFields = ReadonlyMap<number, readonly GuessableField[]>;
 
 /**
  * The guessing budget in the thread of a run, which cannot ask for it: the rows of a batch are answered once to learn what
- * they compare, and once more without what exceeds the budget.
+ * they compare, and again without what exceeds the budget, until nothing else exceeds it.
  */
 export class RowGuesses {
   readonly found: RowGuess[] = [];
-  private readonly rejected: RejectedFields | undefined;
+  private readonly rejected: RejectedFields;
 
-  /** @param rejected `undefined` while the rows are answered for the first time */
-  constructor(rejected: RejectedFields | undefined) {
+  constructor(rejected: RejectedFields) {
     this.rejected = rejected;
   }
 
   limitOf(line: number): GuessLimit {
     const { rejected, found } = this;
-    if (rejected !== undefined) {
-      const fields = rejected.get(line) ?? [];
-      return { allows: (_subject, field) => !fields.includes(field) };
-    }
+    const fields = rejected.get(line) ?? [];
+    // The values of other rows were within the budget.
+    if (rejected.size > 0 && fields.length === 0) return { allows: () => true };
     return {
-      allows: (subject, field, value) => found.push({ line, subject, field, value }) > 0,
+      allows: (subject, field, value) => !fields.includes(field) && found.push({ line, subject, field, value }) > 0,
       note: (subject, field, value) => found.push({ line, subject, field, value, isNote: true }),
     };
   }
 }
 
-/** Takes the values of rows from the budget, in their order. @returns the fields that exceed it */
-export async function rejectedFields(guesses: readonly RowGuess[], limit: GuessLimit): Promise<RejectedFields> {
-  const rejected = new Map<number, GuessableField[]>();
+/**
+ * Takes the values of rows from the budget, in their order, and adds the fields that exceed it to `rejected`.
+ *
+ * @returns whether there were any
+ */
+export async function addRejectedFields(
+  rejected: Map<number, readonly GuessableField[]>,
+  guesses: readonly RowGuess[],
+  limit: GuessLimit,
+): Promise<boolean> {
+  let isAny = false;
   for (const { line, subject, field, value, isNote } of guesses) {
     if (isNote) {
       limit.note?.(subject, field, value);
@@ -50,6 +56,7 @@ export async function rejectedFields(guesses: readonly RowGuess[], limit: GuessL
     const allowed = limit.allows(subject, field, value);
     if (typeof allowed === 'boolean' ? allowed : await allowed) continue;
     rejected.set(line, [...(rejected.get(line) ?? []), field]);
+    isAny = true;
   }
-  return rejected;
+  return isAny;
 }

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, truncateSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { openAnswerThreads } from '../batch/index.ts';
-import type { GuessLimit } from '../check/index.ts';
+import type { GuessableField, GuessLimit } from '../check/index.ts';
 import { readWeights } from '../check/weights-file.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { runInOrder, ThreadPool } from '../runtime/thread-pool.ts';
@@ -10,7 +10,7 @@ import type { ByteFile, CsvLayout, ImportSource, SourceBatch } from '../tabular/
 import type { FileKey } from './file-key.ts';
 import type { RunPaths, WrittenBytes } from './file-store.ts';
 import { openQuestions } from './questions.ts';
-import { rejectedFields } from './row-guesses.ts';
+import { addRejectedFields } from './row-guesses.ts';
 import { RowIndex, sealBlock } from './row-index.ts';
 import { openSealedContent } from './sealed-content.ts';
 import { LINE_ENDS, type StoredFile, type StoredRun, type StoredTable } from './stored-file.ts';
@@ -222,17 +222,20 @@ async function answerRows(request: WrittenRun, { source, pool, index }: Answerin
   }
 }
 
-/** Answers a batch, and once more without the fields of rows that exceed the guessing budget. */
+/** Answers a batch, and again without the fields of rows that exceed the guessing budget, until none of them do. */
 async function answerBatch(
   pool: ThreadPool<FileTasks>,
   batch: SourceBatch,
   limit: GuessLimit | undefined,
 ): Promise<AnsweredRows> {
   if (limit === undefined) return pool.run('answer', batch);
-  // The bytes of an argument belong to the thread from then on.
-  const answered = await pool.run('answer', structuredClone(batch));
-  const rejected = await rejectedFields(answered.guesses, limit);
-  return rejected.size === 0 ? answered : pool.run('answer', batch, rejected);
+  const rejected = new Map<number, readonly GuessableField[]>();
+  for (;;) {
+    // The bytes of an argument belong to the thread from then on.
+    const answered = await pool.run('answer', structuredClone(batch), rejected);
+    // Without some fields, another one may lead to another household.
+    if (!(await addRejectedFields(rejected, answered.guesses, limit))) return answered;
+  }
 }
 
 /** Number of rows whose subjects are read at once. */

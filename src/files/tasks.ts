@@ -47,7 +47,7 @@ export interface AnsweredRows {
   /** The sealed rows, one after the other. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly block: IndexBlock;
-  /** What the rows compare, if the guessing budget applies and nothing was rejected yet. */
+  /** What the rows compare, if the guessing budget applies; later, only those of rows with rejected fields. */
   readonly guesses: readonly RowGuess[];
 }
 
@@ -88,7 +88,7 @@ export class FileTasks {
   open(): void {}
 
   /** @param rejected what exceeds the guessing budget: these fields are not compared */
-  async answer(batch: SourceBatch, rejected?: RejectedFields): Promise<AnsweredRows> {
+  async answer(batch: SourceBatch, rejected: RejectedFields = new Map()): Promise<AnsweredRows> {
     const { layout, product, run, isLimited } = this.work;
     const guesses = new RowGuesses(rejected);
     const block = new IndexBlockBuilder();
