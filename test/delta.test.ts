@@ -123,7 +123,15 @@ it('fails if a file that is put has no valid row', async () => {
   const file = write('invalid.csv', [row(501, '').replace('Claire', '')]);
   const { exitCode, err } = await runInProcess(['people', 'put', file, ...base]);
   expect(exitCode).toBe(1);
-  expect(err).toContain('All rows are invalid: the base is unchanged; see');
+  expect(err).toContain('The only row is invalid: the base is unchanged; see');
+});
+
+it('fails if a file that is put has no row', async () => {
+  const { exitCode, err } = await runInProcess(['people', 'put', write('empty.csv', []), ...base]);
+  expect({ exitCode, err }).toMatchObject({
+    exitCode: 1,
+    err: expect.stringContaining('The files contain no rows: the base is unchanged'),
+  });
 });
 
 it('creates no base in a mistyped folder when it is to be compacted', async () => {

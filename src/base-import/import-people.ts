@@ -70,7 +70,7 @@ async function putRows(
     const erased = erasedKeys(settings.config.base);
     const options = { country, erased, isReadFirst: true, startsRetention: true };
     const summary = await putFiles(people, { ...request, ...options });
-    if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
+    if (summary.taken === 0) throw new NothingToImportError(summary.read);
     onProgress?.({ stage: 'publish', done: 1, total: 1, rows: summary.read });
     return summary;
   });

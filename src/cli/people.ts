@@ -123,7 +123,7 @@ async function put(
         onProgress({ label: 'writing', share: total ? Math.min(1, done / total) : undefined, count: rows }),
     }).finally(record);
   });
-  if (summary.taken === 0) throw new NothingToImportError('all rows are invalid: the base is unchanged');
+  if (summary.taken === 0) throw new NothingToImportError(summary.read);
   return summary;
 }
 

@@ -98,6 +98,16 @@ export interface ImportTarget<
 /** No row of the sources is valid. The current generation is unchanged. */
 export class NothingToImportError extends Error {
   override readonly name = 'NothingToImportError';
+
+  /** @param rows that were read */
+  constructor(rows: number) {
+    super(`${describeRows(rows)}: the base is unchanged`);
+  }
+}
+
+function describeRows(rows: number): string {
+  if (rows === 0) return 'the files contain no rows';
+  return rows === 1 ? 'the only row is invalid' : `all ${rows} rows are invalid`;
 }
 
 /**
@@ -124,7 +134,7 @@ export function importFiles<
       const current = replace ? undefined : openGeneration(folder, kind);
       if (current) await addCurrentRecords(current.store, recordsOf(current.store), builder, signal);
       const counts = await addSources(request, builder);
-      if (counts.taken === 0 && request.sources.length > 0) throw nothingToImport(counts.read);
+      if (counts.taken === 0 && request.sources.length > 0) throw new NothingToImportError(counts.read);
       const report = (progress: Omit<ImportProgress<Stage>, 'rows'>) => {
         signal?.throwIfAborted();
         onProgress?.({ ...progress, rows: counts.read });
@@ -139,11 +149,6 @@ export function importFiles<
       await builder.close();
     }
   });
-}
-
-function nothingToImport(rows: number): NothingToImportError {
-  const reason = rows === 0 ? 'the files contain no rows' : `all ${rows} rows are invalid`;
-  return new NothingToImportError(`${reason}: the base is unchanged`);
 }
 
 /** Records between two checks of the signal. */
