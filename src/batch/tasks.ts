@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { publicHouseholdId } from '../check/household-id.ts';
 import { askedSubject, digestsOf } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
@@ -49,14 +48,13 @@ export interface AnsweredBatch {
   readonly subjects: Uint8Array<ArrayBuffer>;
 }
 
-interface RawText {
-  raw(start: number, end: number): string;
-}
+/** The text of a batch. */
+type Text = Parameters<Parameters<typeof visitQuestionRows>[2]>[1];
 
 /** A row whose answer does not come at once, or that comes after one. */
 interface WaitingRow {
   readonly row: FoundRow;
-  readonly text: RawText;
+  readonly text: Text;
   /** `undefined` if it is not asked yet. */
   readonly cells?: Promise<readonly string[]>;
 }
@@ -98,8 +96,6 @@ export class BatchTasks {
     this.counter = counter;
     this.subjects = [];
     this.lines.take();
-    const isCopied = this.keepsLines && this.lines.isUtf8 && batch.encoding === 'utf-8' && isUtf8(batch.bytes);
-    const bytes = isCopied ? batch.bytes : undefined;
     const waiting: WaitingRow[] = [];
     visitQuestionRows(batch, { layout, product }, (row, text) => {
       if (row.isShort) counter.addShortRow();
@@ -109,25 +105,20 @@ export class BatchTasks {
       }
       const cells = this.cellsFor(row.question, counter);
       if (cells instanceof Promise) waiting.push({ row, text, cells });
-      else this.addLine(row, cells, { bytes, text });
+      else this.addLine(row, cells, text);
     });
     for (const { row, text, cells = this.cellsFor(row.question, counter) } of waiting) {
-      this.addLine(row, cells instanceof Promise ? await cells : cells, { bytes, text });
+      this.addLine(row, cells instanceof Promise ? await cells : cells, text);
     }
     return { bytes: this.lines.take(), tally: counter.tally, subjects: digestsOf(this.subjects) };
   }
 
-  /** @param batch `bytes`: those of the batch, if rows may be copied from them */
-  private addLine(
-    { values, unchanged }: FoundRow,
-    cells: readonly string[],
-    { bytes, text }: { readonly bytes: Uint8Array | undefined; readonly text: RawText },
-  ): void {
+  private addLine({ values, unchanged }: FoundRow, cells: readonly string[], { bytes, raw }: Text): void {
     const { lines } = this;
     const { separator, areCellsSafe } = this.work;
     if (!this.keepsLines || unchanged === undefined) lines.addValues(areCellsSafe ? values.map(safeCell) : values);
-    else if (bytes !== undefined) lines.addBytes(bytes, unchanged.start, unchanged.end);
-    else lines.addText(text.raw(unchanged.start, unchanged.end));
+    else if (lines.isUtf8 && bytes !== undefined) lines.addBytes(bytes, unchanged.start, unchanged.end);
+    else lines.addText(raw(unchanged.start, unchanged.end));
     lines.addText(separator);
     lines.addValues(areCellsSafe ? cells.map(safeCell) : cells);
     lines.addText('\n');
