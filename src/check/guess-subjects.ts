@@ -10,9 +10,10 @@ import type { CountrySearch } from './countries.ts';
 import type { SearchResult } from './search-result.ts';
 
 /*
- * Whom birth dates, e-mail addresses and phones of a question count for, beside the household that is shown. Each of them
- * can choose the household: wrong values lead to nobody or to others, and only the right one to the person asked about,
- * whose household then has all of its budget. So values also count for what such questions have in common.
+ * The subjects whose budgets are used up by the birth date, e-mail addresses and phones of a question, beside the household
+ * that is shown. Each of these values can decide which household is found: wrong ones find nobody or somebody else, and only
+ * the right one finds the person asked about, whose household still has all of its budget then. So the values also count for
+ * what questions about one person have in common: the names and the door.
  */
 
 /** The guessable fields of a person, which can lead to a household without its address. */
@@ -55,15 +56,15 @@ const NOBODY: AskedAbout = { subjects: NONE, others: NONE, pairs: NO_PAIRS, areP
 /** A question with as many names, or more, is about no real person. */
 const TOO_MANY_NAMES = 16;
 
-/** How the household found is known to be the one asked about, apart from values that can be guessed. */
+/** What shows that the household found is the one asked about, apart from values that can be guessed. */
 type Standing =
-  /** By names and address. */
+  /** Names and address. */
   | 'home'
-  /** By its address: others at the door may have been found with other values. */
+  /** Its address: others at the door may have been found with other values. */
   | 'address'
   | 'names'
   | 'last name'
-  /** By nothing, or there is none. */
+  /** Nothing, or no household was found. */
   | 'values';
 
 export function askedAbout(search: CountrySearch, rules: GuessRules): AskedAbout {
