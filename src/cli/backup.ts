@@ -50,11 +50,11 @@ Examples:
   idem backup /mnt/backup/idem --keys /mnt/keys/idem
 
 A further backup to the same folder copies only what has changed. With a passphrase everything in the folder is
-encrypted (AES-256-GCM; the key is derived with scrypt); without it, a backup holds personal data in clear, unless the
-base is encrypted. Backups of an encrypted base need --keys: their keys are kept in that folder and not in the backup.
-Put it on another disk than the base. When people were erased and the base was compacted, the next backup destroys the
-keys of the generations that held them: earlier backups, and all copies of them, cannot be read from then on.
-"idem restore" restores it.`,
+encrypted (AES-256-GCM; the key is derived with scrypt); without one, a backup holds personal data in plain text, unless
+the base is encrypted. Backups of an encrypted base need --keys: their keys are kept in that folder and not in the
+backup. Put it on a different disk from the base. When people were erased and the base was compacted, the next backup
+destroys the keys of the generations that held them: earlier backups, and all copies of them, cannot be read from then
+on. "idem restore" restores a backup.`,
     )
     .action(runBackup);
 }
@@ -87,7 +87,7 @@ function describe(folder: string, summary: BackupSummary): string {
   const { name, files, bytes, copiedBytes, isEncrypted, isBaseEncrypted, removed, damaged, destroyed } = summary;
   const size = `${counted(files, 'file')}, ${formatBytes(bytes)}, of which ${formatBytes(copiedBytes)} were copied now`;
   const old = removed.length === 0 ? '' : ` ${counted(removed.length, 'older backup')} removed.`;
-  const clear = isEncrypted || isBaseEncrypted ? '' : 'It is not encrypted; it holds personal data in clear.\n';
+  const clear = isEncrypted || isBaseEncrypted ? '' : 'It is not encrypted: it holds personal data in plain text.\n';
   const unreadable =
     destroyed.length === 0
       ? ''
@@ -132,10 +132,9 @@ export function readPassphrase(path: string | undefined): string | undefined {
 
 /** @throws UsageError if the file cannot be read, or every user of the machine can read it */
 function readPassphraseFile(path: string): string {
-  if (path === '-') return readFileSync(0, 'utf8');
   let file: TextFile;
   try {
-    file = readTextFile(path);
+    file = path === '-' ? { text: readFileSync(0, 'utf8'), isWorldReadable: false } : readTextFile(path);
   } catch (error) {
     throw new UsageError(`cannot read --passphrase-file ${path}: ${describeReadError(error)}`);
   }

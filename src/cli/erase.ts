@@ -22,7 +22,7 @@ export function eraseCommand(): Command {
     .description('erase people permanently, and record that they were erased (article 17 of the GDPR)')
     .argument('[ids...]', 'the id of each person, as in the column id of the import')
     .option('--reason <text>', 'why, for the record; no personal data')
-    .option('--status', 'show the progress of each recorded erasure, of people and of subscribers, or of the ids')
+    .option('--status', 'show the progress of all recorded erasures of people and subscribers, or only those of the ids')
     .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(
@@ -31,7 +31,7 @@ export function eraseCommand(): Command {
 Examples:
   idem erase 42 --reason 'request of 3 May'
   idem erase --status
-  idem erase 42 --status          which conditions of this erasure hold, and what remains
+  idem erase 42 --status          what is done for this erasure, and what remains
   idem compact                    remove the erased bytes from the disk
 
 Checks stop finding a person within a second. The bytes are gone from the data folder after the next "idem compact"

@@ -40,7 +40,7 @@ Examples:
 Within a second no check, match or batch finds a restricted person: answers are those of a base without the person.
 The person stays stored, is shown by "idem people show" and "idem people find", and can be erased. The restriction is
 kept for the id: imports, changes, backups and restores do not lift it, and it holds on all nodes of a cluster.
-It is recorded also for an id that the base does not hold. Subscribers of ID Mobile: "idem subscribers restrict".`,
+It is also recorded for an id that the base does not hold. For subscribers, use "idem subscribers restrict".`,
     )
     .action(restrict);
 }
@@ -59,7 +59,7 @@ Examples:
   idem people unrestrict 42 --reason 'objection rejected, person informed on 2 June'
 
 The person must be informed before a restriction is lifted (article 18(3)). Checks find the person with the values of
-the last import. A person the retention of whose file ended meanwhile is erased instead.`,
+the last import. A person whose file has reached the end of its retention is erased instead.`,
     )
     .action(unrestrict);
 }

@@ -69,7 +69,7 @@ function putCommand(): Command {
   return withImportOptions(command)
     .option(
       '--retention <period>',
-      'erase these people this long after now: 3y, 18m or 90d (default: people who replace others are kept as long as those)',
+      'erase these people after this time, from now: 3y, 18m or 90d (default: the retention of the people whom they replace)',
       parseRetention,
     )
     .addHelpText(

@@ -41,9 +41,9 @@ Examples:
 
 Within a second no check of ID Mobile or CAMARA finds a subscriber of the number: answers are those for a number that no
 operator has. The subscriber stays stored, is shown by "idem subscribers show", and can be erased. The restriction is
-kept for the number: imports, backups and restores do not lift it, and it holds on all nodes of a cluster. It is
-recorded also for a number that has no subscriber. An operator that is asked over its own API is not concerned, and an
-import with --replace and the end of a retention remove the values.`,
+kept for the number: imports, backups and restores do not lift it, and it holds on all nodes of a cluster. It is also
+recorded for a number that has no subscriber. It does not apply to operators that are queried over their own API. An
+import with --replace and the end of a retention still remove the values.`,
     )
     .action((numbers: string[], options: RestrictOptions) =>
       options.status ? printStatus(options) : change(numbers, options, true),

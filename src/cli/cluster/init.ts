@@ -14,7 +14,7 @@ interface InitOptions extends ClusterOptions {
 export function initCommand(): Command {
   return withClusterOptions(new Command('init'))
     .description('create the tables of a cluster, or upgrade them, and make this data folder its first node')
-    .option('--replace', 'replace licences and API keys of the data folder by those that the cluster has already')
+    .option('--replace', 'replace licences and API keys of the data folder with those that the cluster already has')
     .option('--role <name>', 'role of PostgreSQL that nodes use; it gets the required privileges only')
     .addHelpText(
       'after',

@@ -168,7 +168,7 @@ function restrictPersonRoute(services: ApiServices): Route {
     tag: 'People',
     summary: 'Restrict the processing of a person',
     description:
-      'From now on no check and no match finds the person, who stays stored and can be shown and erased (articles 18 and 21 of the GDPR). Imports and changes keep the restriction. It is recorded also if the base does not hold the person.',
+      'From now on no check and no match finds the person, who stays stored and can be shown and erased (articles 18 and 21 of the GDPR). Imports and changes keep the restriction. It is also recorded if the base does not hold the person.',
     scope: 'people:write',
     schemas: {
       params: idParams,
@@ -202,7 +202,7 @@ function liftRestrictionRoute(services: ApiServices): Route {
     tag: 'People',
     summary: 'Lift the restriction of a person',
     description:
-      'Checks and matches find the person again, as last imported. A person the retention of whose file ended meanwhile is erased instead.',
+      'Checks and matches find the person again, as last imported. A person whose file has reached the end of its retention is erased instead.',
     scope: 'people:write',
     schemas: {
       params: idParams,
