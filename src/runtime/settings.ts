@@ -139,7 +139,7 @@ export const SETTINGS = {
     names: ['IDEM_ERASURE_HOURS'],
     flag: undefined,
     fallback: '`24`',
-    values: '0 to 720; 0 switches compaction in the background off',
+    values: '0 to 720; 0 turns off compaction in the background',
     meaning:
       'The hours after which the bytes of an erased person are removed from the disk. The server compacts the base then, ' +
       'and when changes take more than a tenth of its room, in a process of low priority. With 0 no server completes ' +
