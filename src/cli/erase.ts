@@ -22,7 +22,10 @@ export function eraseCommand(): Command {
     .description('erase people permanently, and record that they were erased (article 17 of the GDPR)')
     .argument('[ids...]', 'the id of each person, as in the column id of the import')
     .option('--reason <text>', 'why, for the record; no personal data')
-    .option('--status', 'show the progress of all recorded erasures of people and subscribers, or only those of the ids')
+    .option(
+      '--status',
+      'show the progress of all recorded erasures of people and subscribers, or only those of the ids',
+    )
     .option(...BASE)
     .option('--json', 'print JSON')
     .addHelpText(
