@@ -23,8 +23,8 @@ Examples:
   idem journal seal
   idem journal seal --base /srv/batches --json
 
-"idem serve" does this automatically, five minutes after the end of each day (UTC). Run the command every day on a folder
-that only commands use, such as one for "idem batch". Keep the printed seals on another machine.`,
+"idem serve" does this automatically, five minutes after the end of each day (UTC). Run the command every day on a
+folder that only commands use, such as one for "idem batch". Keep the printed seals on another machine.`,
     )
     .action(seal);
 }
