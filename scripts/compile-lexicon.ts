@@ -42,6 +42,7 @@ const TABLES: readonly Table[] = [
   { file: 'placeholders', constant: 'placeholders', columns: 3, words: [], scope: [] },
   { file: 'regions', constant: 'regions', columns: 3, words: [2], scope: [0] },
   { file: 'short-names', constant: 'shortNames', columns: 3, words: [2], scope: [0, 1] },
+  { file: 'street-contrasts', constant: 'streetContrasts', columns: 3, words: [2], scope: [] },
   { file: 'street-types', constant: 'streetTypes', columns: 4, words: [2, 3], scope: [0, 1] },
   { file: 'surname-readings', constant: 'surnameReadings', columns: 3, words: [1, 2], scope: [0] },
   { file: 'words', constant: 'words', columns: 4, words: [3], scope: [0, 1] },

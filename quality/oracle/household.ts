@@ -162,7 +162,7 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
   return {
     names: gradeNames(person, household),
     address: gradeAddress(person, household),
-    city: gradeCity(person.city, household.city),
+    city: gradeCity(person.city, household.city, person.country),
     postalCode: gradePostalCode(person.postalCode, household.postalCode),
     isSameCommune: household.country === 'FR' && areOneCommune(person, household),
     email: gradeContact(

@@ -24,7 +24,20 @@ describe('gradeCity', () => {
     ['', A(3), '?'],
     [A(3), '', '?'],
   ])('%s against %s: %s', (sent, held, letter) => {
-    expect(gradeCity(sent, held).letter).toBe(letter);
+    expect(gradeCity(sent, held, 'FR').letter).toBe(letter);
+  });
+
+  it.each([
+    ['HALLE (SAALE)', 'HALLE (WESTFALEN)', 'N'],
+    ['SPRINGFIELD (IL)', 'SPRINGFIELD (MA)', 'N'],
+    ['HALLE', 'HALLE (SAALE)', 'E'],
+    ['HALLE (S)', 'HALLE AN DER SAALE', 'E'],
+    ['ROTHENBURG O D T', 'ROTHENBURG A D L', 'N'],
+    ['ROTHENBURG O D T', 'ROTHENBURG OB DER TAUBER', 'E'],
+    ['NEUSTADT', 'NEUSTADT AN DER WEINSTRASSE', 'D'],
+  ])('%s against %s in Germany: %s', (sent, held, letter) => {
+    expect(gradeCity(sent, held, 'DE').letter).toBe(letter);
+    expect(gradeCity(held, sent, 'DE').letter).toBe(letter);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Letter } from '../../src/matching/answer.ts';
 import { isHonorific } from '../../src/matching/compare/name-words.ts';
 import { isDistinguishing, isTitle, isTitleOrSaint } from '../../src/matching/compare/street-core.ts';
-import { isParticle, isShortForm, streetCore } from '../../src/matching/normalize/index.ts';
+import { streetContrasts } from '../../src/matching/lexicon/street-contrasts.generated.ts';
+import { isParticle, isShortForm, streetCore, townParts } from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
 
 /**
@@ -43,8 +44,25 @@ function gradeText(sent: string, held: string, hasN: boolean): Graded {
   return { letter: letterOf(distance, length, hasN), distance, share: distance / length };
 }
 
-export function gradeCity(sent: string, held: string): Graded {
-  return gradeText(sent, held, true);
+/** Towns with different additions are `N` at best. One that only one town has does not count, if it is in brackets. */
+export function gradeCity(sent: string, held: string, country: string): Graded {
+  const graded = gradeText(sent, held, true);
+  const [one, other] = [townParts(sent, country), townParts(held, country)];
+  const additions = [one.addition, other.addition].filter((addition) => addition !== '');
+  if (graded.letter === 'E' || graded.letter === '?' || additions.length === 0) return graded;
+  const isMeant = additions.length === 2 || `${sent}${held}`.includes(')');
+  if (!isMeant) return graded;
+  if (additions.length === 2 && !areOneAddition(one.addition, other.addition)) {
+    return { ...graded, letter: graded.letter === 'D' ? 'D' : 'N' };
+  }
+  return gradeText(one.name, other.name, true);
+}
+
+/** T and TAUBER, WESTF and WESTFALEN; or close texts. */
+function areOneAddition(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const pattern = new RegExp(`^${[...short.replaceAll(' ', '')].join('.*')}`);
+  return pattern.test(long) || letterOf(difference(one, other).distance, difference(one, other).length, false) !== 'D';
 }
 
 /** A street, and whether more of it than type and articles is close. */
@@ -103,10 +121,10 @@ function areToldApart(sent: Words, held: Words): boolean {
 
 const isShort = (text: string) => [...text].length < 3;
 
-/** NORTH, SOUTH; not HAUT, HAUTE. */
+/** NORTH, SOUTH; QUARTA, QUINTA; not HAUT, HAUTE. */
 function areOpposite(one: string, other: string): boolean {
-  const areDirections = [one, other].every((word) => /^(?:NORTH|SOUTH)(?:EAST|WEST)?$/.test(word));
-  if (areDirections) return one !== other;
+  const values = [one, other].map((word) => streetContrasts.find(([, , words]) => words.split('|').includes(word)));
+  if (values[0] && values[0][0] === values[1]?.[0]) return values[0][1] !== values[1][1];
   const areForms = one.slice(0, 2) === other.slice(0, 2) || differenceOf(one, other).distance === 1;
   return isDistinguishing(one) && isDistinguishing(other) && !areForms;
 }

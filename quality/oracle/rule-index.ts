@@ -1,6 +1,6 @@
 import type { Product } from '../../src/matching/answer.ts';
 import type { Household, Person } from '../../src/matching/model.ts';
-import { currentCommune } from '../../src/matching/normalize/index.ts';
+import { currentCommune, townParts, withoutAddition } from '../../src/matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../src/matching/readings.ts';
 import { gradeHousehold, type HouseholdGrades, isFound } from './household.ts';
 import { gradeCity, gradeLastName, gradeStreet, isClose } from './letters.ts';
@@ -55,6 +55,8 @@ export class RuleIndex {
   private readonly communes: ReadonlyMap<string, readonly (readonly [string, string])[]>;
   private readonly codesOfCity: ReadonlyMap<string, readonly string[]>;
   private readonly cities: NearTexts;
+  /** Towns with an addition in brackets, which does not count if only one side has it. */
+  private readonly citiesWithAddition: readonly string[];
   private readonly closeCities = new Map<string, readonly string[]>();
   private readonly byContact: ReadonlyMap<string, readonly Household[]>;
 
@@ -63,7 +65,9 @@ export class RuleIndex {
     this.codesOfCity = groupBy(this.places.keys(), (code) => this.places.get(code)!.keys());
     const towns = [...this.places].flatMap(([code, cities]) => [...cities.keys()].map((city) => [code, city] as const));
     this.communes = groupBy(towns, ([code, city]) => [currentCommune(city, code)]);
-    this.cities = new NearTexts([...this.codesOfCity.keys()]);
+    const allCities = [...this.codesOfCity.keys()];
+    this.cities = new NearTexts(allCities);
+    this.citiesWithAddition = allCities.filter((city) => withoutAddition(city) !== city);
     this.byContact = groupBy(households, ({ members }) => {
       return new Set(members.flatMap((member) => [...emailsOf(member), ...phonesOf(member)]));
     });
@@ -115,10 +119,10 @@ export class RuleIndex {
     return neighbourhood;
   }
 
-  private *placesThatAgree({ postalCode, city }: Person): Generator<Neighbourhood> {
+  private *placesThatAgree({ postalCode, city, country }: Person): Generator<Neighbourhood> {
     const sentCode = postalCode.length < 3 ? '' : codeStart(postalCode);
     yield* this.places.get(sentCode)?.values() ?? [];
-    for (const close of this.citiesCloseTo(city)) {
+    for (const close of this.citiesCloseTo(city, country)) {
       for (const code of this.codesOfCity.get(close)!) {
         if (code !== sentCode) yield this.places.get(code)!.get(close)!;
       }
@@ -128,10 +132,13 @@ export class RuleIndex {
     }
   }
 
-  private citiesCloseTo(sent: string): readonly string[] {
+  private citiesCloseTo(sent: string, country: string): readonly string[] {
     let close = this.closeCities.get(sent);
     if (close === undefined) {
-      close = this.cities.thatCanBeClose(sent).filter((held) => isClose(gradeCity(sent, held).letter));
+      const hasAddition = townParts(sent, country).addition !== '';
+      const near = [...this.cities.thatCanBeClose(sent), ...this.citiesWithAddition];
+      const candidates = new Set(hasAddition ? this.codesOfCity.keys() : near);
+      close = [...candidates].filter((held) => isClose(gradeCity(sent, held, country).letter));
       this.closeCities.set(sent, close);
     }
     return close;

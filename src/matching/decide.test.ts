@@ -67,10 +67,14 @@ describe('decide', () => {
     ['STREET', 'US', 'equal', true],
     ['STREET', 'US', 'not-sent', true],
     ['GATE', 'NO', 'different', false],
+    ['STREET NORTHWEST', 'US', 'different', false],
+    ['STREET NW', 'US', 'different', false],
+    ['Q', 'DE', 'different', false],
     ['K STREET', 'US', 'different', true],
+    ['HIGH STREET NORTH', 'US', 'different', true],
     ['GRANDE RUE', 'FR', 'different', true],
   ] as const)(
-    'needs the number where the street is a type alone: %s in %s, number %s',
+    'needs the number where the street is a type or a letter alone: %s in %s, number %s',
     (held, country, number, close) => {
       const one = comparisonOf();
       const household = { ...one.household, country };

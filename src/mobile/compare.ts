@@ -1,6 +1,6 @@
 import { jaroWinkler } from '../matching/distance/jaro-winkler.ts';
 import type { Person } from '../matching/model.ts';
-import { withoutParticles } from '../matching/normalize/index.ts';
+import { withoutAddition, withoutParticles } from '../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import type { Claim } from './claim.ts';
 
@@ -50,7 +50,7 @@ export function compareSubscriber(claim: Claim, held: Subscriber): readonly Comp
     compareEquality('country', claim.country, held.country),
     compareText('postalCode', person.postalCode, held.postalCode),
     compareStreet(person, held),
-    compareText('locality', person.city, held.city),
+    compareText('locality', withoutAddition(person.city), withoutAddition(held.city)),
     compareEmail(claim, held),
   ];
 }

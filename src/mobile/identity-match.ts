@@ -1,6 +1,6 @@
 import { jaroWinkler } from '../matching/distance/jaro-winkler.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { foldText, normalizePerson, splitFullName, streetCore } from '../matching/normalize/index.ts';
+import { foldText, normalizePerson, splitFullName, streetCore, withoutAddition } from '../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf } from '../matching/readings.ts';
 import { compareBirthDate, type Subscriber } from './compare.ts';
 
@@ -63,7 +63,8 @@ const COMPARISONS: Readonly<Partial<Record<IdentityProperty, Comparison>>> = {
   houseNumberExtension: (sent, _, { number }) =>
     number === '' ? UNKNOWN : equal(suffixOf(numberIn(`1 ${sent}`)), suffixOf(number), true),
   postalCode: (sent, _, held) => equal(read({ postalCode: sent }, held).postalCode, held.postalCode),
-  locality: (sent, { postalCode = '' }, held) => scored([read({ city: sent, postalCode }, held).city], [held.city]),
+  locality: (sent, { postalCode = '' }, held) =>
+    scored([withoutAddition(read({ city: sent, postalCode }, held).city)], [withoutAddition(held.city)]),
   country: (sent, _, held) => equal(sent, held.country),
   birthdate: (sent, _, held) => {
     const { score } = compareBirthDate(read({ birthDate: sent }, held).birthDate, held.birthDate);
@@ -182,7 +183,9 @@ function compareAddress(
   const { street, number } = read({ address: sent, postalCode: code ?? postalCode, city: town ?? locality }, held);
   if (street === '' || held.street === '') return UNKNOWN;
   const line = (door: readonly string[], place: Pick<Subscriber, 'postalCode' | 'city'>) =>
-    [...door, ...(named === undefined ? [] : [place.postalCode, place.city])].filter(Boolean).join(' ');
+    [...door, ...(named === undefined ? [] : [place.postalCode, withoutAddition(place.city)])]
+      .filter(Boolean)
+      .join(' ');
   const heldDoor = [number === '' ? '' : held.number, held.street];
   return scored([line([number, street], named ?? held)], [line(heldDoor, held)]);
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { EMPTY_PERSON, type Household, type Member, type Origin, type Person } from '../matching/model.ts';
+import { withoutAddition } from '../matching/normalize/index.ts';
 import { type ByteReader, ByteWriter, int64Of } from '../storage/bytes.ts';
 import { hashText, JoinedHash } from './hash.ts';
 import { readOptionalValues, writeOptionalValues } from './optional-values.ts';
@@ -202,7 +203,8 @@ export function householdIdOf(
   { separatesFlats = false }: { readonly separatesFlats?: boolean } = {},
 ): bigint {
   if (row.householdId !== '') return importedHouseholdId(row.householdId);
-  const { lastName, country, postalCode, city, street, number, flat } = person;
+  const { lastName, country, postalCode, street, number, flat } = person;
+  const city = withoutAddition(person.city);
   if (lastName !== '' && hasFullAddress(person)) {
     const home = ['home', lastName, country, postalCode, city, street, number];
     if (separatesFlats && flat !== undefined) home.push(flat);

@@ -51,6 +51,14 @@ describe('AddressComparer', () => {
     ['NORTHEAST ELM STREET', 'NORTHWEST ELM STREET', 'US', 'S'],
     ['NORRA STORGATAN', 'SODRA STORGATAN', 'SE', 'P'],
     ['OSTRA HAMNGATAN', 'VASTRA HAMNGATAN', 'SE', 'P'],
+    ['VIA QUARTA', 'VIA QUINTA', 'IT', 'P'],
+    ['QUINTA STRADA', 'QUARTA STRADA', 'IT', 'P'],
+    ['RUA DEZESSEIS', 'RUA DEZESSETE', 'BR', 'P'],
+    ['VIERDE DWARSSTRAAT', 'VIJFDE DWARSSTRAAT', 'NL', 'P'],
+    ['SIXIEME AVENUE', 'DIXIEME AVENUE', 'CA', 'S'],
+    ['ПЯТАЯ КОЖЕВНАЯ', 'ШЕСТАЯ КОЖЕВНАЯ', 'RU', 'P'],
+    ['AVENIDA CIRCULAR LESTE', 'AVENIDA CIRCULAR OESTE', 'PT', 'S'],
+    ['HORNI BRADLOVICKA', 'DOLNI BRADLOVICKA', 'CZ', 'P'],
   ])('tells apart streets by short and by opposite words: %s and %s in %s', (sent, held, country, letter) => {
     const expected = { letter, rule: 'other-core' };
     expect(new AddressComparer(sent, country).compare(held)).toMatchObject(expected);
@@ -67,6 +75,8 @@ describe('AddressComparer', () => {
     ['ALLEE DE M ESPLANADE', 'ALLEE DE L ESPLANADE'],
     ['RUE DU PETIT PRE', 'RUE DU PETITE PRE'],
     ['PLACE P SEMARIN', 'PLACE PIERRE SEMARIN'],
+    ['RUE PREMIER CONSUL', 'RUE PREMIERE CONSUL'],
+    ['RUE QUATRIEME', 'RUE QUATRIEM'],
   ])('keeps close what one edit or an abbreviation changes: %s and %s', (sent, held) => {
     for (const comparison of [compare(sent, held), compare(held, sent)]) expect(comparison.rule).not.toBe('other-core');
   });

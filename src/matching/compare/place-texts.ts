@@ -1,8 +1,8 @@
-import { type Comparison, TextComparer } from '../grade.ts';
+import type { Comparison } from '../grade.ts';
 import type { Person } from '../model.ts';
 import { AddressComparer } from './address.ts';
+import { CityComparer } from './city.ts';
 import { PostalCodeComparer } from './postal-code.ts';
-import { orTransliterated } from './transliterated.ts';
 
 /** Compares street, postal code and town of one person, which neighbours share: each once for a run of equal values. */
 export class PlaceTexts {
@@ -12,20 +12,8 @@ export class PlaceTexts {
 
   constructor({ street, country, city, postalCode }: Person) {
     this.address = new LastComparison(new AddressComparer(street, country));
-    this.city = new LastComparison(new CityComparer(city));
+    this.city = new LastComparison(new CityComparer(city, country));
     this.postalCode = new LastComparison(new PostalCodeComparer(postalCode));
-  }
-}
-
-class CityComparer {
-  private readonly comparer: TextComparer;
-
-  constructor(sent: string) {
-    this.comparer = new TextComparer(sent, 'N');
-  }
-
-  compare(held: string): Comparison {
-    return orTransliterated(this.comparer.compare(held));
   }
 }
 

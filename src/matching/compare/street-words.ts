@@ -1,4 +1,5 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { areContrasting } from './street-contrasts.ts';
 import { isDistinguishing } from './street-core.ts';
 
 /** Names with fewer letters are close only to themselves: RUE A and RUE B. */
@@ -6,8 +7,8 @@ const MIN_CLOSE_LENGTH = 3;
 
 /**
  * Whether words of two street cores, canonical, show that they are two streets, however close the texts are: a name of one or two
- * letters (RUE A, RUE B), different words of one or two letters at the same place (K STREET NORTHWEST, L STREET NORTHWEST), or opposite
- * words (NORTH MAIN, SOUTH MAIN).
+ * letters (RUE A, RUE B), different words of one or two letters at the same place (K STREET NORTHWEST, L STREET NORTHWEST), opposite
+ * words (NORTH MAIN, SOUTH MAIN), or different numbers in words (VIA QUARTA, VIA QUINTA).
  * @param sent core without titles that both begin with; `held` likewise
  * @param lastWords the last words of both, as many of each as the shorter one has
  */
@@ -46,12 +47,10 @@ function areOtherWords(one: string, other: string): boolean {
   return longer < MIN_CLOSE_LENGTH || areOpposite(one, other);
 }
 
-/** NORTH and SOUTH, PETITE and GRANDE; not HAUT and HAUTE, EST and EAST, which are forms of one word. */
+/** NORTH and SOUTH, PETITE and GRANDE, QUARTA and QUINTA; not HAUT and HAUTE, EST and EAST, which are forms of one word. */
 function areOpposite(one: string, other: string): boolean {
+  const areOthers = areContrasting(one, other);
+  if (areOthers !== undefined) return areOthers;
   if (!isDistinguishing(one) || !isDistinguishing(other)) return false;
-  if (COMPASS.test(one) && COMPASS.test(other)) return one !== other;
   return one.slice(0, 2) !== other.slice(0, 2) && optimalStringAlignment(one, other) > 1;
 }
-
-/** Two directions that begin alike differ: NORTHEAST, NORTHWEST. */
-const COMPASS = /^(?:NORTH|SOUTH)(?:EAST|WEST)?$/;

@@ -43,7 +43,7 @@ export const numbers: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'ordinal', '16', 'SEIZIEME'],
   ['fr', 'ordinal', '20', 'VINGTIEME'],
   ['fr', 'ordinal', '30', 'TRENTIEME'],
-  ['nl', 'kept-mark', '', 'STE|DE'],
+  ['nl', 'kept-mark', '', 'STE|DE|E'],
   ['pl', 'mark', '', 'GO|EGO|TEGO|CIEGO'],
   ['en', 'kept-mark', '', 'ST|ND|RD|TH'],
   ['en', 'ordinal', '1', 'FIRST'],
@@ -129,4 +129,7 @@ export const numbers: readonly (readonly [string, string, string, string])[] = [
   ['pt', 'unit', '17', 'DEZASSETE|DEZESSETE'],
   ['pt', 'unit', '18', 'DEZOITO'],
   ['pt', 'unit', '19', 'DEZANOVE|DEZENOVE'],
+  ['ru', 'kept-mark', '', 'Я|ЬЯ|АЯ|И|ЫИ|ОИ|ИИ|ГО|ОГО|ЕИ'],
+  ['uk', 'kept-mark', '', 'Я|ТЯ|ША|ГА|ТА|МА|И|ШИИ|ГИИ|ТІИ|ТИИ|МИИ|ГО'],
+  ['bg', 'kept-mark', '', 'ВА|ВИ|РА|РИ|ТА|ТИ|МА|МИ'],
 ];

@@ -1,5 +1,12 @@
 import { firstWord, namingWords } from '../../matching/compare/name-words.ts';
-import { currentCommune, latinForm, soundCode, soundOf, streetCore } from '../../matching/normalize/index.ts';
+import {
+  currentCommune,
+  latinForm,
+  soundCode,
+  soundOf,
+  streetCore,
+  withoutAddition,
+} from '../../matching/normalize/index.ts';
 import { type Hash, hashPair, hashText, hashUnits } from '../hash.ts';
 
 /** The hashed forms in which fields enter blocking keys. Household and question use the same ones. */
@@ -19,7 +26,7 @@ export function postalCodeHash(country: string, postalCode: string): Hash {
 }
 
 export function cityHash(country: string, city: string, postalCode: string): Hash {
-  return hashPair(country, country === 'FR' ? currentCommune(city, postalCode) : latinForm(city));
+  return hashPair(country, country === 'FR' ? currentCommune(city, postalCode) : latinForm(withoutAddition(city)));
 }
 
 /** The core of a street in Latin letters. */

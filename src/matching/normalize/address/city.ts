@@ -117,6 +117,13 @@ function readTokens(tokens: string[], country: string): string {
 /** What is left of a town can show a second code or region; one more pass settles it in practice. */
 const MAX_PASSES = 4;
 
+const CANONICAL_NAMES = new Map([...NAMES].map(([country, names]) => [country, new Set(names.values())]));
+
+/** Whether a canonical town is one of several names of a town. */
+export function isTownName(city: string, country: string): boolean {
+  return CANONICAL_NAMES.get(country)?.has(city) === true;
+}
+
 /** `normalizeCity` without its cache: for texts that are not to be kept. */
 export function readCity(text: string, country: string): string {
   let name = foldText(withoutSecondName(text, country));

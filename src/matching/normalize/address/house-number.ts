@@ -1,6 +1,7 @@
 import { digitsLength, startsWithDigit } from '../digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 import { formatNumber, formatRange, isFraction, isJoined, joinedNumber } from './number-format.ts';
+import { isCyrillicOrdinal } from './number-names.ts';
 
 type Tokens = readonly string[];
 
@@ -32,12 +33,33 @@ function isMark(letters: string, grammar: Grammar): boolean {
   return kind === 'mark' || kind === 'attached-mark' || kind === 'kept-mark';
 }
 
+/** Types that are seldom the name of a street, as PARK and BROADWAY are. */
+const LETTERED_TYPES = new Set([
+  'STREET',
+  'AVENUE',
+  'ROAD',
+  'LANE',
+  'DRIVE',
+  'COURT',
+  'PLACE',
+  'BOULEVARD',
+  'WAY',
+  'CIRCLE',
+]);
+
+/** True for a letter that is all of a street's name: 22 K STREET. The type has to be the last one: 22 A COURT ROAD. */
+function namesStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
+  const type = infoOf(grammar, tokens[index + 1])?.last;
+  if (type === undefined || !grammar.numberFirst || !LETTERED_TYPES.has(type.to)) return false;
+  return infoOf(grammar, tokens[index + 2])?.last === undefined;
+}
+
 /** True where a letter after digits is their suffix; an E before MAIN ST is a direction. */
 function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
   if (!isLetter(tokens[index])) return false;
   const next = infoOf(grammar, tokens[index + 1]);
   if (index + 1 === tokens.length || beginsType(next) || next?.suffix) return true;
-  if (grammar.typeFirst) return false;
+  if (grammar.typeFirst || namesStreet(tokens, index, grammar)) return false;
   if (!grammar.numberFirst && startsWithDigit(tokens[index + 1])) return !grammar.hasStaircases;
   const info = infoOf(grammar, tokens[index]);
   return info === undefined || (info.words.length === 0 && !info.article);
@@ -53,6 +75,10 @@ interface RangeEnd {
   readonly next: number;
 }
 
+function isDroppedOrdinal(letters: string, grammar: Grammar): boolean {
+  return infoOf(grammar, letters)?.numberKind === 'attached-mark';
+}
+
 /** The second end of a range that starts at `start`. */
 function rangeEndAt(tokens: Tokens, start: number, grammar: Grammar): RangeEnd | undefined {
   const index = RANGE_JOINERS.has(tokens[start] ?? '') && startsWithDigit(tokens[start + 1]) ? start + 1 : start;
@@ -61,6 +87,9 @@ function rangeEndAt(tokens: Tokens, start: number, grammar: Grammar): RangeEnd |
   const length = digitsLength(token);
   const letters = token.slice(length);
   if (letters.length > 1 && !infoOf(grammar, letters)?.suffix) return undefined;
+  // 300 6E AVENUE.
+  if (letters === 'E' && isDroppedOrdinal(letters, grammar) && beginsType(infoOf(grammar, tokens[index + 1])))
+    return undefined;
   const isSuffixed = infoOf(grammar, tokens[index + 1])?.suffix || isSuffixLetter(tokens, index + 1, grammar);
   const next = isSuffixed ? index + 2 : index + 1;
   const digits = token.slice(0, length);
@@ -141,6 +170,12 @@ function endsLine(letters: string, { numberFirst, tokens }: Grammar): boolean {
   return !numberFirst && tokens.get(letters)?.complements.some(({ kind }) => kind === 'end') === true;
 }
 
+/** True for an ordinal that begins a street where the number follows the street: 1E JAN STEENSTRAAT. */
+function isDutchOrdinal(tokens: Tokens, index: number, letters: string, grammar: Grammar): boolean {
+  if (letters !== 'E' || index > 0 || tokens.length === 1 || startsWithDigit(tokens[1])) return false;
+  return !grammar.numberFirst && infoOf(grammar, letters)?.numberKind === 'kept-mark';
+}
+
 /** `12B`, `12BIS`, `12RUE`. */
 function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNumber | undefined {
   const token = tokens[index]!;
@@ -148,6 +183,7 @@ function readAttached(tokens: Tokens, index: number, grammar: Grammar): HouseNum
   const digits = token.slice(0, length);
   const letters = token.slice(length);
   const word = infoOf(grammar, letters)?.suffix ?? '';
+  if (isDutchOrdinal(tokens, index, letters, grammar)) return undefined;
   if (grammar.hasStaircases && letters.length === 1 && startsWithDigit(tokens[index + 1])) {
     return { number: formatNumber(digits, ''), next: index + 1, rest: '' };
   }
@@ -181,6 +217,7 @@ export function readHouseNumber(tokens: Tokens, index: number, grammar: Grammar)
   const length = digitsLength(token);
   if (length === 0 || length > MAX_NUMBER_DIGITS) return undefined;
   if (isJoined(token)) return readJoined(tokens, index, grammar);
+  if (length < token.length && isCyrillicOrdinal(token)) return undefined;
   if (length < token.length) return readAttached(tokens, index, grammar);
   const following = infoOf(grammar, tokens[index + 1]);
   const isOrdinal = following?.numberKind === 'mark' && tokens[index + 1]!.length > 1;

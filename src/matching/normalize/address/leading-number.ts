@@ -32,6 +32,16 @@ function announcementLength(tokens: readonly string[], index: number, grammar: G
   return index + length + 1 < tokens.length && startsWithDigit(tokens[index + length]) ? length : 0;
 }
 
+/** True where nothing but complements was read, and nothing else follows: the first is the street (MANZANA 4 LOTE 12, QUADRA 101 CONJUNTO 5). */
+function isLastComplement(tokens: readonly string[], start: number, index: number, grammar: Grammar): boolean {
+  if (grammar.numberFirst || index === start || startsWithDigit(tokens[start])) return false;
+  return tokens.slice(index).every((token) => {
+    const info = infoOf(grammar, token);
+    const isPlace = info !== undefined && (info.complements.length > 0 || info.types.some(({ type }) => type.site));
+    return isPlace || token.length === 1 || startsWithDigit(token);
+  });
+}
+
 /** Index after `APPT 3 BAT B`, `LIEU DIT`, `N` (12) and a zero for "no number", as long as something follows. */
 export function skipComplements(tokens: string[], start: number, grammar: Grammar): number {
   let index = start;
@@ -41,7 +51,7 @@ export function skipComplements(tokens: string[], start: number, grammar: Gramma
     const passed = isZero ? 1 : announcementLength(tokens, index, grammar);
     const length = passed || complementLength(tokens, index, grammar);
     const next = length > 0 && index + length < tokens.length ? index + length : skipDropped(tokens, index, grammar);
-    if (next === index) return index;
+    if (next === index) return isLastComplement(tokens, start, index, grammar) ? start : index;
     index = next;
   }
 }

@@ -10,6 +10,7 @@ import { knownTown, readTown } from './known-town.ts';
 import { splitAddress, splitPlainAddress } from './split-address.ts';
 import { normalizePlainStreet, normalizeStreet } from './street.ts';
 import { isStreetType, typeAt } from './street-type.ts';
+import { withAddition } from './town-addition.ts';
 import type { TownContext } from './trailing-town.ts';
 
 /** The fields of an address in front of the postal code. */
@@ -103,7 +104,9 @@ function placeInOtherField(input: PersonInput, country: string): PersonInput {
 export function plainTown(input: PersonInput, defaultCountry: string): TownContext | undefined {
   const { postalCode, city = '' } = input;
   if (!postalCode || !(hasAddressLineOnly(input) || hasNumberAndStreetOnly(input))) return undefined;
-  return knownTown(postalCode, city, normalizeCountry(input.country ?? '', defaultCountry));
+  const town = knownTown(postalCode, city, normalizeCountry(input.country ?? '', defaultCountry));
+  if (town === undefined || town.country === 'FR') return town;
+  return withAddition(town.city, city, town.country) === town.city ? town : undefined;
 }
 
 /**
@@ -150,7 +153,8 @@ export function normalizePlace(given: PersonInput, defaultCountry: string, known
   const input = given.postalCode ? given : placeInOtherField(given, country);
   const { postalCode: code = '', city: written = '' } = input;
   const town = known ?? knownTown(code, written, country) ?? readTown(code, written, country);
-  const { postalCode, city } = town;
+  const { postalCode } = town;
+  const city = withAddition(town.city, written, country);
   const isLineOnly = hasAddressLineOnly(input);
   const plain = isLineOnly && known === undefined ? splitPlainAddress(input.address!, town) : undefined;
   const address = plain ?? normalizeAddress(input, town, isLineOnly);

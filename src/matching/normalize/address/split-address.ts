@@ -10,6 +10,7 @@ import { grammarFor } from './language.ts';
 import { type LocatedStreet, readLeadingNumber, skipComplements } from './leading-number.ts';
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { locateStreet } from './locate-street.ts';
+import { joinNumberNames } from './number-names.ts';
 import { lastWordOf } from './postal-towns.ts';
 import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
@@ -81,7 +82,8 @@ function splitNumbered(line: Line, grammar: Grammar, town: TownContext): SplitAd
 }
 
 /** For countries that write the number after the street: looks for it there first, then in front. */
-function splitNumberLast(line: Line, grammar: Grammar, town: TownContext): SplitAddress {
+function splitNumberLast(given: Line, grammar: Grammar, town: TownContext): SplitAddress {
+  const line = joinNumberNames(given, grammar);
   const { tokens } = line;
   const start = skipComplements(tokens, 0, grammar);
   if (!startsWithDigit(tokens[start])) return splitNumbered(line, grammar, town);

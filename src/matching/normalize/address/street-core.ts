@@ -37,15 +37,22 @@ function readCore(street: string, country: string): string {
   return core || withoutArticles(tokens, grammar) || street;
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'NORTH SOUTH EAST WEST NORTHEAST NORTHWEST SOUTHEAST SOUTHWEST N S E W NE NW SE SW'.split(' '),
+);
+
 /**
- * Whether a canonical street is a single word that is a street type, and nothing that names it: STREET, GASSE. Some streets have
- * such a name (MARKT), but most are the rest of a name that was read as a house number (GATE 1 5).
+ * Whether a canonical street is a letter, or a street type, and nothing that names it: STREET, GASSE, STREET NORTHWEST. Some streets
+ * have such a name (MARKT), but most are the rest of a name that was read as a house number (GATE 1 5).
  */
 export function isTypeAlone(street: string, country: string): boolean {
-  if (street === '' || street.includes(' ')) return false;
-  const tokens = [street];
+  const blank = street.indexOf(' ');
+  if (street === '' || (blank > 0 && !DIRECTIONS.has(street.slice(blank + 1)))) return false;
+  const word = blank > 0 ? street.slice(0, blank) : street;
+  if (word.length === 1) return true;
+  const tokens = [word];
   return addressSystemOf(country).grammars.some((grammar) => {
-    const info = infoOf(grammar, street);
+    const info = infoOf(grammar, word);
     if (info === undefined) return false;
     return info.last !== undefined || info.suffixType !== '' || isStreetType(typeAt(tokens, 0, grammar));
   });

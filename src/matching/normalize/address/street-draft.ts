@@ -263,7 +263,10 @@ function joinWords(out: Tokens): string {
 
 /** SCHAUENBACHER STRASSE as one word, as it is also written, where the name has no other word. */
 function joinCompound([name = '', type, ...rest]: Tokens, grammar: Grammar): string | undefined {
-  if (type === undefined || rest.length > 0 || name.length < MIN_STEM_LENGTH) return undefined;
+  if (type === undefined || rest.length > 0) return undefined;
+  // A block of Mannheim: Q 7.
+  if (name.length === 1 && startsWithDigit(type)) return name + type;
+  if (name.length < MIN_STEM_LENGTH) return undefined;
   const isCompound = infoOf(grammar, type)?.suffixType === type && infoOf(grammar, name) === undefined;
   return isCompound ? foldVowelsOf(grammar.vowels, name + type) : undefined;
 }
@@ -274,6 +277,9 @@ export function finishStreet({ out, grammar }: StreetDraft): string {
   if (grammar.typeFirst) return joinWords(out);
   while (endsWithFlat(out, grammar)) out.pop();
   expandEnd(out, out.length - 1, grammar);
+  const lettered = out.length === 2 && out[1]!.length === 1 ? infoOf(grammar, out[0])?.last : undefined;
+  // AVE C.
+  if (lettered !== undefined) out[0] = lettered.to;
   const index = lastTypeIndex(out, grammar);
   if (index > 0) out[index] = infoOf(grammar, out[index])!.last!.to;
   // The junior of a person's name is left out as often as not: MARTIN LUTHER KING JR BOULEVARD.

@@ -141,7 +141,7 @@ describe('normalizeStreet elsewhere', () => {
     ['US', 'Pennsylvania Ave NW', 'PENNSYLVANIA AVENUE NORTHWEST'],
     ['US', 'Fifth Ave', '5TH AVENUE'],
     ['US', 'County Rd 12', 'COUNTY ROAD 12'],
-    ['US', 'Dr Martin Luther King Dr', 'DOCTOR MARTIN LUTHER KING DRIVE'],
+    ['US', 'Dr Martin Luther King Dr', 'MARTIN LUTHER KING DRIVE'],
     ['CA', 'rue St-Denis', 'RUE SAINT DENIS'],
     ['CA', 'Main St W', 'MAIN STREET WEST'],
     ['AU', 'George St', 'GEORGE STREET'],

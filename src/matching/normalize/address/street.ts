@@ -5,6 +5,7 @@ import { writeCommonStreet } from './common-street.ts';
 import { skipDropped } from './complement.ts';
 import { grammarFor } from './language.ts';
 import { lineOf } from './line.ts';
+import { joinNumberNames } from './number-names.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 import { joinStreetNames, separateStreets } from './two-streets.ts';
@@ -13,8 +14,9 @@ function writeStreet(folded: string, system: AddressSystem, town: TownContext): 
   const isOne = system.grammars.length === 1;
   const common = isOne ? writeCommonStreet(0, foldCodes(folded, 0), system.grammars[0]!, false) : undefined;
   if (common !== undefined && !mayEndWithTown(common, town)) return common;
-  const all = lineOf(folded).tokens;
-  const grammar = grammarFor(system, all);
+  const line = lineOf(folded);
+  const grammar = grammarFor(system, line.tokens);
+  const all = grammar.numberFirst ? line.tokens : joinNumberNames(line, grammar).tokens;
   const start = skipDropped(all, 0, grammar);
   return finishStreet(draftStreet(start === 0 ? all : all.slice(start), grammar, town));
 }

@@ -3,6 +3,7 @@ import { complementAt } from './complement.ts';
 import { type ComplementRule, type Grammar, infoOf } from './grammar.ts';
 import { beginsMonth, readHouseNumber } from './house-number.ts';
 import { breakAfter, type Line } from './line.ts';
+import { isCyrillicOrdinal } from './number-names.ts';
 import type { StreetDraft } from './street-draft.ts';
 
 const YEARS = /^1[89]\d\d(?:-1[89]\d\d)?$/;
@@ -31,6 +32,24 @@ function isRank({ out, grammar }: StreetDraft, start: number): boolean {
 
 const SAINTS = new Set(['SAINT', 'SAINTE', 'ST', 'STE']);
 
+/** Words before ROAD that a number follows: COUNTY ROAD 12; not VORLAM ROAD 12. */
+const ROAD_WORDS = new Set(['COUNTY', 'STATE', 'TOWNSHIP', 'MARKET', 'RANCH']);
+
+/** True for a type that its number belongs to: HIGHWAY 61, COUNTY ROAD 12, SECTOR 12. */
+function isNumberedRoad(out: readonly string[], index: number): boolean {
+  return out[index] !== 'ROAD' || ROAD_WORDS.has(out[index - 1] ?? '');
+}
+
+/** True for the letter of VIA A 12, which is no article. */
+function isLetterOfName({ out, nameStart, grammar }: StreetDraft, index: number): boolean {
+  return (
+    !grammar.numberFirst && index === nameStart && nameStart > 0 && out[index]!.length === 1 && index + 2 === out.length
+  );
+}
+
+/** Housing estates of Bulgaria, whose number belongs to their name: ЖК МЛАДОСТ 1. */
+const ESTATE = 'ЖК';
+
 function isValueKind({ kind }: ComplementRule): boolean {
   return kind === 'value' || kind === 'building' || kind === 'numbered';
 }
@@ -43,9 +62,11 @@ function belongsToName(draft: StreetDraft, start: number): boolean {
   const before = infoOf(grammar, out[from - 1]);
   if (before === undefined) return false;
   if (before.month !== '') return grammar.numberFirst || isYear(out[start]!);
+  if (before.last?.numbered && isNumberedRoad(out, from - 1)) return true;
   const isRoad = before.types.some(({ from: words, to }) => words.length === 1 && to.length > 1);
   const isValue = before.complements.some(isValueKind) && (from - 1 > nameStart || nameStart === 0);
-  return before.article || isRoad || before.roadPoint || isRank(draft, start) || isValue;
+  const isArticle = before.article && !isLetterOfName(draft, from - 1);
+  return isArticle || isRoad || before.roadPoint || isRank(draft, start) || isValue;
 }
 
 /** Index where a house number at the end of a street starts (`RUE X 12 BIS`); -1 where the digits belong to the name. */
@@ -62,7 +83,9 @@ function lastNumberStart(draft: StreetDraft): number {
 function firstNumberStart(draft: StreetDraft): number {
   const { out, nameStart, grammar } = draft;
   for (let index = nameStart + 1; index < out.length; index++) {
-    if (!startsWithDigit(out[index]) || belongsToName(draft, index)) continue;
+    if (!startsWithDigit(out[index]) || isCyrillicOrdinal(out[index]!) || belongsToName(draft, index)) continue;
+    // 5 SOKAK.
+    if (infoOf(grammar, out[index + 1])?.last !== undefined || out[0] === ESTATE) continue;
     if (beginsMonth(out, index + 1, grammar) || (isYear(out[index]!) && startsWithDigit(out[index + 1]))) continue;
     return index;
   }

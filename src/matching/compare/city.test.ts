@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { CityComparer } from './city.ts';
+
+describe('CityComparer', () => {
+  it.each([
+    ['HALLE (SAALE)', 'HALLE (WESTFALEN)', 'DE', 'N', 'different'],
+    ['SPRINGFIELD (IL)', 'SPRINGFIELD (MA)', 'US', 'N', 'different'],
+    ['HALLE (SAALE)', 'HALLE (SAALE)', 'DE', 'E', 'equal'],
+    ['HALLE', 'HALLE (SAALE)', 'DE', 'E', 'equal'],
+    ['HALE', 'HALLE (SAALE)', 'DE', 'P', 'distance'],
+    ['HALLE (WESTF)', 'HALLE (WESTFALEN)', 'DE', 'E', 'equal'],
+    ['HALLE (WESTFALLEN)', 'HALLE (WESTFALEN)', 'DE', 'E', 'equal'],
+    ['HALLE (S)', 'HALLE AN DER SAALE', 'DE', 'E', 'equal'],
+    ['ROTHENBURG O D T', 'ROTHENBURG OB DER TAUBER', 'DE', 'E', 'equal'],
+    ['ROTHENBURG O D T', 'ROTHENBURG (O L)', 'DE', 'N', 'different'],
+    ['ROTHENBURG O D T', 'ROTHENBURG A D L', 'DE', 'N', 'different'],
+    ['SANKT JOHANN I T', 'SANKT JOHANN I P', 'AT', 'N', 'different'],
+    ['NEUSTADT', 'NEUSTADT AN DER WEINSTRASSE', 'DE', 'D', 'distance'],
+    ['ВЛАДИМИР', 'VLADIMIR', 'RU', 'P', 'transliterated'],
+    ['', 'HALLE (SAALE)', 'DE', '?', 'not-sent'],
+  ])('compares %s with %s in %s', (sent, held, country, letter, rule) => {
+    expect(new CityComparer(sent, country).compare(held)).toMatchObject({ letter, rule, sent, held });
+    if (sent === '') return;
+    expect(new CityComparer(held, country).compare(sent)).toMatchObject({ letter, rule, sent: held, held: sent });
+  });
+});

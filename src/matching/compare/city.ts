@@ -1,0 +1,65 @@
+import { type Comparison, isClose, isCloser, regraded, TextComparer } from '../grade.ts';
+import { type TownParts, townParts } from '../normalize/index.ts';
+import { orTransliterated } from './transliterated.ts';
+
+/**
+ * Compares the town sent with one held after another. Towns with additions that differ count as `N` at best (HALLE (SAALE), HALLE
+ * (WESTFALEN)). An addition in brackets on one side alone does not count, nor does one that is abbreviated (ROTHENBURG O D T).
+ */
+export class CityComparer {
+  private readonly sent: string;
+  private readonly country: string;
+  private readonly comparer: TextComparer;
+  private parts: TownParts | undefined;
+
+  constructor(sent: string, country: string) {
+    this.sent = sent;
+    this.country = country;
+    this.comparer = new TextComparer(sent, 'N');
+  }
+
+  compare(held: string): Comparison {
+    const whole = this.comparer.compare(held);
+    if (whole.letter === 'E' || whole.letter === '?') return whole;
+    return orTransliterated(this.withoutAdditions(whole) ?? whole);
+  }
+
+  /** The comparison of two towns of which one has an addition; `undefined` if only the whole texts can be compared. */
+  private withoutAdditions(whole: Comparison): Comparison | undefined {
+    const { held } = whole;
+    this.parts ??= townParts(this.sent, this.country);
+    const sent = this.parts;
+    const other = townParts(held, this.country);
+    if (sent.addition === '' && other.addition === '') return undefined;
+    if (sent.addition !== '' && other.addition !== '') {
+      if (!areOneAddition(sent.addition, other.addition)) return regraded(whole, atBestN(whole), 'different');
+    } else if (!isInBrackets(this.sent) && !isInBrackets(held)) return undefined;
+    const { letter, rule, distance, length } = new TextComparer(sent.name, 'N').compare(other.name);
+    return { letter, rule, sent: this.sent, held, distance, length };
+  }
+}
+
+function atBestN({ letter }: Comparison): 'N' | 'D' {
+  return isCloser(letter, 'D') ? 'N' : 'D';
+}
+
+function isInBrackets(town: string): boolean {
+  return town.endsWith(')');
+}
+
+/** Whether two additions mean the same: one abbreviates the other (T, TAUBER; WESTF, WESTFALEN), or is misspelt. */
+function areOneAddition(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return abbreviates(short.replaceAll(' ', ''), long) || isClose(new TextComparer(one, 'P').compare(other).letter);
+}
+
+/** Whether the letters of a text stand in another one in their order, and the first one at its start. */
+function abbreviates(short: string, long: string): boolean {
+  if (short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
