@@ -62,8 +62,8 @@ export function writeRecord(
   out.bytes.writeUInt32LE(out.length - start - RECORD_HEAD_BYTES, start);
 }
 
-/** A longer record has alternatives: a canonical value has at most 250 characters. */
-export const MAX_RECORD_BYTES = 12 * 1024;
+/** A longer record is possible, but rare: the values of a row have at most 250 characters each. */
+export const USUAL_RECORD_BYTES = 12 * 1024;
 
 /** What a record begins with. */
 interface RecordHead {

@@ -13,8 +13,8 @@ import {
   encodeRecord,
   IDENTITY_AT,
   identityHash,
-  MAX_RECORD_BYTES,
   type PersonRecord,
+  USUAL_RECORD_BYTES,
   writeRecord,
 } from '../person-record.ts';
 import { restrictRecord } from '../restricted-people.ts';
@@ -257,12 +257,15 @@ export function appendRecord(byIdentity: Partitions, record: PersonRecord, seque
     appendEncoded(byIdentity, encodeRecord(record, sequence));
     return;
   }
-  // Written where it stays.
+  // Written where it stays, if there is room.
   const identity = identityHash(record);
   const partition = partitionOf(identity);
-  usual.resetTo(byIdentity.begin(partition, MAX_RECORD_BYTES), byIdentity.at);
+  const reserved = byIdentity.begin(partition, USUAL_RECORD_BYTES);
+  usual.resetTo(reserved, byIdentity.at);
   writeRecord(usual, record, { sequence, identity });
-  byIdentity.end(partition, usual.length - byIdentity.at);
+  const isInPlace = usual.bytes === reserved;
+  byIdentity.end(partition, isInPlace ? usual.length - byIdentity.at : 0);
+  if (!isInPlace) byIdentity.append(partition, usual.bytes.subarray(byIdentity.at, usual.length));
 }
 
 function appendEncoded(byIdentity: Partitions, bytes: Buffer): void {

@@ -20,8 +20,8 @@ import {
   householdIdOf,
   identityHashOfId,
   importedHouseholdId,
-  MAX_RECORD_BYTES,
   placeHash,
+  USUAL_RECORD_BYTES,
   WHOLE_HEAD_BYTES,
   writeRecordHead,
 } from '../person-record.ts';
@@ -169,7 +169,7 @@ export class PlainRows {
     const identity = identityHashOfId(bytes, idStart, idEnd);
     const partition = partitionOf(identity);
     const { out } = this;
-    out.resetTo(byIdentity.begin(partition, MAX_RECORD_BYTES), byIdentity.at);
+    out.resetTo(byIdentity.begin(partition, USUAL_RECORD_BYTES), byIdentity.at);
     const begin = out.length;
     out.length += WHOLE_HEAD_BYTES;
     out.ascii(bytes, idStart, idEnd);

@@ -86,4 +86,11 @@ describe('takeRecords', () => {
     ]);
     expect([...recordStarts(Buffer.alloc(0))]).toEqual([]);
   });
+
+  it.each([13_000, 40_000, 100_000])('takes records of %i characters, which have no room beside others', (length) => {
+    const long = 'x'.repeat(length);
+    write((i) => recordOf(String(i % 3), `${long}${i}@example.org`), 30);
+    const kept = [27, 28, 29].map((i) => `${i % 3} ${long}${i}@example.org`);
+    expect(newest(UNLIMITED)).toMatchObject({ kept, replaced: 27 });
+  });
 });
