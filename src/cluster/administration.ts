@@ -136,12 +136,6 @@ export class ClusterAdministration {
     if (isReplacing && (await this.records.isAhead())) this.records.detach();
     await this.records.attach();
   }
-
-  /** Gives the credits of this node back. From now on the data folder stands alone. @throws StoreUnavailableError */
-  async detach(): Promise<void> {
-    await this.credits.giveBackAll();
-    this.records.detach();
-  }
 }
 
 /** Credits are spent from the lease of this node; another portion is taken when it is used up. */

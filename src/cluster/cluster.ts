@@ -3,14 +3,15 @@ import { currentGeneration, PEOPLE_GENERATIONS } from '../reference/base.ts';
 import { ChangeableBase, discardGeneration, hasOlderFiles } from '../reference/changes/index.ts';
 import { type ImportRequest, type ImportSummary, importFiles } from '../reference/import/index.ts';
 import type { Config, Secrets } from '../runtime/config.ts';
-import { Failure } from '../runtime/errors.ts';
+import { describeError, Failure } from '../runtime/errors.ts';
+import { StoreUnavailableError } from '../storage/base-error.ts';
 import { parseClusterAddress } from './address.ts';
 import { ClusterAdministration } from './administration.ts';
 import { ChangeLog } from './change-log.ts';
 import { ChangeMarks } from './change-marks.ts';
 import { ClusterDatabase } from './database.ts';
 import type { ClusterHealth } from './health.ts';
-import { assertMember, becomeMember, type Membership, readMembership } from './membership.ts';
+import { assertMember, becomeMember, endMembership, type Membership, readMembership } from './membership.ts';
 import { assertMigrated } from './migrations.ts';
 import { type BaseState, type NodeReport, type NodeShare, Nodes } from './nodes.ts';
 import { Replica } from './replica.ts';
@@ -203,6 +204,31 @@ export class Cluster {
     health.recordShare(await this.nodes.takeShare(this.membership.nodeId));
   }
 
+  /**
+   * Takes this node out of the cluster. Its data folder then stands alone, with people, licences and API keys.
+   *
+   * @param isUpdated whether the folder takes over the latest changes of the cluster first; otherwise it keeps what it has
+   * @throws StoreUnavailableError, BaseError, Failure if the changes cannot be taken over
+   */
+  async leave({ isUpdated }: { readonly isUpdated: boolean }): Promise<void> {
+    const { base, membership, nodes } = this;
+    const update = (work: () => Promise<unknown>) => (isUpdated ? takeOverOrExplain(work) : Promise.resolve());
+    await update(() => this.takeOver());
+    await this.administer(({ credits }) => credits.giveBackAll());
+    await nodes.remove(membership.nodeId);
+    // What was changed or erased until the node left: nobody waits for it any more.
+    await update(async () => {
+      await this.takeOver();
+      await this.subscribers.follow();
+    });
+    await this.administer(async ({ records }) => {
+      await update(() => records.catchUp());
+      records.detach();
+    });
+    if (base.usableGeneration() !== undefined) await base.detach();
+    endMembership(base.folder);
+  }
+
   /** The report of this node. @param position of its base in the log */
   reportAt(position: number): NodeReport {
     const { base } = this;
@@ -231,6 +257,17 @@ export class Cluster {
     await this.base.close();
     await this.database.close();
     this.marks.close();
+  }
+}
+
+/** @throws StoreUnavailableError, Failure that says how a node leaves without the changes */
+async function takeOverOrExplain(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) throw error;
+    const advice = '"idem cluster leave --as-is" leaves with what the data folder has';
+    throw new Failure(`the latest changes of the cluster cannot be taken over: ${describeError(error)}; ${advice}`);
   }
 }
 

@@ -9,7 +9,7 @@ export { Follower } from './follower.ts';
 export { ClusterHealth } from './health.ts';
 export { JobWorker } from './job-worker.ts';
 export { JournalFollower } from './journal-follower.ts';
-export { endMembership, readMembership } from './membership.ts';
+export { readMembership } from './membership.ts';
 export { grantNodeRole, migrate, SCHEMA_VERSION } from './migrations.ts';
 export type { NodeState } from './nodes.ts';
 export { SharedAllowance } from './shared-allowance.ts';
