@@ -149,7 +149,7 @@ describe('idem info', () => {
       fillRates: { first_name: 1, city: 0.5, email: 0.5, phone: 0, id: 1 },
       sources: [{ name: 'people.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       generations: [{ name: info.generation }],
-      erasures: { recorded: 0, notCompacted: 0 },
+      erasures: { recorded: 0, notCompacted: 0, notApplied: 0 },
     });
     const text = await succeedInProcess(['info', ...base]);
     expect(text).toMatch(/Holds +2 people in 2 households/);

@@ -73,7 +73,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ['Weights', base.weights === undefined ? 'built in' : describeWeights(base.weights)],
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
       ['Oldest data', sources[0] === undefined ? 'unknown' : formatMinute(sources[0].importedAt)],
-      ['Erasures', `${base.erasures.recorded} recorded, ${base.erasures.notCompacted} to be compacted`],
+      ['Erasures', describeErasures(base.erasures)],
       ['Restrictions', `${base.restrictions} in force`],
       ...generations.map(({ name, bytes: size }) => ['On the disk', `${name}, ${formatBytes(size)}`]),
     ],
@@ -102,6 +102,11 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
     colour,
   );
   return [summary, files, rates].filter((table) => table !== '').join('\n');
+}
+
+function describeErasures({ recorded, notCompacted, notApplied }: BaseInfo['erasures']): string {
+  const counts = `${recorded} recorded, ${notCompacted} to be compacted`;
+  return notApplied === 0 ? counts : `${counts}, ${notApplied} interrupted: run "idem compact"`;
 }
 
 /** Multipliers of the built-in weights: `learned: names × 1.20, …`. */

@@ -5,7 +5,7 @@ import type { Household, Member } from '../matching/model.ts';
 import { isEncryptedFolder } from '../storage/generation-key.ts';
 import { type GenerationSize, generationSizes } from '../storage/generation-sizes.ts';
 import { generationPath, openBase, type ReferenceBase } from './base.ts';
-import { countErasures, type ErasureCounts, erasureStatus } from './changes/erase.ts';
+import { countPersonErasures, type PersonErasureCounts } from './changes/erase.ts';
 import { changesPath } from './changes/format.ts';
 import { Restrictions } from './changes/restrictions.ts';
 import { expiryOf } from './retention.ts';
@@ -48,7 +48,7 @@ export interface BaseInfo {
   })[];
   /** Generations on the disk: more than one while an import runs. */
   readonly generations: readonly GenerationSize[];
-  readonly erasures: ErasureCounts;
+  readonly erasures: PersonErasureCounts;
   /** Restrictions that are in force, also of people whom the base does not hold. They are not among {@link people}. */
   readonly restrictions: number;
 }
@@ -70,10 +70,8 @@ export async function baseInfo(folder: string): Promise<BaseInfo> {
 export type OpenedBase = Pick<ReferenceBase, 'folder' | 'generation' | 'store' | 'position' | 'sources'>;
 
 /** Counts and sizes of a base that is open. @param sampledBlocks blocks of households to compute the fill rates of */
-export function describeBase(
-  { folder, generation, store, position, sources }: OpenedBase,
-  sampledBlocks = SAMPLED_BLOCKS,
-): BaseInfo {
+export function describeBase(base: OpenedBase, sampledBlocks = SAMPLED_BLOCKS): BaseInfo {
+  const { folder, generation, store, position, sources } = base;
   const path = generationPath(folder, generation);
   return {
     generation,
@@ -87,7 +85,7 @@ export function describeBase(
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
     sources: sources.filter((source) => !isApi(source)).map((source) => ({ ...source, eraseAfter: expiryOf(source) })),
     generations: generationSizes(folder),
-    erasures: countErasures(erasureStatus(folder)),
+    erasures: countPersonErasures(base),
     restrictions: new Restrictions(folder).current().size,
   };
 }

@@ -19,6 +19,7 @@ import { openSource, type RejectedRow } from '../../tabular/index.ts';
 import { testRecord } from '../base.testing.ts';
 import { currentGeneration, generationsFolder, openBase } from '../base.ts';
 import { importFiles } from '../import/index.ts';
+import { baseInfo } from '../info.ts';
 import { recordIdKey } from '../lookup-keys.ts';
 import { PEOPLE } from '../rows/people-schema.ts';
 import { ChangeableBase } from './changeable-base.ts';
@@ -263,6 +264,17 @@ describe('erasing a person', () => {
       { isHeld: true, isApplied: false },
       { isHeld: false, isApplied: true },
     ]);
+    expect((await baseInfo(base)).erasures).toMatchObject({ recorded: 2, notApplied: 0 });
+  });
+
+  it('counts an erasure that was only recorded as interrupted', async () => {
+    await importRows([ANNA, ZOE], new Date(NOW.getTime() - 1));
+    // Before the generation that still holds the person.
+    const erasure = { at: NOW.toISOString(), key: hexOf(recordIdKey('2')), reason: '', generation: NO_GENERATION };
+    addErasures(base, [erasure]);
+    expect((await baseInfo(base)).erasures).toEqual({ recorded: 1, notCompacted: 1, notApplied: 1 });
+    await erase(['2']);
+    expect((await baseInfo(base)).erasures).toMatchObject({ notApplied: 0 });
   });
 
   it('keeps at a compaction a person who was added over the API in the second of the erasure', async () => {

@@ -155,6 +155,20 @@ export interface ErasureCounts {
   readonly notCompacted: number;
 }
 
+/** The numbers of recorded erasures of people. */
+export interface PersonErasureCounts extends ErasureCounts {
+  /** Of those that were interrupted: the base still holds the person. */
+  readonly notApplied: number;
+}
+
+/** Counts the recorded erasures of a base, and looks whether it still holds the people. */
+export function countPersonErasures(base: Pick<ReferenceBase, 'folder' | 'store' | 'sources'>): PersonErasureCounts {
+  const erasures = erasureStatus(base.folder);
+  const applied = findErased(base, erasures).map(({ isApplied }) => isApplied);
+  const held = erasures.map((erasure, at) => ({ ...erasure, isCompacted: erasure.isCompacted && applied[at]! }));
+  return { ...countErasures(held), notApplied: applied.filter((isApplied) => !isApplied).length };
+}
+
 export function countErasures(erasures: readonly ErasureStatus[]): ErasureCounts {
   return { recorded: erasures.length, notCompacted: erasures.filter(({ isCompacted }) => !isCompacted).length };
 }

@@ -35,6 +35,7 @@ const baseSchema = z
     erasures: z.object({
       recorded: z.int(),
       not_compacted: z.int().meta({ description: 'Of people whose bytes the next compaction removes from the disk.' }),
+      not_applied: z.int().meta({ description: 'That were interrupted: the base still holds the people.' }),
     }),
     restrictions: z
       .int()
@@ -61,7 +62,7 @@ const NO_BASE = {
   changes: 0,
   fill_rates: {},
   imports: [],
-  erasures: { recorded: 0, not_compacted: 0 },
+  erasures: { recorded: 0, not_compacted: 0, not_applied: 0 },
   restrictions: 0,
 } as const satisfies Partial<z.input<typeof baseSchema>>;
 
@@ -117,7 +118,7 @@ function resultOf({ people, households, generation, builtAt, bytes, changes, fil
     imports: info.sources
       .map(({ name, bytes: size, sha256, importedAt }) => ({ name, bytes: size, sha256, imported_at: importedAt }))
       .reverse(),
-    erasures: countsOf(info.erasures),
+    erasures: { ...countsOf(info.erasures), not_applied: info.erasures.notApplied },
     restrictions: info.restrictions,
   };
 }
