@@ -119,6 +119,20 @@ it('shows which conditions of an erasure hold, and whether the person was added 
   expect(shown.origin.erase_after.slice(0, 4)).toBe(String(new Date().getUTCFullYear() + 3));
 });
 
+it('shows the erasures of an encrypted base without its key, and says what it cannot know', async () => {
+  const encrypted = ['--base', join(folder.path, 'encrypted')];
+  const env = { IDEM_BASE_KEY: 'ab'.repeat(32) };
+  await succeedInProcess(['import', write('encrypted.csv', [row(1), row(2)]), ...encrypted, '--quiet'], { env });
+  await succeedInProcess(['erase', '1', '--reason', 'request', ...encrypted], { env });
+  const status = ['erase', '--status', ...encrypted];
+  expect(await succeedInProcess(status)).toMatch(/unknown without the key [^]* set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY/);
+  expect(await succeedInProcess(status, { env })).not.toMatch(/unknown|IDEM_BASE_KEY/);
+  const [report] = JSON.parse(await succeedInProcess(['erase', '1', '--status', '--json', ...encrypted]));
+  expect(report).toMatchObject({ needsKey: true, conditions: [{ holds: false }, {}, {}, {}, { holds: true }] });
+  const wrongKey = await runInProcess(status, { env: { IDEM_BASE_KEY: 'cd'.repeat(32) } });
+  expect(wrongKey).toMatchObject({ exitCode: 1, err: expect.stringContaining('set the right one') });
+});
+
 it('fails if a file that is put has no valid row', async () => {
   const file = write('invalid.csv', [row(501, '').replace('Claire', '')]);
   const { exitCode, err } = await runInProcess(['people', 'put', file, ...base]);

@@ -38,7 +38,8 @@ Examples:
   idem compact                    remove the erased bytes from the disk
 
 Checks stop finding a person within a second. The bytes are gone from the data folder after the next "idem compact"
-or "idem import". The record of an erasure holds a hash of the id, so that restoring a backup repeats the erasure.`,
+or "idem import". The record of an erasure holds a hash of the id, so that restoring a backup repeats the erasure.
+--status needs no key of an encrypted base, but without it cannot tell whether the base still holds the person.`,
     )
     .action(erase);
 }

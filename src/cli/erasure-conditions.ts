@@ -7,6 +7,8 @@ import { formatMinute } from '../terminal/quantities.ts';
 /** A recorded erasure with everything that is known of its progress. */
 export interface ErasureReport extends Omit<ErasureStatus, 'holders'>, Partial<ErasedPerson> {
   readonly kind: ErasedKind;
+  /** Set if the base is encrypted and no key is set: it is not known whether it still holds the person. */
+  readonly needsKey?: true;
   /** The folders whose backups may hold the person. */
   readonly backups: readonly string[];
   /** Absent if no cluster is set; `null` if only this data folder has the erasure: it was made before it became a node. */
@@ -23,13 +25,16 @@ export interface ErasureCondition {
 
 /** The conditions of an erasure: when all hold, nothing is left of the person. */
 export function conditionsOf(report: ErasureReport, config: Config): ErasureCondition[] {
-  const { isApplied = true, isCompacted, backups, cluster } = report;
+  const { isApplied = true, needsKey, isCompacted, backups, cluster } = report;
   const notApplied = cluster?.nodes.filter((node) => !node.isApplied).map(({ name }) => name) ?? [];
   const others = cluster ? clusterHolders(cluster) : [];
   const inFolder = isCompacted ? '' : describeDeadline(report, config);
   const inCluster = others.length === 0 ? '' : `in the cluster: ${others.join(', ')}`;
   return [
-    conditionOf('The erasure is recorded, and the base no longer has the person', isApplied ? '' : INTERRUPTED),
+    conditionOf(
+      'The erasure is recorded, and the base no longer has the person',
+      needsKey ? NEEDS_KEY : isApplied ? '' : INTERRUPTED,
+    ),
     conditionOf('No node of the cluster finds the person', notApplied.join(', ')),
     conditionOf('The bytes are gone from the data folders', [inFolder, inCluster].filter(Boolean).join('; ')),
     conditionOf(
@@ -39,6 +44,11 @@ export function conditionsOf(report: ErasureReport, config: Config): ErasureCond
     conditionOf('A restore erases the person again', ''),
   ];
 }
+
+/** What to do about a missing key, for messages. */
+export const SET_KEY = 'set IDEM_BASE_KEY_FILE or IDEM_BASE_KEY';
+
+const NEEDS_KEY = `unknown, because the base is encrypted: ${SET_KEY}`;
 
 const INTERRUPTED = 'the erasure was interrupted: repeat it, or run "idem compact"';
 

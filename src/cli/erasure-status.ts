@@ -1,8 +1,9 @@
+import { dirname } from 'node:path';
 import { type ErasedKind, targetsHolding } from '../backup/index.ts';
 import type { ErasureProgress } from '../cluster/index.ts';
 import { parseMobileNumber } from '../mobile/index.ts';
 import { erasureKeyOf, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
-import { currentGeneration, openBase } from '../reference/base.ts';
+import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
 import {
   type ErasedPerson,
   type ErasureStatus,
@@ -13,6 +14,8 @@ import {
 } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
+import { isEncryptedFolder } from '../storage/generation-key.ts';
+import { operatorKeys } from '../storage/operator-key.ts';
 import { formatMinute } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
 import { erasureProgress } from './cluster/membership.ts';
@@ -23,6 +26,7 @@ import {
   describeDeadline,
   type ErasureCondition,
   type ErasureReport,
+  SET_KEY,
 } from './erasure-conditions.ts';
 import { printJson } from './print.ts';
 import { loadSettings, type Settings } from './settings.ts';
@@ -41,7 +45,7 @@ export async function printErasureStatus(ids: readonly string[], { base, json }:
   if (ids.length > 0) return printConditions(ids, erasures, { config, isJson: json === true });
   if (json) printJson(erasures);
   else if (erasures.length === 0) process.stdout.write('No erasure is recorded.\n');
-  else process.stdout.write(statusTable(erasures, config) + STATUS_NOTE);
+  else process.stdout.write(statusTable(erasures, config) + STATUS_NOTE + keyNote(erasures));
 }
 
 /** @throws Failure if no erasure of an id is recorded */
@@ -100,7 +104,7 @@ async function statusOf(settings: Settings): Promise<ErasureReport[]> {
   const held = await heldOf(base, recorded.person);
   const describe = (kind: ErasedKind, shared: readonly (ErasureProgress | undefined)[] | undefined) =>
     recorded[kind].map(({ holders, ...erasure }, index): ErasureReport => {
-      const person = kind === 'person' ? held[index] : undefined;
+      const person: Partial<ErasedPerson> | undefined = kind === 'person' ? held[index] : undefined;
       return {
         kind,
         ...erasure,
@@ -114,9 +118,16 @@ async function statusOf(settings: Settings): Promise<ErasureReport[]> {
 }
 
 /** What the base holds of erased people; nothing if there is none. @throws BaseError if it cannot be opened */
-async function heldOf(folder: string, erasures: readonly ErasureStatus[]): Promise<readonly ErasedPerson[]> {
-  if (erasures.length === 0 || currentGeneration(folder) === undefined)
+async function heldOf(
+  folder: string,
+  erasures: readonly ErasureStatus[],
+): Promise<readonly (ErasedPerson | { readonly needsKey: true })[]> {
+  const generation = currentGeneration(folder);
+  if (erasures.length === 0 || generation === undefined)
     return erasures.map(() => ({ isHeld: false, isApplied: true }));
+  // The list of erasures is not encrypted: who answers for it need not have the key of the people.
+  const isEncrypted = isEncryptedFolder(dirname(generationPath(folder, generation)));
+  if (isEncrypted && operatorKeys().length === 0) return erasures.map(() => ({ needsKey: true }));
   const base = openBase(folder);
   try {
     return findErased(base, erasures);
@@ -134,6 +145,11 @@ Restoring a backup repeats every recorded erasure. Backups that "idem backup" di
 Backups of an encrypted base count until the keys of their generations are destroyed: by the next backup after the
 compaction, or at once by "idem compact --destroy-backup-keys".
 `;
+
+function keyNote(erasures: readonly ErasureReport[]): string {
+  if (!erasures.some(({ needsKey }) => needsKey)) return '';
+  return `The base is encrypted, and no key is set: ${SET_KEY} to see whether it still holds somebody on this list.\n`;
+}
 
 function statusTable(erasures: readonly ErasureReport[], config: Config): string {
   const colour = showsColour(process.stdout);
@@ -167,7 +183,8 @@ function describeErasure(erasure: ErasureReport, config: Config, colour: boolean
 }
 
 /** Nothing of subscribers: an interrupted erasure hides them, too. */
-function describeHeld({ isHeld, isApplied }: ErasureReport, colour: boolean): string {
+function describeHeld({ isHeld, isApplied, needsKey }: ErasureReport, colour: boolean): string {
+  if (needsKey) return paint('unknown without the key', 'doubtful', colour);
   if (isApplied === false) return paint('yes, interrupted: repeat the command', 'bad', colour);
   if (isHeld === undefined) return '';
   return isHeld ? 'added again' : 'no';
