@@ -41,6 +41,15 @@ const ERASURE_INTERVAL = 5;
 /** The version of each person; `undefined` if erased or not yet added. */
 type State = Map<number, number | undefined>;
 
+interface KillSettings {
+  /** The operator's key; without it, the base is not encrypted. */
+  readonly baseKey?: string;
+  /** Whether only servers are killed. */
+  readonly isOnlyApi: boolean;
+  /** Called with each failure, a sentence, as soon as it is found. */
+  readonly onFailure: (failure: string) => void;
+}
+
 interface Step {
   readonly version: number;
   readonly people: readonly number[];
@@ -58,6 +67,7 @@ export class KillRounds {
   /** Changes of one person over the API that were acknowledged, and those that had no answer when the server was killed. */
   readonly singles = { acknowledged: 0, pending: 0 };
   private readonly kinds: readonly Kind[];
+  private readonly onFailure: (failure: string) => void;
   private apiKey = '';
   private readonly random: Random;
   private readonly folder = mkdtempSync(join(tmpdir(), 'idem-kill-'));
@@ -67,9 +77,9 @@ export class KillRounds {
   private readonly env: NodeJS.ProcessEnv;
   private version = 1;
 
-  /** @param baseKey of the operator; without it, the base is not encrypted */
-  constructor(random: Random, { baseKey, isOnlyApi }: { readonly baseKey?: string; readonly isOnlyApi: boolean }) {
+  constructor(random: Random, { baseKey, isOnlyApi, onFailure }: KillSettings) {
     this.random = random;
+    this.onFailure = onFailure;
     this.kinds = isOnlyApi ? ['api'] : KINDS;
     this.env = { ...process.env, IDEM_BASE_KEY: baseKey };
     if (baseKey === undefined) delete this.env.IDEM_BASE_KEY;
@@ -184,8 +194,13 @@ export class KillRounds {
   }
 
   private failIn(kinds: readonly Kind[]): (what: string) => void {
-    const at = `round ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} (${kinds.join(' and ')})`;
-    return (what) => void this.failures.push(`${at}: ${what}`);
+    const at = `after ${Object.values(this.kills).reduce((sum, count) => sum + count, 0)} kills (${kinds.join(' and ')})`;
+    return (what) => this.fail(`${at}: ${what}`);
+  }
+
+  private fail(failure: string): void {
+    this.failures.push(failure);
+    this.onFailure(failure);
   }
 
   private start(work: Work): Writer {
@@ -299,10 +314,10 @@ export class KillRounds {
     const present = new Set(Array.from(addresses, ([, number]) => Number(number)));
     for (const [number, version] of this.state) {
       if (version === undefined && present.has(number)) {
-        this.failures.push(`the bytes of person ${number} are still there after the last compaction`);
+        this.fail(`the bytes of person ${number} are still there after the last compaction`);
       }
     }
-    this.compare(undefined, 'compact', (what) => void this.failures.push(`at the end: ${what}`), await this.held());
+    this.compare(undefined, 'compact', (what) => this.fail(`at the end: ${what}`), await this.held());
     await this.restoreNewest();
     await this.checkJournal();
   }
@@ -312,8 +327,8 @@ export class KillRounds {
     const { acknowledged } = this.singles;
     const isWanted = ({ actor }: { readonly actor: string }) => actor === `key ${KILL_KEY}`;
     const lines = recentEntries(this.base, { limit: Number.POSITIVE_INFINITY, isWanted }).length;
-    if (lines < acknowledged) this.failures.push(`at the end: the journal has ${lines} of ${acknowledged} changes`);
-    if (!(await verifyJournal(this.base)).isIntact) this.failures.push('at the end: the journal was changed');
+    if (lines < acknowledged) this.fail(`at the end: the journal has ${lines} of ${acknowledged} changes`);
+    if (!(await verifyJournal(this.base)).isIntact) this.fail('at the end: the journal was changed');
   }
 
   private async restoreNewest(): Promise<void> {
@@ -321,7 +336,7 @@ export class KillRounds {
       return;
     const restored = join(this.folder, 'restored');
     await restore({ source: this.target, keys: `${this.target}-keys`, base: restored, replace: false });
-    if (!(await isIntact(restored))) this.failures.push('at the end: the restored base is damaged');
+    if (!(await isIntact(restored))) this.fail('at the end: the restored base is damaged');
   }
 
   remove(): void {

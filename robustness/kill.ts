@@ -1,6 +1,6 @@
 import { openProgress } from '../src/terminal/progress.ts';
 import { KillRounds } from './kill-rounds.ts';
-import { readOptions } from './options.ts';
+import { formatCommand, readOptions } from './options.ts';
 import { Random } from './random.ts';
 
 /**
@@ -12,7 +12,7 @@ import { Random } from './random.ts';
  *
  * The exit code is 1 if something was lost, half visible or damaged.
  */
-const { kills, seed, encrypted, api } = readOptions({
+const HELP = {
   script: 'kill',
   summary: 'Kills updates, erasures, compactions, backups and servers that change people at random moments.',
   options: {
@@ -21,10 +21,14 @@ const { kills, seed, encrypted, api } = readOptions({
     encrypted: [0, '1 encrypts the base'],
     api: [0, '1 kills only servers, while clients change people over the API'],
   },
-});
+} as const;
+const options = readOptions(HELP);
+const { kills, seed, encrypted, api } = options;
 const rounds = new KillRounds(new Random(seed), {
   ...(encrypted !== 0 && { baseKey: 'ab'.repeat(32) }),
   isOnlyApi: api !== 0,
+  // A run takes an hour, and may be stopped before its end.
+  onFailure: (failure) => console.log(`Failure ${failure}\nRepeat with: ${formatCommand(HELP, options)}`),
 });
 const total = () => Object.values(rounds.kills).reduce((sum, count) => sum + count, 0);
 const progress = openProgress({ unit: 'kills', isQuiet: false });
@@ -48,7 +52,6 @@ try {
   console.log(`${completed} changes completed, ${interrupted} interrupted; ${rounds.failures.length} failures`);
   const { acknowledged, pending } = rounds.singles;
   console.log(`${acknowledged} single changes acknowledged, ${pending} without an answer when the server was killed`);
-  for (const failure of rounds.failures) console.log(failure);
 } finally {
   rounds.remove();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatHelp, parseOptions } from './options.ts';
+import { formatCommand, formatHelp, parseOptions } from './options.ts';
 
 const OPTIONS = { kills: [1000, 'number of kills'], seed: [1, 'seed of the random choices'] } as const;
 
@@ -27,4 +27,10 @@ it('shows each option with its default', () => {
     'Usage: npm run kill -- [options]\n\nKills processes.\n\n' +
       '  --kills  number of kills (default: 1000)\n  --seed   seed of the random choices (default: 1)\n',
   );
+});
+
+it('repeats a run with its seed and the options that are not the defaults', () => {
+  const help = { script: 'kill', summary: 'Kills processes.', options: OPTIONS };
+  expect(formatCommand(help, { kills: 1000, seed: 1 })).toBe('npm run kill -- --seed 1');
+  expect(formatCommand(help, { kills: 20, seed: 7 })).toBe('npm run kill -- --kills 20 --seed 7');
 });

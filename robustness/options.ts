@@ -18,6 +18,16 @@ export function formatHelp<Name extends string>({ script, summary, options }: Pr
   return `Usage: npm run ${script} -- [options]\n\n${summary}\n\n${lines.join('\n')}\n`;
 }
 
+/** The command that repeats a run, with the options that are not the defaults and the seed. */
+export function formatCommand<Name extends string>(
+  { script, options }: ProgramHelp<Name>,
+  values: Readonly<Record<Name, number>>,
+): string {
+  const names = Object.keys(options) as Name[];
+  const given = names.filter((name) => name === 'seed' || values[name] !== options[name][0]);
+  return ['npm run', script, '--', ...given.map((name) => `--${name} ${values[name]}`)].join(' ');
+}
+
 /**
  * Reads the options of the command line.
  *
