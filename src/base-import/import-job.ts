@@ -246,13 +246,15 @@ function recordInJournal(
 }
 
 function outcomeOf(summary: PeopleImportSummary): ImportOutcome {
-  const { read, taken, rejected, setAside, notes, replaced, deleted } = summary;
-  const report = { read, taken, rejected: rejected as Record<string, number>, setAside, notes, replaced, deleted };
+  const { read, taken, setAside, notes, replaced, deleted, returned = 0 } = summary;
+  const rejected = summary.rejected as Record<string, number>;
+  const report = { read, taken, rejected, setAside, notes, replaced, deleted, returned };
   if (summary.writtenAs === 'changes') {
-    return { ...report, writtenAs: 'changes', added: summary.added, people: null, households: null, generation: null };
+    const { added } = summary;
+    return { ...report, writtenAs: 'changes', added, expired: 0, people: null, households: null, generation: null };
   }
-  const { people, households, generation } = summary;
-  return { ...report, writtenAs: 'generation', added: null, people, households, generation };
+  const { expired, people, households, generation } = summary;
+  return { ...report, writtenAs: 'generation', added: null, expired, people, households, generation };
 }
 
 const PROGRESS_INTERVAL_MS = 500;

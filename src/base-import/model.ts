@@ -48,6 +48,10 @@ export interface ImportOutcome extends RowReport {
   readonly added: number | null;
   readonly replaced: number;
   readonly deleted: number;
+  /** People who were left out, because the retention of their file has ended; absent in records of an earlier version. */
+  readonly expired?: number;
+  /** Erased people whom the rows brought back; absent in records of an earlier version. */
+  readonly returned?: number;
   /** People and households of the base afterwards; `null` after changes. */
   readonly people: number | null;
   readonly households: number | null;

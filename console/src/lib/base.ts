@@ -62,6 +62,8 @@ export interface BaseImportInfo {
         readonly added: number | null;
         readonly replaced: number;
         readonly deleted: number;
+        readonly expired: number;
+        readonly returned: number;
         readonly people: number | null;
         readonly households: number | null;
       })

@@ -87,6 +87,27 @@ export const baseMessages = {
     'The base now holds {people} people in {households} households.',
     'La base contient maintenant {people} personnes dans {households} foyers.',
   ],
+  'import.expired': [
+    {
+      one: '{count} person erased whose retention had ended.',
+      other: '{count} people erased whose retention had ended.',
+    },
+    {
+      one: '{count} personne effacée, dont la durée de conservation était écoulée.',
+      other: '{count} personnes effacées, dont la durée de conservation était écoulée.',
+    },
+  ],
+  'import.returned': [
+    {
+      one: '{count} person who was erased came back with the rows of this file. Remove the row, and erase again.',
+      other: '{count} people who were erased came back with the rows of this file. Remove the rows, and erase again.',
+    },
+    {
+      one: '{count} personne effacée est revenue avec les lignes de ce fichier. Retirez la ligne, puis effacez de nouveau.',
+      other:
+        '{count} personnes effacées sont revenues avec les lignes de ce fichier. Retirez les lignes, puis effacez de nouveau.',
+    },
+  ],
   'import.problems': ['Before the file can be imported:', 'Avant d’importer le fichier :'],
   'import.mode': ['What to do with the people of the file', 'Que faire des personnes du fichier'],
   'import.mode.add': [

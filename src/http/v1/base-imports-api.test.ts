@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BaseImports, MAX_IMPORTS } from '../../base-import/index.ts';
+import { testRecord } from '../../reference/base.testing.ts';
 import { deriveConfig, readEnvironment } from '../../runtime/config.ts';
+import { DAY_MS } from '../../runtime/days.ts';
 import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
 
 let api: TestApi;
@@ -182,6 +184,20 @@ describe('/v1/base/imports', () => {
     expect(await held('1')).toBeUndefined();
     expect((await held('70')).last_name).toBe('DURVAL');
     expect(await call('GET', `/${body.id}/rejects`)).toMatchObject({ status: 409 });
+  });
+
+  it('counts people whose retention had ended, and erased people whom the rows brought back', async () => {
+    const { changes } = api.people;
+    const importedAt = new Date(Date.now() - 1000 * DAY_MS).toISOString();
+    const source = { name: 'old.csv', bytes: 1, sha256: '', importedAt, retention: '1y' };
+    await changes.apply([{ put: testRecord({ id: '80' }), line: 2 }], source);
+    await changes.erase(['71'], { reason: '', now: new Date() });
+    const rows = Array.from({ length: 200 }, (_, i) => `${100 + i},Durval,Lalinde\n`).join('');
+    const { body } = await upload(`id,last_name,city\n71,Quenouille,Brachy\n${rows}`);
+    await call('POST', `/${body.id}/run`, { body: { mode: 'add' } });
+    const result = { written_as: 'generation', expired: 1, returned: 1, people: 202 };
+    expect(await ended(body.id)).toMatchObject({ status: 'done', result });
+    expect(await held('80')).toBeUndefined();
   });
 
   it('leaves the base as it is if a file cannot be imported', async () => {

@@ -94,6 +94,8 @@ export const baseImportSchema = z
         }),
         ...rowReport,
         ...changes,
+        expired: count.meta({ description: 'People who were erased because the retention of their file had ended.' }),
+        returned: count.meta({ description: 'Erased people whom the rows brought back: remove the rows, and erase again.' }),
         people: count.nullable().meta({ description: 'People of the base afterwards; null after changes.' }),
         households: count.nullable(),
         generation: z.string().nullable(),
@@ -178,8 +180,9 @@ function previewOf(preview: ImportPreview): z.input<typeof previewSchema> {
 }
 
 function outcomeOf(outcome: ImportOutcome): z.input<typeof baseImportSchema>['result'] {
-  const { writtenAs, added, replaced, deleted, people, households, generation } = outcome;
-  return { written_as: writtenAs, ...reportOf(outcome), added, replaced, deleted, people, households, generation };
+  const { writtenAs, added, replaced, deleted, expired = 0, returned = 0, people, households, generation } = outcome;
+  const changed = { added, replaced, deleted, expired, returned };
+  return { written_as: writtenAs, ...reportOf(outcome), ...changed, people, households, generation };
 }
 
 /** An import as the API describes it. */

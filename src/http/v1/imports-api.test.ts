@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type JournalEvent, NO_JOURNAL } from '../../journal/index.ts';
+import { testRecord } from '../../reference/base.testing.ts';
 import type { PeopleChanges } from '../../reference/changes/index.ts';
 import { OPEN_ACCESS } from '../access-control.ts';
 import { NAMESAKE_ROWS, TestApi } from './api.testing.ts';
@@ -171,6 +172,14 @@ describe('POST /v1/imports', () => {
     const { preview: _, request_id: __, ...counts } = body;
     expect((await post(rows.join('\n'))).body).toMatchObject(counts);
     expect([await held('7'), await held('8')]).toEqual([undefined, undefined]);
+  });
+
+  it('counts erased people whom the rows bring back', async () => {
+    const { changes } = api.people;
+    await changes.apply([{ put: testRecord({ id: '91' }) }]);
+    await changes.erase(['91', '92'], { reason: '', now: new Date() });
+    const rows = 'id;last_name;city\n91;Durval;Lille\n92;Vasseur;Lille\n93;Martin;Lille\n';
+    for (const preview of [true, false]) expect((await post(rows, { preview })).body).toMatchObject({ returned: 2 });
   });
 
   it('refuses a file that expands to more than is read in memory, and changes nothing', async () => {

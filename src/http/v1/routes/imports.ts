@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import {
+  erasedKeys,
   findPerson,
   idOfChange,
   type PeopleChanges,
@@ -56,6 +57,7 @@ const importResult = z
     added: count,
     replaced: count.meta({ description: 'People who were held under the same id.' }),
     deleted: count.meta({ description: 'Held people whose row is marked as deleted.' }),
+    returned: count.meta({ description: 'Erased people whom the rows bring back: remove the rows, and erase again.' }),
     rejected: count,
     rejected_rows: z
       .array(z.object({ line: z.int(), reason: z.string(), text: z.string() }))
@@ -145,13 +147,14 @@ async function importFile({ name, bytes }: UploadedPeople, { people, country, is
       importedSource: { name, bytes: bytes.length, sha256, importedAt: now.toISOString() },
       country,
       now,
+      erased: erasedKeys(people.base.folder),
       isReadFirst: true,
       onReject: (row) => {
         rejected++;
         if (rejects.length < MAX_REJECTS) rejects.push(row);
       },
     });
-    const { added, replaced, deleted } = summary;
+    const { added, replaced, deleted, returned = 0 } = summary;
     const format = rejectsFormatOf([source]);
     const lines = rejects.map((row) => format.lineOf(row, SENTENCES));
     return {
@@ -159,6 +162,7 @@ async function importFile({ name, bytes }: UploadedPeople, { people, country, is
       added,
       replaced,
       deleted,
+      returned,
       rejected,
       rejected_rows: rejects.map(({ line, reason }) => ({ line, reason, text: SENTENCES[reason] ?? reason })),
       rejects_csv: lines.length === 0 ? '' : format.header + lines.join(''),
