@@ -55,11 +55,21 @@ const HAMLET: readonly TestPerson[] = [
   },
 ];
 
+/** Somebody of whose birth date the year is held. */
+const YEAR_ONLY: TestPerson = {
+  id: '7',
+  lastName: 'Vasseur',
+  firstName: 'Louise',
+  address: '8 quai Neuf',
+  postalCode: '24150',
+  birthDate: '1968-00-00',
+};
+
 let checker: Checker;
 let notes: string[] = [];
 let remove: () => Promise<void>;
 beforeAll(async () => {
-  const made = await makeTestStore([ODILE, NAMESAKE, STRANGER, ...HAMLET]);
+  const made = await makeTestStore([ODILE, NAMESAKE, STRANGER, ...HAMLET, YEAR_ONLY]);
   const onNotes = (told: readonly { readonly field: string }[]) => notes.push(told.map(({ field }) => field).join(' '));
   checker = createChecker(made, { country: 'FR', publicHouseholdId: String, onNotes });
   remove = made.remove;
@@ -73,15 +83,20 @@ interface Asked {
 }
 
 /** A limit that rejects `rejected` (`SUBJECT FIELD` or a field) and records what it is asked. */
-function limitOf(...rejected: readonly string[]): GuessLimit & { readonly asked: Asked[]; readonly noted: Asked[] } {
+function limitOf(
+  ...rejected: readonly string[]
+): GuessLimit & { readonly asked: Asked[]; readonly held: Asked[]; readonly noted: Asked[] } {
   const asked: Asked[] = [];
+  const held: Asked[] = [];
   const noted: Asked[] = [];
   return {
     asked,
+    held,
     noted,
     note: (subject, field, value) => noted.push({ subject, field, value }),
-    allows(subject, field, value) {
+    allows(subject, field, value, isHeld) {
       asked.push({ subject, field, value });
+      if (isHeld) held.push({ subject, field, value });
       return !rejected.includes(field) && !rejected.includes(`${subject.split(' ')[0]} ${field}`);
     },
   };
@@ -105,6 +120,26 @@ describe('the limit of guesses', () => {
       ]),
     );
     expect(answer).toMatchObject({ birthDate: '000', phone: 'E', number: true });
+  });
+
+  it('need not count the values that the household holds, but its number', async () => {
+    const heldOf = async (person: PersonInput) => {
+      const limit = limitOf();
+      await check({ ...odile, ...person }, limit);
+      return [...new Set(limit.held.map(({ field }) => field))];
+    };
+    expect(await heldOf({})).toEqual(['birthDate', 'email', 'phone']);
+    expect(await heldOf({ birthDate: '1975-11-24', email: 'odilia@example.org' })).toEqual(['phone']);
+    // Many dates agree with a part of one, and one of several addresses with that of somebody else.
+    expect(await heldOf({ birthDate: '11/1975' })).toEqual(['email', 'phone']);
+    expect(await heldOf({ email: 'odile@example.org, odilia@example.org' })).toEqual(['birthDate', 'phone']);
+  });
+
+  it('counts a birth date that agrees with a part of one', async () => {
+    const limit = limitOf();
+    const { id: _id, ...louise } = YEAR_ONLY;
+    expect(await check({ ...louise, birthDate: '1968-07-09' }, limit)).toMatchObject({ birthDate: '000' });
+    expect(limit.held).toEqual([]);
   });
 
   it('identifies the person asked about independently of spelling', async () => {

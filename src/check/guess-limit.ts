@@ -1,5 +1,6 @@
+import { isFullDate } from '../matching/compare/birth-date.ts';
 import type { HouseholdComparison } from '../matching/compare/household.ts';
-import type { Household, Person } from '../matching/model.ts';
+import type { Person } from '../matching/model.ts';
 import { soundOf } from '../matching/normalize/index.ts';
 import { emailsOf, phonesOf } from '../matching/readings.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
@@ -14,8 +15,14 @@ export type GuessableField = (typeof GUESSABLE)[number];
 
 /** Limits how many different values of a field are compared for a subject. */
 export interface GuessLimit {
-  /** @param subject a household, or the person asked about @param value in canonical form */
-  allows(subject: string, field: GuessableField, value: string): MaybePromise<boolean>;
+  /**
+   * Whether a value may be compared.
+   *
+   * @param subject a household, or the person asked about
+   * @param value in canonical form
+   * @param isHeld whether it is a value of the household found: then it is not counted
+   */
+  allows(subject: string, field: GuessableField, value: string, isHeld: boolean): MaybePromise<boolean>;
   /** Counts a value that did not lead to the person asked about. Absent: such values are not counted. */
   note?(subject: string, field: GuessableField, value: string): void;
 }
@@ -71,20 +78,42 @@ function rejectedFields(
   if (result.best === undefined) return NO_FIELDS;
   const rejected = new Set<GuessableField>(about.isRejected ? PERSONAL : NO_FIELDS);
   const waiting: Promise<unknown>[] = [];
-  const askFor = (subject: string, field: GuessableField, value: string) => {
-    const allowed = limit.allows(subject, field, value);
+  const askFor = (subject: string, field: GuessableField, value: string, isHeld: boolean) => {
+    const allowed = limit.allows(subject, field, value, isHeld);
     if (allowed === false) rejected.add(field);
     else if (allowed !== true) waiting.push(allowed.then((isAllowed) => isAllowed || rejected.add(field)));
   };
-  const ask = (subject: string, fields: readonly GuessableField[]) => {
-    for (let at = 0; at < fields.length; at++) for (const value of values[at]!) askFor(subject, fields[at]!, value);
+  const ask = (subject: string, fields: readonly GuessableField[], comparison: HouseholdComparison) => {
+    for (let at = 0; at < fields.length; at++) {
+      const field = fields[at]!;
+      const isHeld = isHeldValue(person, field, values[at]!, comparison);
+      for (const value of values[at]!) askFor(subject, field, value, isHeld);
+    }
   };
+  const { comparison } = result.best;
   // All fields of one subject, then those of the next: a limit finds them together.
-  for (const subject of subjectsOf(person, result)) ask(subject, GUESSABLE);
-  for (const subject of about.subjects) ask(subject, PERSONAL);
-  if (about.arePairsAsked) for (const { subject, field, value } of about.pairs) askFor(subject, field, value);
+  for (const asked of subjectsOf(person, result)) ask(asked.subject, GUESSABLE, asked.comparison);
+  for (const subject of about.subjects) ask(subject, PERSONAL, comparison);
+  if (about.arePairsAsked)
+    for (const { subject, field, value } of about.pairs) askFor(subject, field, value, false);
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
   return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
+}
+
+/**
+ * Whether the only value of a field is one that the household holds. Such values are not counted: the members of a household
+ * share its budget. A street number counts, because a neighbour may have it, and so does a birth date of which one side
+ * knows a part only: many others agree with that.
+ */
+function isHeldValue(
+  { birthDate }: Person,
+  field: GuessableField,
+  values: readonly string[],
+  comparison: HouseholdComparison,
+): boolean {
+  if (field === 'number' || values.length !== 1) return false;
+  if (field === 'birthDate') return isFullDate(birthDate) && comparison.member.birthDate === birthDate;
+  return agrees(comparison, field);
 }
 
 /**
@@ -116,20 +145,29 @@ function given(value: string): readonly string[] {
   return value === '' ? NO_VALUES : [value];
 }
 
+/** Whom a question is about, and how it compares with what is held of them. */
+interface AskedSubject {
+  readonly subject: string;
+  readonly comparison: HouseholdComparison;
+}
+
 /** The households that the answer shows, and the person asked about. */
-function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly string[] {
-  const subjects: string[] = [];
-  if (best !== undefined) subjects.push(householdSubject(best.comparison.household));
+function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly AskedSubject[] {
+  const subjects: AskedSubject[] = [];
+  if (best !== undefined) subjects.push(householdAsked(best.comparison));
   for (const { candidate } of candidates) {
-    const subject = candidate && householdSubject(candidate.comparison.household);
-    if (subject !== undefined && !subjects.includes(subject)) subjects.push(subject);
+    const asked = candidate && householdAsked(candidate.comparison);
+    if (asked !== undefined && !subjects.some(({ subject }) => subject === asked.subject)) subjects.push(asked);
   }
-  const asked = questionSubject(person);
-  if (asked !== undefined) subjects.push(asked);
+  const question = questionSubject(person);
+  if (question !== undefined && best !== undefined) subjects.push({ subject: question, comparison: best.comparison });
   return subjects;
 }
 
-const householdSubject = ({ householdId }: Household) => `household ${householdId}`;
+const householdAsked = (comparison: HouseholdComparison): AskedSubject => ({
+  subject: `household ${comparison.household.householdId}`,
+  comparison,
+});
 
 /**
  * Identifies the person asked about, independent of spelling. A correct guess may select another household than wrong ones

@@ -32,7 +32,7 @@ const MAX_UNANSWERED = 10_000;
 
 /**
  * The nodes for which one value of each place is reserved: those of the start of the day. $1 is the place, $2 the day, $3 the
- * node, $4 the values that it has compared, $5 the new value, $6 the limit.
+ * node, $4 the values that it has compared, $5 the new value, $6 the limit, $7 whether the new value is counted.
  */
 const SPEND = `
   with free as (
@@ -41,19 +41,25 @@ const SPEND = `
   )
   insert into guesses as stored (id, day, compared, reported)
   select $1, $2,
-    case when cardinality($4::bytea[]) + 1 + (select count(*) from free where node <> $3) <= $6
+    case when $7 and cardinality($4::bytea[]) + 1 + (select count(*) from free where node <> $3) <= $6
       then $4::bytea[] || $5::bytea else $4::bytea[] end,
     array[$3::uuid]
   on conflict (id) do update set (compared, reported) = (
     select
       case when $5::bytea = any(known) then known
-        when cardinality(known) + 1 + (select count(*) from free where node <> all(nodes)) <= $6 then known || $5::bytea
+        when $7 and cardinality(known) + 1 + (select count(*) from free where node <> all(nodes)) <= $6 then known || $5::bytea
         else known end,
       nodes
     from (select
       array(select distinct unnest(stored.compared || $4::bytea[])) as known,
       array(select distinct unnest(stored.reported || $3::uuid)) as nodes) as latest)
   returning compared, (select count(*) from free where node <> all(reported)) as reserved`;
+
+/** A value that PostgreSQL is asked about. */
+interface AskedValue {
+  readonly hash: number;
+  readonly isCounted: boolean;
+}
 
 interface SharedGuessSettings {
   readonly database: ClusterDatabase;
@@ -89,36 +95,52 @@ export class SharedGuesses implements GuessingBudget {
 
   /** Without PostgreSQL only values that need no call are allowed. */
   spend(guess: Guess): MaybePromise<boolean> {
-    const { table, share } = this.settings;
+    const { table } = this.settings;
     const { place, hash } = table.locate(guess);
-    const { day, rank } = share();
-    const isFree = day === place.day && rank !== undefined && rank < this.limit;
-    const known = isFree ? table.takeFirst(place, hash, this.limit) : table.find(place, hash, this.limit);
-    return known ?? this.ask(place, hash);
+    const known = this.isReservedFor(place)
+      ? table.takeFirst(place, hash, this.limit)
+      : table.find(place, hash, this.limit);
+    return known ?? this.ask(place, { hash, isCounted: true });
   }
 
-  private async ask(place: GuessPlace, hash: number): Promise<boolean> {
+  /** As {@link spend}. */
+  hasRoom(guess: Guess): MaybePromise<boolean> {
+    const { table } = this.settings;
+    const { place, hash } = table.locate(guess);
+    const known = table.find(place, hash, this.limit);
+    if (known !== undefined) return known;
+    // As long as this node has not used what is reserved for it, all nodes have compared fewer values than the limit.
+    return (this.isReservedFor(place) && table.isOpen(place)) || this.ask(place, { hash, isCounted: false });
+  }
+
+  /** Whether one value is reserved for this node. */
+  private isReservedFor(place: GuessPlace): boolean {
+    const { day, rank } = this.settings.share();
+    return day === place.day && rank !== undefined && rank < this.limit;
+  }
+
+  private async ask(place: GuessPlace, value: AskedValue): Promise<boolean> {
     const id = this.code.sealPlace(place);
     if (performance.now() - this.failedAt < UNREACHABLE_MS || this.isUnanswered(id)) return false;
     const timeout = new AbortController();
     const late = pause(MAX_WAIT_MS, 'late' as const, { signal: timeout.signal }).catch(() => 'late' as const);
     // An answer that comes later counts for the budget, and not for the check.
-    const answer = await Promise.race([this.askFor(id, place, hash), late]);
+    const answer = await Promise.race([this.askFor(id, place, value), late]);
     timeout.abort();
     if (answer !== 'late') return answer;
     this.failedAt = performance.now();
     return false;
   }
 
-  private async askFor(id: Buffer, place: GuessPlace, hash: number): Promise<boolean> {
+  private async askFor(id: Buffer, place: GuessPlace, value: AskedValue): Promise<boolean> {
     try {
       for (const waitMs of RECALL_WAITS_MS) {
-        const { isGranted, isReserved } = await this.exchange(id, place, hash);
+        const { isGranted, isReserved } = await this.exchange(id, place, value);
         if (isGranted || !isReserved) return isGranted;
         await this.recall(id);
         await pause(waitMs);
       }
-      const { isGranted } = await this.exchange(id, place, hash);
+      const { isGranted } = await this.exchange(id, place, value);
       if (!isGranted) this.recordUnanswered(id);
       return isGranted;
     } catch (error) {
@@ -128,7 +150,7 @@ export class SharedGuesses implements GuessingBudget {
     }
   }
 
-  private async exchange(id: Buffer, place: GuessPlace, hash: number) {
+  private async exchange(id: Buffer, place: GuessPlace, { hash, isCounted }: AskedValue) {
     const { database, table, nodeId } = this.settings;
     const own = table.closePlace(place);
     const { rows } = await database.run((queries) =>
@@ -139,12 +161,17 @@ export class SharedGuesses implements GuessingBudget {
         own.map((each) => this.code.sealValue(place, each)),
         this.code.sealValue(place, hash),
         this.limit,
+        isCounted,
       ]),
     );
     const { compared, reserved } = rows[0]!;
     const known = compared.flatMap((bytes) => this.code.openValue(place, bytes) ?? []);
     table.merge(place, known);
-    return { isGranted: known.includes(hash), isReserved: known.length < this.limit && Number(reserved) > 0 };
+    const hasRoom = known.length + Number(reserved) < this.limit;
+    return {
+      isGranted: known.includes(hash) || (!isCounted && hasRoom),
+      isReserved: known.length < this.limit && Number(reserved) > 0,
+    };
   }
 
   private async recall(id: Buffer): Promise<void> {

@@ -6,6 +6,8 @@ export interface RowGuess {
   readonly subject: string;
   readonly field: GuessableField;
   readonly value: string;
+  /** See `GuessLimit.allows`. */
+  readonly isHeld: boolean;
   /** Whether it is only counted, see `GuessLimit.note`. */
   readonly isNote?: true;
 }
@@ -31,8 +33,9 @@ export class RowGuesses {
     // The values of other rows were within the budget.
     if (rejected.size > 0 && fields.length === 0) return { allows: () => true };
     return {
-      allows: (subject, field, value) => !fields.includes(field) && found.push({ line, subject, field, value }) > 0,
-      note: (subject, field, value) => found.push({ line, subject, field, value, isNote: true }),
+      allows: (subject, field, value, isHeld) =>
+        !fields.includes(field) && found.push({ line, subject, field, value, isHeld }) > 0,
+      note: (subject, field, value) => found.push({ line, subject, field, value, isHeld: false, isNote: true }),
     };
   }
 }
@@ -48,12 +51,12 @@ export async function addRejectedFields(
   limit: GuessLimit,
 ): Promise<boolean> {
   let isAny = false;
-  for (const { line, subject, field, value, isNote } of guesses) {
+  for (const { line, subject, field, value, isHeld, isNote } of guesses) {
     if (isNote) {
       limit.note?.(subject, field, value);
       continue;
     }
-    const allowed = limit.allows(subject, field, value);
+    const allowed = limit.allows(subject, field, value, isHeld);
     if (typeof allowed === 'boolean' ? allowed : await allowed) continue;
     rejected.set(line, [...(rejected.get(line) ?? []), field]);
     isAny = true;

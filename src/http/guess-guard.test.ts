@@ -110,18 +110,48 @@ describe('the birth date of somebody whose name and address are known', () => {
     await remove();
   });
 
-  it('is answered for five members of a household, and not for the sixth', async () => {
-    const members = ['1970', '1972', '1995', '1997', '1999', '2001'].map((year, at) => {
-      return { ...VICTIM, id: String(at), firstName: `Zoé ${'ABCDEF'[at]}`, birthDate: `${year}-11-23` };
+  it('is answered for all members of a household, however many, and for five wrong dates', async () => {
+    const members = ['1970', '1972', '1995', '1997', '1999', '2001', '2003'].map((year, at) => {
+      return { ...VICTIM, id: String(at), firstName: `Zoé ${'ABCDEFG'[at]}`, birthDate: `${year}-11-23` };
     });
     const { store, remove } = await makeTestStore(members);
     const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
-    const letters: string[] = [];
-    for (const { id: _, phone: __, ...person } of members) {
-      letters.push((await checker.check(person, 'idcheck-plus', guard.limitOf(ACME))).birthDate);
-    }
+    const limit = guard.limitOf(ACME);
+    const ask = async ({ id: _, phone: __, ...person }: (typeof members)[number]) =>
+      (await checker.check(person, 'idcheck-plus', limit)).birthDate;
+    const answers = async (people: typeof members) => {
+      const digits: string[] = [];
+      for (const person of people) digits.push(await ask(person));
+      return digits;
+    };
+    expect(await answers(members)).toEqual(members.map(() => '000'));
+    expect(await answers([...members, ...members])).toEqual([...members, ...members].map(() => '000'));
+    const wrong = Array.from({ length: 6 }, (_, at) => ({ ...members[0]!, birthDate: `193${at}-01-02` }));
+    expect(await answers(wrong)).toEqual(['111', '111', '111', '111', '111', '?']);
+    // What was not counted is not answered any more: it would tell the right value after any number of wrong ones.
+    expect(await ask(members[1]!)).toBe('?');
     await remove();
-    expect(letters).toEqual(['000', '000', '000', '000', '000', '?']);
+  });
+
+  it('is not answered any more often to somebody who knows those of other members', async () => {
+    const known = Array.from({ length: 20 }, (_, at) => ({
+      ...VICTIM,
+      id: `known ${at}`,
+      firstName: 'Paul',
+      birthDate: `${1950 + at}-05-06`,
+    }));
+    const { store, remove } = await makeTestStore([VICTIM, ...known]);
+    const checker = createChecker({ store }, { country: 'FR', publicHouseholdId: publicHouseholdId(undefined) });
+    const ask = async (birthDate: string, firstName = VICTIM.firstName) => {
+      const { id: _, phone: __, ...person } = VICTIM;
+      return (await checker.check({ ...person, firstName, birthDate }, 'idcheck-plus', guard.limitOf(ACME))).birthDate;
+    };
+    for (let at = 0; at < LIMIT; at++) {
+      expect(await ask(known[at]!.birthDate, 'Paul')).not.toBe('?');
+      expect(await ask(`197${at}-01-02`)).not.toBe('?');
+    }
+    expect(await ask(VICTIM.birthDate)).toBe('?');
+    await remove();
   });
 
   it('does not show in the choice of the household or in FOUND either', async () => {

@@ -23,11 +23,11 @@ export class GuessGuard {
 
   /** Whether a licence may compare a value with a field of a subject: a household, or the owner of a number. */
   allows(licence: Licence, guess: Omit<Guess, 'licence'>): MaybePromise<boolean> {
-    return this.allowsClient(licence, { licence: clientOf(licence), ...guess });
+    return this.reported(licence, this.budget.spend({ licence: clientOf(licence), ...guess }));
   }
 
-  private allowsClient(licence: Licence, guess: Guess): MaybePromise<boolean> {
-    const allowed = this.budget.spend(guess);
+  /** Reports a licence whose value is not allowed. */
+  private reported(licence: Licence, allowed: MaybePromise<boolean>): MaybePromise<boolean> {
     if (allowed === true) return true;
     return whenReady(allowed, (isAllowed) => {
       if (!isAllowed) this.report(licence);
@@ -55,7 +55,10 @@ export class GuessGuard {
   private newLimit(licence: Licence): GuessLimit {
     const client = clientOf(licence);
     return {
-      allows: (subject, field, value) => this.allowsClient(licence, { licence: client, subject, field, value }),
+      allows: (subject, field, value, isHeld) => {
+        const guess = { licence: client, subject, field, value };
+        return this.reported(licence, isHeld ? this.budget.hasRoom(guess) : this.budget.spend(guess));
+      },
       note: (subject, field, value) => this.note({ licence: client, subject, field, value }),
     };
   }

@@ -149,9 +149,19 @@ export class GuessTable {
 
   /** Whether a value is there; `undefined` if not, and there are fewer than `limit`. */
   find(place: GuessPlace, hash: number, limit: number): boolean | undefined {
-    return this.locked(place, (entry) =>
-      this.has(entry, hash) ? true : this.countOf(entry) >= limit ? false : undefined,
-    );
+    return this.lockedSet(place, (set) => {
+      const entry = this.knownEntry(set, place);
+      if (entry === undefined) return undefined;
+      return this.has(entry, hash) ? true : this.countOf(entry) >= limit ? false : undefined;
+    });
+  }
+
+  /** Whether {@link takeFirst} would take room for a value. */
+  isOpen(place: GuessPlace): boolean {
+    return this.lockedSet(place, (set) => {
+      const entry = this.knownEntry(set, place);
+      return entry === undefined || (this.countOf(entry) === 0 && !this.isClosed(entry));
+    });
   }
 
   /** From now on {@link takeFirst} takes no room. @returns the values */
@@ -173,10 +183,14 @@ export class GuessTable {
   }
 
   private locked<T>(place: GuessPlace, work: (entry: number) => T): T {
+    return this.lockedSet(place, (set) => work(this.entryIn(set, place)));
+  }
+
+  private lockedSet<T>(place: GuessPlace, work: (set: number) => T): T {
     const set = place.group % SETS;
     const mark = this.lock(LOCKS + set);
     try {
-      return work(this.entryIn(set * SET_WORDS, place));
+      return work(set * SET_WORDS);
     } finally {
       Atomics.compareExchange(this.bytes.words, LOCKS + set, mark, 0);
     }
@@ -194,6 +208,15 @@ export class GuessTable {
       const isStale = Math.abs((mark - held) | 0) > STALE_LOCK_MS;
       if (isStale && Atomics.compareExchange(words, at, held, mark) === held) return mark;
     }
+  }
+
+  /** The entry of a place; `undefined` if it has none. */
+  private knownEntry(set: number, { tag, day }: GuessPlace): number | undefined {
+    const { words } = this.bytes;
+    for (let entry = set; entry < set + WAYS; entry++) {
+      if (words[entry] === tag && words[entry + STATE]! >>> DAY_SHIFT === day) return entry;
+    }
+    return undefined;
   }
 
   /** The entry of a place, or one that is free or has the fewest values of today, cleared. */

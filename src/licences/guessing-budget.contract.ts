@@ -61,6 +61,23 @@ export function describeGuessingBudgets(name: string, open: (limit: number) => P
       await eventually(ask, LIMIT);
     });
 
+    it('have room for values that are not counted until the limit is reached', async () => {
+      const subject = newSubject();
+      const { budgets } = opened;
+      const roomFor = async (value: number) => {
+        const rooms: boolean[] = [];
+        for (const budget of budgets) rooms.push(await budget.hasRoom(guessOf(subject, value)));
+        return rooms;
+      };
+      const all = (hasRoom: boolean) => budgets.map(() => hasRoom);
+      for (let value = 100; value < 110; value++) expect(await roomFor(value)).toEqual(all(true));
+      await eventually(() => countOf(many(LIMIT - 1, subject)), LIMIT - 1);
+      await eventually(() => roomFor(100), all(true));
+      await eventually(() => countOf(many(LIMIT, subject)), LIMIT);
+      await eventually(() => roomFor(100), all(false));
+      await eventually(() => roomFor(0), all(true));
+    });
+
     it('count each licence, person and field for itself', async () => {
       const subject = newSubject();
       await eventually(() => countOf(many(12, subject)), LIMIT);

@@ -53,6 +53,14 @@ describe('a guessing budget', () => {
     expect(allowed(budget, values(20), 'acme', '1', 'phone')).toBe(5);
   });
 
+  it('keeps what was counted when values that are not counted are looked for', () => {
+    const budget = open(2);
+    expect(allowed(budget, values(3))).toBe(2);
+    for (let i = 0; i < 600_000; i++) budget.hasRoom(guess(String(i), 'held'));
+    expect(budget.hasRoom(guess('1', 'new'))).toBe(false);
+    expect(allowed(budget, ['new'])).toBe(0);
+  });
+
   it('is full again the next day', () => {
     const budget = open();
     allowed(budget, values(20));

@@ -9,6 +9,8 @@ import { type Guess, GuessTable, MAX_DISTINCT_VALUES } from './guess-table.ts';
 export interface GuessingBudget {
   /** Whether a value may be compared: it was compared before today, or the budget has room for it, which it then takes. */
   spend(guess: Guess): MaybePromise<boolean>;
+  /** Whether a value may be compared. It is not counted. */
+  hasRoom(guess: Guess): MaybePromise<boolean>;
   close(): void;
 }
 
@@ -39,6 +41,11 @@ export class LocalGuessingBudget implements GuessingBudget {
   spend(guess: Guess): boolean {
     const { place, hash } = this.table.locate(guess);
     return this.table.take(place, hash, this.limit);
+  }
+
+  hasRoom(guess: Guess): boolean {
+    const { place, hash } = this.table.locate(guess);
+    return this.table.find(place, hash, this.limit) !== false;
   }
 
   close(): void {
