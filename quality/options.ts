@@ -16,6 +16,7 @@ export interface Options {
   readonly keepBase: string;
   readonly scan: number;
   readonly worst?: true;
+  readonly guesses?: true;
   readonly population?: string;
   readonly ceiling?: true;
 }
@@ -42,7 +43,8 @@ Examples:
   npm run quality -- --save before.json                save a run
   npm run quality -- --compare before.json             compare with it
   npm run quality -- --html report.html                a page with charts
-  npm run quality -- --worst                           3,000 doors, 500 households at one door, 800 people called MARTIN`;
+  npm run quality -- --worst                           3,000 doors, 500 households at one door, 800 people called MARTIN
+  npm run quality -- --guesses --questions 40000       how often the guessing budget refuses honest clients an answer`;
 
 /** Parses the command line. Invalid usage ends the process with one sentence and exit code 2. */
 export function parseOptions(argv: readonly string[]): Options {
@@ -71,6 +73,7 @@ export function parseOptions(argv: readonly string[]): Options {
     .option('--keep-base <folder>', 'folder for built bases', '.idem/quality')
     .option('--scan <n>', 'approximate number of questions that are also answered by a full scan', wholeNumber(1), 400)
     .option('--worst', 'the most crowded streets, buildings and names')
+    .option('--guesses', 'how often the guessing budget refuses honest clients an answer, and what it costs')
     .addHelpText('after', EXAMPLES)
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);

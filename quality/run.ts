@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type BenchmarkSettings, runBenchmark } from './benchmark.ts';
 import type { AskedProduct } from './corruptions/index.ts';
+import { runGuessing } from './guessing/run-guessing.ts';
 import { DEFAULTS, type Options, parseOptions } from './options.ts';
 import { runPopulations } from './populations/run.ts';
 import { SILENT, stepProgress } from './progress.ts';
@@ -70,6 +71,10 @@ async function main(options: Options): Promise<number> {
   const settings = settingsOf(options, before);
   if (options.worst) {
     process.stdout.write(await runWorst(settings, progress));
+    return 0;
+  }
+  if (options.guesses) {
+    process.stdout.write(await runGuessing(settings, progress));
     return 0;
   }
   if (options.population !== undefined) {
