@@ -2,7 +2,7 @@ import { dateNumber, dateNumberOf, phoneNumber } from '../../matching/kernel/dat
 import { ByteWriter } from '../../storage/bytes.ts';
 import { holdsText } from '../keys/index.ts';
 import { domainOf, type EmailDomains, numbersOf } from '../mapped/email-domains.ts';
-import { BLOCK_HOUSEHOLDS, COUNT_BITS } from '../mapped/household.ts';
+import { BLOCK_HOUSEHOLDS, type BlockParts, writeBlockOf } from '../mapped/household.ts';
 import {
   FEMALE,
   HAS_BIRTH_DATE,
@@ -25,7 +25,7 @@ const FEMALE_UNIT = 70;
  * Encodes households from the bytes of their records in blocks, as `writeBlock` does from objects: texts are stored in the
  * same form.
  */
-export class BlockEncoder {
+export class BlockEncoder implements BlockParts {
   readonly ends: number[] = [];
   private readonly out: ByteWriter;
   private readonly domains: DomainFinder;
@@ -33,13 +33,15 @@ export class BlockEncoder {
   private readonly bodies = new ByteWriter(4096);
   private readonly bodyEnds: number[] = [];
   /** The index of the place of each household. */
-  private readonly placeOf: number[] = [];
+  private readonly placeIndexes: number[] = [];
   /** Where the texts of the places are, and where they end. */
   private readonly placeStarts: number[] = [];
   private readonly placeEnds: number[] = [];
   /** Of each household. */
   private readonly members: number[] = [];
   private readonly origins = new OriginWriter();
+  /** Of the block that ends. */
+  source = 0;
   private bytes: Buffer = Buffer.alloc(0);
 
   constructor(out: ByteWriter, domains: EmailDomains) {
@@ -80,7 +82,7 @@ export class BlockEncoder {
       place = placeStarts.push(start) - 1;
       placeEnds.push(end);
     }
-    this.placeOf.push(place);
+    this.placeIndexes.push(place);
   }
 
   /** @param previous where the last name of the member before begins, -1 of the first one @returns the same of this member */
@@ -163,25 +165,38 @@ export class BlockEncoder {
   }
 
   private endBlock(): void {
-    const { out, bytes, bodies, bodyEnds, origins, placeStarts, placeEnds, placeOf, members } = this;
-    const start = out.length;
-    const source = origins.commonSource();
-    out.uint8(members.length | (source << COUNT_BITS));
-    for (let i = 0; i < members.length; i++) out.uint32(0);
-    out.varint(placeStarts.length);
-    for (let i = 0; i < placeStarts.length; i++) out.range(bytes, placeStarts[i]!, placeEnds[i]!);
-    let body = 0;
-    for (let i = 0; i < members.length; i++) {
-      writeUint32(out.bytes, start + 1 + 4 * i, out.length - start);
-      out.varint(placeOf[i]!);
-      out.range(bodies.bytes, body, bodyEnds[i]!);
-      body = bodyEnds[i]!;
-      origins.write(out, members[i]!, source);
-    }
+    const { out, bodies, bodyEnds, origins, placeStarts, placeEnds, placeIndexes, members } = this;
+    this.source = origins.commonSource();
+    writeBlockOf(out, this);
     this.ends.push(out.length);
     bodies.reset();
     origins.reset();
-    for (const list of [bodyEnds, placeStarts, placeEnds, placeOf, members]) list.length = 0;
+    for (const list of [bodyEnds, placeStarts, placeEnds, placeIndexes, members]) list.length = 0;
+  }
+
+  get count(): number {
+    return this.members.length;
+  }
+
+  get placeCount(): number {
+    return this.placeStarts.length;
+  }
+
+  placeOf(household: number): number {
+    return this.placeIndexes[household]!;
+  }
+
+  writePlace(out: ByteWriter, place: number): void {
+    out.range(this.bytes, this.placeStarts[place]!, this.placeEnds[place]!);
+  }
+
+  writeHousehold(out: ByteWriter, household: number): void {
+    const start = household === 0 ? 0 : this.bodyEnds[household - 1]!;
+    out.range(this.bodies.bytes, start, this.bodyEnds[household]!);
+  }
+
+  writeOrigins(out: ByteWriter, household: number): void {
+    this.origins.write(out, this.members[household]!, this.source);
   }
 }
 
@@ -219,13 +234,6 @@ function isNumericId(bytes: Uint8Array, start: number, end: number): boolean {
   if (bytes[start] === ZERO || end - start > MAX_ID_DIGITS) return false;
   for (let i = start; i < end; i++) if (bytes[i]! < ZERO || bytes[i]! > ZERO + 9) return false;
   return true;
-}
-
-function writeUint32(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value;
-  bytes[at + 1] = value >>> 8;
-  bytes[at + 2] = value >>> 16;
-  bytes[at + 3] = value >>> 24;
 }
 
 /** Finds the numbers of domains that bytes hold. It keeps those that it found. */

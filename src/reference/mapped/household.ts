@@ -27,48 +27,95 @@ export const COUNT_MASK = 15;
 
 const NO_NUMBERS = numbersOf(NO_DOMAINS);
 
+/** What a block is made of: see the layout above. */
+export interface BlockParts {
+  /** The number of households, 1 to {@link BLOCK_HOUSEHOLDS}. */
+  readonly count: number;
+  /** See {@link OriginWriter.commonSource}. */
+  readonly source: number;
+  readonly placeCount: number;
+  /** The place of a household. */
+  placeOf(household: number): number;
+  /** Writes the texts of a place. */
+  writePlace(out: ByteWriter, place: number): void;
+  /** Writes a household from its id to its optional values. */
+  writeHousehold(out: ByteWriter, household: number): void;
+  /** Writes the origins of the members of a household. */
+  writeOrigins(out: ByteWriter, household: number): void;
+}
+
+/** Appends a block to `out`. */
+export function writeBlockOf(out: ByteWriter, parts: BlockParts): void {
+  const start = out.length;
+  const { count, placeCount } = parts;
+  out.uint8(count | (parts.source << COUNT_BITS));
+  for (let i = 0; i < count; i++) out.uint32(0);
+  out.varint(placeCount);
+  for (let place = 0; place < placeCount; place++) parts.writePlace(out, place);
+  for (let i = 0; i < count; i++) {
+    writeUint32(out.bytes, start + 1 + 4 * i, out.length - start);
+    out.varint(parts.placeOf(i));
+    parts.writeHousehold(out, i);
+    parts.writeOrigins(out, i);
+  }
+}
+
+function writeUint32(bytes: Uint8Array, at: number, value: number): void {
+  bytes[at] = value;
+  bytes[at + 1] = value >>> 8;
+  bytes[at + 2] = value >>> 16;
+  bytes[at + 3] = value >>> 24;
+}
+
 /** Appends one block of 1 to {@link BLOCK_HOUSEHOLDS} households to `out`. */
 export function writeBlock(
   out: ByteWriter,
   households: readonly Household[],
   domains: DomainNumbers = NO_NUMBERS,
 ): void {
-  const start = out.length;
   const origins = new OriginWriter();
   for (const { members } of households) {
     for (const { origin } of members) origins.add(origin === undefined ? 0 : origin.source + 1, origin?.line ?? 0);
   }
   const source = origins.commonSource();
-  out.uint8(households.length | (source << COUNT_BITS));
-  for (let i = 0; i < households.length; i++) out.uint32(0);
   const places: Household[] = [];
   const placeOf = households.map((household) => {
     const known = places.findLastIndex((place) => isSameStreet(place, household));
     return known === -1 ? places.push(household) - 1 : known;
   });
-  out.varint(places.length);
-  for (const { country, postalCode, city, street } of places) {
-    out.text(country);
-    out.text(postalCode);
-    out.text(city);
-    out.text(street);
-  }
-  households.forEach((household, i) => {
-    out.bytes.writeUInt32LE(out.length - start, start + 1 + 4 * i);
-    out.varint(placeOf[i]!);
-    out.int64(household.householdId);
-    out.text(household.number);
-    const { members } = household;
-    const hasOptional = members.some(hasOptionalValues);
-    out.varint(2 * members.length + Number(hasOptional));
-    let lastName: string | undefined;
-    for (const member of members) {
-      writeMember(out, member, { lastName, domains });
-      lastName = member.lastName;
-    }
-    if (hasOptional) for (const member of members) writeOptionalValues(out, member);
-    origins.write(out, members.length, source);
+  writeBlockOf(out, {
+    count: households.length,
+    source,
+    placeCount: places.length,
+    placeOf: (household) => placeOf[household]!,
+    writePlace: (to, place) => writePlace(to, places[place]!),
+    writeHousehold: (to, household) => writeHousehold(to, households[household]!, domains),
+    writeOrigins: (to, household) => origins.write(to, households[household]!.members.length, source),
   });
+}
+
+function writePlace(out: ByteWriter, { country, postalCode, city, street }: Household): void {
+  out.text(country);
+  out.text(postalCode);
+  out.text(city);
+  out.text(street);
+}
+
+function writeHousehold(
+  out: ByteWriter,
+  { householdId, number, members }: Household,
+  domains: DomainNumbers,
+): void {
+  out.int64(householdId);
+  out.text(number);
+  const hasOptional = members.some(hasOptionalValues);
+  out.varint(2 * members.length + Number(hasOptional));
+  let lastName: string | undefined;
+  for (const member of members) {
+    writeMember(out, member, { lastName, domains });
+    lastName = member.lastName;
+  }
+  if (hasOptional) for (const member of members) writeOptionalValues(out, member);
 }
 
 /** Reads households of one block at a time. */
