@@ -12,6 +12,9 @@ const PRODUCT = 'idcheck-plus';
 
 const FIELDS = ['birthDate', 'email', 'phone'] as const;
 
+/** The answers to a value that is held. */
+const HELD: ReadonlySet<string> = new Set(['E', '000']);
+
 /** The default of `IDEM_GUESSING_BUDGET`. */
 export const LIMIT = 5;
 
@@ -29,6 +32,8 @@ export interface Refusals {
   };
   /** Of `otherValues`, those of which FOUND changed. */
   readonly foundChanged: number;
+  /** Of `otherValues`, those in which a value is not answered that is the one held. */
+  readonly heldValues: number;
   /** Of `otherValues`, by the kind of subject whose budget was used up. */
   readonly subjects: Readonly<Record<string, number>>;
 }
@@ -59,6 +64,7 @@ export async function measureRefusals(checker: Checker, { questions }: Traffic):
   const refused = { ownValues: 0, otherValues: 0, uncompared: 0 };
   const subjects: Record<string, number> = {};
   let foundChanged = 0;
+  let heldValues = 0;
   const { limit, refusing } = watched(budgets.newLimit());
   const sent = new SentValues();
   for (const question of questions) {
@@ -74,12 +80,13 @@ export async function measureRefusals(checker: Checker, { questions }: Traffic):
     else {
       refused.otherValues++;
       if (answer.found !== unlimited.found) foundChanged++;
+      if (FIELDS.some((field) => answer[field] === '?' && HELD.has(unlimited[field]))) heldValues++;
       for (const kind of kinds) subjects[kind] = (subjects[kind] ?? 0) + 1;
     }
   }
   budgets.close();
   others.close();
-  return { questions: questions.length, refused, foundChanged, subjects };
+  return { questions: questions.length, refused, foundChanged, heldValues, subjects };
 }
 
 function isRefused(answer: CheckAnswer, unlimited: CheckAnswer): boolean {
