@@ -21,7 +21,7 @@ export const LIMIT = 5;
 /** How the limit of guesses changed the answers of one client. */
 export interface Refusals {
   readonly questions: number;
-  /** Questions of which a field is answered `?`, or FOUND changes, only because of the limit. */
+  /** Questions of which a field is answered `?`, or FOUND or the street number changes, only because of the limit. */
   readonly refused: {
     /** More than {@link LIMIT} values of a field were sent for the person asked about. */
     readonly ownValues: number;
@@ -91,7 +91,9 @@ export async function measureRefusals(checker: Checker, { questions }: Traffic):
 
 function isRefused(answer: CheckAnswer, unlimited: CheckAnswer): boolean {
   return (
-    answer.found !== unlimited.found || FIELDS.some((field) => answer[field] === '?' && unlimited[field] !== '?')
+    answer.found !== unlimited.found ||
+    answer.number !== unlimited.number ||
+    FIELDS.some((field) => answer[field] === '?' && unlimited[field] !== '?')
   );
 }
 
