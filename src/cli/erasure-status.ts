@@ -5,7 +5,6 @@ import { parseMobileNumber } from '../mobile/index.ts';
 import { erasureKeyOf, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
 import {
-  type ErasedPerson,
   type ErasureStatus,
   erasureStatus,
   findErased,
@@ -104,7 +103,7 @@ async function statusOf(settings: Settings): Promise<ErasureReport[]> {
   const held = await heldOf(base, recorded.person);
   const describe = (kind: ErasedKind, shared: readonly (ErasureProgress | undefined)[] | undefined) =>
     recorded[kind].map(({ holders, ...erasure }, index): ErasureReport => {
-      const person: Partial<ErasedPerson> | undefined = kind === 'person' ? held[index] : undefined;
+      const person = kind === 'person' ? held[index] : undefined;
       return {
         kind,
         ...erasure,
@@ -117,11 +116,10 @@ async function statusOf(settings: Settings): Promise<ErasureReport[]> {
   return [...describe('person', progress?.people), ...describe('subscriber', progress?.subscribers)];
 }
 
+type HeldPerson = Pick<ErasureReport, 'isHeld' | 'isApplied' | 'needsKey'>;
+
 /** What the base holds of erased people; nothing if there is none. @throws BaseError if it cannot be opened */
-async function heldOf(
-  folder: string,
-  erasures: readonly ErasureStatus[],
-): Promise<readonly (ErasedPerson | { readonly needsKey: true })[]> {
+async function heldOf(folder: string, erasures: readonly ErasureStatus[]): Promise<readonly HeldPerson[]> {
   const generation = currentGeneration(folder);
   if (erasures.length === 0 || generation === undefined)
     return erasures.map(() => ({ isHeld: false, isApplied: true }));

@@ -22,7 +22,7 @@ import { type Place, readHousehold } from './read-household.ts';
 export const BLOCK_HOUSEHOLDS = 8;
 
 /** The first byte of a block: its households in the lower bits. */
-export const COUNT_BITS = 4;
+const COUNT_BITS = 4;
 export const COUNT_MASK = 15;
 
 const NO_NUMBERS = numbersOf(NO_DOMAINS);
