@@ -50,7 +50,11 @@ describe('measureRefusals', () => {
 it('draws the same traffic from the same seed, as much as is wanted', () => {
   const settings = { persons: 600, seed: 3 };
   const lists = loadBuiltInLists();
-  const world = makeWorld(peopleOf({ ...settings, lists }, () => {}), settings, () => {});
+  const world = makeWorld(
+    peopleOf({ ...settings, lists }, () => {}),
+    settings,
+    () => {},
+  );
   const surroundings = surroundingsOf(world, lists);
   const [one, other] = [0, 0].map(() => drawTraffic(world, surroundings, { questions: 300, seed: 3 }));
   expect(one).toEqual(other);

@@ -29,7 +29,15 @@ export async function runGuessing(settings: PopulationSettings & TrafficSettings
   progress.end();
   store.close();
   const kinds = Object.entries(subjects).map(([kind, count]) => `${kind} ${whole(count)}`);
-  const titles = ['client', 'questions', "others' values", 'own values', 'not compared', 'held values', 'FOUND changed'];
+  const titles = [
+    'client',
+    'questions',
+    "others' values",
+    'own values',
+    'not compared',
+    'held values',
+    'FOUND changed',
+  ];
   const columns = titles.map((title, at) => ({ title, ...(at > 0 && { align: 'right' as const }) }));
   return [
     ...tableLines(columns, rows),
@@ -43,6 +51,8 @@ export async function runGuessing(settings: PopulationSettings & TrafficSettings
 /** In shares of the questions. */
 function figuresOf({ questions, refused, foundChanged, heldValues }: Refusals): string[] {
   const { otherValues, ownValues, uncompared } = refused;
-  const shares = [otherValues, ownValues, uncompared, heldValues, foundChanged].map((count) => percent(count / questions));
+  const shares = [otherValues, ownValues, uncompared, heldValues, foundChanged].map((count) =>
+    percent(count / questions),
+  );
   return [whole(questions), ...shares];
 }

@@ -139,7 +139,10 @@ class TrafficDraw {
         ...(random.chance(SHARE_OF_DUPLICATES) ? [again] : []),
       ];
     });
-    return { name: 'a batch: rows of every kind of error and stranger, 10 % of them twice', questions: mixed(questions, random) };
+    return {
+      name: 'a batch: rows of every kind of error and stranger, 10 % of them twice',
+      questions: mixed(questions, random),
+    };
   }
 
   private random(stream: number): Random {
@@ -158,9 +161,7 @@ class TrafficDraw {
   }
 
   /** Collects questions until there are enough. `begin` begins another person. */
-  private collect(
-    ask: (add: (typed: Typed) => void, begin: () => void) => void,
-  ): readonly HonestQuestion[] {
+  private collect(ask: (add: (typed: Typed) => void, begin: () => void) => void): readonly HonestQuestion[] {
     const questions: HonestQuestion[] = [];
     let people = 0;
     const begin = () => {

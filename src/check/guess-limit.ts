@@ -94,8 +94,7 @@ function rejectedFields(
   // All fields of one subject, then those of the next: a limit finds them together.
   for (const asked of subjectsOf(person, result)) ask(asked.subject, GUESSABLE, asked.comparison);
   for (const subject of about.subjects) ask(subject, PERSONAL, comparison);
-  if (about.arePairsAsked)
-    for (const { subject, field, value } of about.pairs) askFor(subject, field, value, false);
+  if (about.arePairsAsked) for (const { subject, field, value } of about.pairs) askFor(subject, field, value, false);
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
   return waiting.length === 0 ? inOrder() : Promise.all(waiting).then(inOrder);
 }

@@ -4,13 +4,7 @@ import type { ErasureProgress } from '../cluster/index.ts';
 import { parseMobileNumber } from '../mobile/index.ts';
 import { erasureKeyOf, subscriberErasureStatus } from '../mobile/operators/subscriber-base/index.ts';
 import { currentGeneration, generationPath, openBase } from '../reference/base.ts';
-import {
-  type ErasureStatus,
-  erasureStatus,
-  findErased,
-  hexOf,
-  recordIdKey,
-} from '../reference/changes/index.ts';
+import { type ErasureStatus, erasureStatus, findErased, hexOf, recordIdKey } from '../reference/changes/index.ts';
 import type { Config } from '../runtime/config.ts';
 import { Failure } from '../runtime/errors.ts';
 import { isEncryptedFolder } from '../storage/generation-key.ts';

@@ -95,7 +95,9 @@ export const baseImportSchema = z
         ...rowReport,
         ...changes,
         expired: count.meta({ description: 'People who were erased because the retention of their file had ended.' }),
-        returned: count.meta({ description: 'Erased people whom the rows brought back: remove the rows, and erase again.' }),
+        returned: count.meta({
+          description: 'Erased people whom the rows brought back: remove the rows, and erase again.',
+        }),
         people: count.nullable().meta({ description: 'People of the base afterwards; null after changes.' }),
         households: count.nullable(),
         generation: z.string().nullable(),

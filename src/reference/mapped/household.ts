@@ -101,11 +101,7 @@ function writePlace(out: ByteWriter, { country, postalCode, city, street }: Hous
   out.text(street);
 }
 
-function writeHousehold(
-  out: ByteWriter,
-  { householdId, number, members }: Household,
-  domains: DomainNumbers,
-): void {
+function writeHousehold(out: ByteWriter, { householdId, number, members }: Household, domains: DomainNumbers): void {
   out.int64(householdId);
   out.text(number);
   const hasOptional = members.some(hasOptionalValues);
