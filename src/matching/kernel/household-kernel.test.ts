@@ -171,6 +171,7 @@ describe('HouseholdKernel', () => {
         }
         const { members, number, ...home } = answered.household;
         expect(held).toMatchObject(home);
+        expect(answered.member.birthDate).toBe(whole.birthDate === '000' ? whole.member.birthDate : '');
       }),
       { numRuns: 500 },
     );

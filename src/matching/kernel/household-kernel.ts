@@ -128,8 +128,9 @@ export class HouseholdKernel {
   }
 
   /**
-   * The same as far as the answer of a check needs it: the place of the household but its number, nothing of its members, and
-   * of the comparisons of names, e-mail and phone all but the values held. Their texts need not be decoded for it.
+   * The same as far as the answer of a check needs it: the place of the household but its number, nothing of its members but
+   * the birth date that agrees, and of the comparisons of names, e-mail and phone all but the values held. Their texts need
+   * not be decoded for it.
    */
   answerComparison(): HouseholdComparison {
     const { held, record } = this;
@@ -148,7 +149,7 @@ export class HouseholdKernel {
     } = record;
     return {
       household: { householdId, country, postalCode, city, street, number: '', members: NO_MEMBERS },
-      member: EMPTY_MEMBER,
+      member: birthDate === '000' ? { ...EMPTY_MEMBER, birthDate: record.member.birthDate } : EMPTY_MEMBER,
       lastName: lastName.withoutHeld(),
       firstName: firstName.withoutHeld(),
       address,
