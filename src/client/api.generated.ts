@@ -51,6 +51,7 @@ export type Base = {
   readonly erasures: {
     readonly recorded: number;
     /** Of people whose bytes the next compaction removes from the disk. */ readonly not_compacted: number;
+    /** That were interrupted: the base still holds the people. */ readonly not_applied: number;
   };
   /** People whose processing is restricted, also those whom the base does not hold. */ readonly restrictions: number;
   /** Numbers of ID Mobile whose subscribers are restricted, also those without a subscriber. */ readonly subscriber_restrictions: number;
@@ -101,6 +102,8 @@ export type BaseImport = {
     /** New people; null if a new generation was written. */ readonly added: number | null;
     /** People who were held under the same id. */ readonly replaced: number;
     /** People whose row is marked as deleted. */ readonly deleted: number;
+    /** People who were erased because the retention of their file had ended. */ readonly expired: number;
+    /** Erased people whom the rows brought back: remove the rows, and erase again. */ readonly returned: number;
     /** People of the base afterwards; null after changes. */ readonly people: number | null;
     readonly households: number | null;
     readonly generation: string | null;
@@ -483,6 +486,7 @@ export type ImportResult = {
   readonly added: number;
   /** People who were held under the same id. */ readonly replaced: number;
   /** Held people whose row is marked as deleted. */ readonly deleted: number;
+  /** Erased people whom the rows bring back: remove the rows, and erase again. */ readonly returned: number;
   readonly rejected: number;
   /** Why rows were rejected; the first 1000. */ readonly rejected_rows: readonly {
     readonly line: number;
