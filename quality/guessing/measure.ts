@@ -16,7 +16,7 @@ const FIELDS = ['birthDate', 'email', 'phone'] as const;
 const HELD: ReadonlySet<string> = new Set(['E', '000']);
 
 /** The default of `IDEM_GUESSING_BUDGET`. */
-export const LIMIT = 5;
+const LIMIT = 5;
 
 /** How the limit of guesses changed the answers of one client. */
 export interface Refusals {
@@ -39,7 +39,7 @@ export interface Refusals {
 }
 
 /** The budgets of a data folder that exists as long as it is used. */
-export class Budgets {
+class Budgets {
   private readonly folder = mkdtempSync(join(tmpdir(), 'idem-guesses-'));
   private readonly budget = LocalGuessingBudget.open(this.folder, { limit: LIMIT, key: Buffer.alloc(32, 1) });
   private readonly guard = new GuessGuard(this.budget, createLogger('silent', { write: () => {} }));
