@@ -14,6 +14,15 @@ describe('createPace', () => {
     expect(pace({ share: 0.5, count: 90 })).toEqual({ rate: undefined, secondsLeft: undefined });
   });
 
+  it('estimates no remaining time before 1 % is done, when starting has taken most of the time', () => {
+    const clock = openClock();
+    const pace = createPace(clock.now);
+    clock.time += 10_000;
+    expect(pace({ share: 0.003, count: 890 }).secondsLeft).toBeUndefined();
+    clock.time += 1_000;
+    expect(pace({ share: 0.1, count: 29_000 }).secondsLeft).toBeCloseTo(99);
+  });
+
   it('estimates rate and remaining time', () => {
     const clock = openClock();
     const pace = createPace(clock.now);

@@ -18,6 +18,8 @@ const SAMPLE_INTERVAL_MS = 200;
 
 /** Estimates made earlier vary too much. */
 const FIRST_ESTIMATE_MS = 1_000;
+/** Less than this says nothing about the rest: the start of the work counts too much. */
+const FIRST_ESTIMATE_SHARE = 0.01;
 
 /**
  * Returns a function that estimates the pace of the last seconds; it must be called with every update.
@@ -43,7 +45,7 @@ export function createPace(
     return {
       rate: isCounting ? ((count - from.count) / (timeMs - from.timeMs)) * 1000 : undefined,
       secondsLeft:
-        share === undefined || share <= shareBefore
+        share === undefined || share - shareBefore < FIRST_ESTIMATE_SHARE
           ? undefined
           : ((elapsedMs / 1000) * (1 - share)) / (share - shareBefore),
     };
