@@ -74,7 +74,7 @@ async function prepareBase(folder: string, signal: AbortSignal): Promise<boolean
 
 type Question = Readonly<Record<string, string>>;
 
-/** Three commands to paste: a person of the base, the same person misspelt, and an unknown person. */
+/** Three commands to paste: a person of the base, the same person with spelling errors, and an unknown person. */
 export function exampleLines(url: string, person: GeneratedPerson): string {
   const { lastName, firstName, streetNumber, street, postalCode, city, birthDate, email } = person;
   const exact: Question = {
@@ -103,13 +103,13 @@ export function exampleLines(url: string, person: GeneratedPerson): string {
   };
   const lines = [
     ['A person of the base:', exact],
-    ['The same person, misspelt:', misspelt],
+    ['The same person, with spelling errors:', misspelt],
     ['An unknown person:', unknown],
   ] as const;
   return lines.map(([title, question]) => `# ${title}\n${curlLine(url, question)}\n\n`).join('');
 }
 
-/** A misspelt person of the base, by the names of the HTTP API, for the form of the console. */
+/** A person of the base with spelling errors, by the names of the HTTP API, for the form of the console. */
 function consoleExample(person: GeneratedPerson): Record<string, string> {
   const { lastName, firstName, streetNumber, street, postalCode, city, birthDate } = person;
   return {

@@ -55,7 +55,7 @@ export const checkMessages = {
   ],
   'check.empty': ['The answer appears here.', 'La réponse apparaît ici.'],
   'check.empty.example': [
-    'The answer appears here. “Fill in an example” enters a misspelt person of the base.',
+    'The answer appears here. “Fill in an example” enters a person of the base with spelling errors.',
     'La réponse apparaît ici. « Remplir avec un exemple » saisit une personne de la base, mal orthographiée.',
   ],
 } as const satisfies Messages;
