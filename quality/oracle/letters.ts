@@ -115,7 +115,7 @@ function areToldApart(sent: Words, held: Words): boolean {
   const others = other.split(' ');
   return one.split(' ').some((word, i) => {
     const at = others[i]!;
-    return word !== at && ((isShort(word) && isShort(at)) || areOpposite(word, at));
+    return word !== at && ((isShort(word) && isShort(at)) || areOpposite(word, at) || haveOppositeStarts(word, at));
   });
 }
 
@@ -128,6 +128,20 @@ function areOpposite(one: string, other: string): boolean {
   const areForms = one.slice(0, 2) === other.slice(0, 2) || differenceOf(one, other).distance === 1;
   return isDistinguishing(one) && isDistinguishing(other) && !areForms;
 }
+
+/** EASTFIELD, WESTFIELD: opposite starts, and the same rest of the words. */
+function haveOppositeStarts(one: string, other: string): boolean {
+  return OPPOSITE_STARTS.some((start) => {
+    const rest = one.slice(start.length);
+    const isStart = rest !== '' && one.startsWith(start) && other.endsWith(rest);
+    return isStart && areOpposite(start, other.slice(0, other.length - rest.length));
+  });
+}
+
+const OPPOSITE_STARTS = (
+  'NORTH SOUTH EAST WEST WESTER NOORD NOORDER ZUID ZUIDER OOST OOSTER NORD NORDER SUD SUDER OST OSTER VASTER VESTER ' +
+  'UPPER LOWER OBER UNTER ALT NEU OUDE NIEUWE'
+).split(' ');
 
 /** The last words of each, as many as the shorter one has. */
 function lastWords(one: readonly string[], other: readonly string[]): [string, string] {

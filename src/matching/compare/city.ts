@@ -1,5 +1,5 @@
 import { type Comparison, isClose, isCloser, regraded, TextComparer } from '../grade.ts';
-import { type TownParts, townParts } from '../normalize/index.ts';
+import { hasPrepositions, type TownParts, townParts } from '../normalize/index.ts';
 import { orTransliterated } from './transliterated.ts';
 
 /**
@@ -10,12 +10,15 @@ export class CityComparer {
   private readonly sent: string;
   private readonly country: string;
   private readonly comparer: TextComparer;
+  /** Neither town can have an addition, unless the one held has it in brackets. */
+  private readonly isPlain: boolean;
   private parts: TownParts | undefined;
 
   constructor(sent: string, country: string) {
     this.sent = sent;
     this.country = country;
     this.comparer = new TextComparer(sent, 'N');
+    this.isPlain = !isInBrackets(sent) && !hasPrepositions(country);
   }
 
   compare(held: string): Comparison {
@@ -27,6 +30,7 @@ export class CityComparer {
   /** The comparison of two towns of which one has an addition; `undefined` if only the whole texts can be compared. */
   private withoutAdditions(whole: Comparison): Comparison | undefined {
     const { held } = whole;
+    if (this.isPlain && !isInBrackets(held)) return undefined;
     this.parts ??= townParts(this.sent, this.country);
     const sent = this.parts;
     const other = townParts(held, this.country);

@@ -44,7 +44,18 @@ const LETTER_WORD = /(?:^| )\S(?: |$)/;
 function areOtherWords(one: string, other: string): boolean {
   if (one === other) return false;
   const longer = Math.max(codePointLength(one), codePointLength(other));
-  return longer < MIN_CLOSE_LENGTH || areOpposite(one, other);
+  return longer < MIN_CLOSE_LENGTH || areOpposite(one, other) || haveOppositeStarts(one, other);
+}
+
+/** Directions and opposites as the start of a word: EASTFIELD, WESTZIJDE, ALTMARKT. */
+const START =
+  /^(NORTH|SOUTH|EAST|WESTER|WEST|NOORDER|NOORD|ZUIDER|ZUID|OOSTER|OOST|NORDER|NORD|SUDER|SUD|OSTER|OST|VASTER|VESTER|UPPER|LOWER|OBER|UNTER|ALT|NEU|OUDE|NIEUWE)(.+)/;
+
+/** EASTFIELD and WESTFIELD: different starts, and the same rest. */
+function haveOppositeStarts(one: string, other: string): boolean {
+  const [, start, rest] = START.exec(one) ?? [];
+  if (rest === undefined || !other.endsWith(rest)) return false;
+  return areOpposite(start!, other.slice(0, -rest.length));
 }
 
 /** NORTH and SOUTH, PETITE and GRANDE, QUARTA and QUINTA; not HAUT and HAUTE, EST and EAST, which are forms of one word. */

@@ -70,11 +70,11 @@ export function withoutAddition(city: string): string {
 export function townParts(city: string, country: string): TownParts {
   const name = withoutAddition(city);
   if (name !== city) return { name, addition: city.slice(name.length + 2, -1) };
-  const [, before, addition] = (isGerman(country) && BEHIND_PREPOSITION.exec(city)) || [];
+  const [, before, addition] = (hasPrepositions(country) && BEHIND_PREPOSITION.exec(city)) || [];
   return before === undefined ? { name: city, addition: '' } : { name: before, addition: addition! };
 }
 
-/** Whether a country has German names of towns. */
-function isGerman(country: string): boolean {
+/** Whether towns of a country have German names, with additions behind a preposition. */
+export function hasPrepositions(country: string): boolean {
   return country === 'DE' || country === 'AT' || country === 'CH' || country === 'LI';
 }
