@@ -75,6 +75,11 @@ interface RangeEnd {
   readonly next: number;
 }
 
+/** True for the A of `9310 102 A STREET`, which is 102A STREET. */
+function isLetterStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
+  return isLetter(tokens[index]) && namesStreet(tokens, index, grammar);
+}
+
 function isDroppedOrdinal(letters: string, grammar: Grammar): boolean {
   return infoOf(grammar, letters)?.numberKind === 'attached-mark';
 }
@@ -96,7 +101,7 @@ function rangeEndAt(tokens: Tokens, start: number, grammar: Grammar): RangeEnd |
   if (next >= tokens.length || startsWithDigit(tokens[next])) return { digits, next };
   const belongsToName = grammar.typeFirst
     ? !beginsType(infoOf(grammar, tokens[next]))
-    : infoOf(grammar, tokens[next])?.last !== undefined;
+    : infoOf(grammar, tokens[next])?.last !== undefined || isLetterStreet(tokens, next, grammar);
   return belongsToName ? undefined : { digits, next };
 }
 

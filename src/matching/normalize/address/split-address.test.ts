@@ -193,6 +193,7 @@ describe('splitAddress elsewhere', () => {
     ['US', '12 Tower St NW', '12', 'TOWER STREET NORTHWEST'],
     ['CA', 'RR 3 1877 Sandmore Dr', '1877', 'SANDMORE DRIVE'],
     ['CA', '9310 102A Street', '9310', '102 A STREET'],
+    ['CA', '9310 102 A Street', '9310', '102 A STREET'],
     ['CA', '#401-43 Hannel Ave', '43', 'HANNEL AVENUE'],
     ['CA', '1-123 rue Totiel', '123', 'RUE TOTIEL'],
     ['GB', '2/1, 15 Kelvond Street', '15', 'KELVOND STREET'],
