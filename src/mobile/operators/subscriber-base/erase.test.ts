@@ -205,4 +205,10 @@ describe('an erasure that was interrupted after it was recorded', () => {
       /line 1 of .*subscriber-erasures\.ndjson is damaged: restore the file from a backup/,
     );
   });
+
+  it('is not forgotten if the list is damaged: the subscribers are not opened', async () => {
+    await interrupt();
+    writeFileSync(join(held.folder, SUBSCRIBER_ERASURES_FILE), 'damaged\n');
+    expect(() => openSubscriberBase(held.folder)).toThrow('is damaged: restore the file from a backup');
+  });
 });

@@ -1,13 +1,14 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeSubscribers, type TestSubscribers } from './base.testing.ts';
 import { eraseSubscribers } from './erase.ts';
-import { SUBSCRIBER_RESTRICTIONS_FILE } from './format.ts';
+import { SUBSCRIBER_RESTRICTIONS_FILE, subscribersFolder } from './format.ts';
 import { rebuildSubscribers } from './import.ts';
 import { subscriberLookup } from './lookup.ts';
 import { subscriberOperators } from './operator.ts';
 import { restrictSubscribers, SubscriberRestrictions, subscriberRestrictionStatus } from './restrictions.ts';
+import { SubscriberBase } from './store.ts';
 
 const RESTRICTED = '+33612345671';
 const OTHER = '+33612345672';
@@ -68,5 +69,21 @@ describe('a restricted subscriber', () => {
     appendFileSync(join(held.folder, SUBSCRIBER_RESTRICTIONS_FILE), 'damaged\n');
     expect(seenOf(RESTRICTED).lines).toBe(0);
     await expect(change(false, [RESTRICTED])).rejects.toThrow('is damaged: restore the file from a backup');
+  });
+
+  it('is not forgotten if the list is damaged when the subscribers are opened: they are not', async () => {
+    await change(true, [RESTRICTED]);
+    const list = join(held.folder, SUBSCRIBER_RESTRICTIONS_FILE);
+    const whole = readFileSync(list);
+    appendFileSync(list, 'damaged\n');
+    const subscribers = new SubscriberBase(subscribersFolder(held.folder));
+    for (let i = 0; i < 2; i++)
+      expect(() => subscribers.refresh()).toThrow('is damaged: restore the file from a backup');
+    expect(subscribers.store).toBeUndefined();
+    writeFileSync(list, whole);
+    subscribers.refresh();
+    expect(subscribers.store!.findUsable(RESTRICTED)).toEqual([]);
+    expect(subscribers.store!.find(RESTRICTED)).toHaveLength(2);
+    await subscribers.close();
   });
 });

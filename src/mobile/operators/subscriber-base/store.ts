@@ -148,7 +148,8 @@ export class SubscriberBase {
   /** Of the list of erasures that the store hides. */
   private hiddenVersion = '';
   private readonly restrictions: Restrictions;
-  private restricted: ReadonlyMap<string, unknown> = new Map();
+  /** `undefined`: the list has never been read. */
+  private restricted: ReadonlyMap<string, unknown> | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -157,8 +158,12 @@ export class SubscriberBase {
 
   /**
    * Opens the current generation if it is a new one, and hides numbers that were erased or restricted. Call it between checks.
+   *
+   * While a list of erasures or restrictions is damaged, those who were hidden before stay hidden, and a generation whose
+   * erased or restricted numbers are not known is not opened.
+   *
    * @returns whether it was a new one
-   * @throws BaseError if it cannot be read, DamagedFileError if the open one was truncated
+   * @throws BaseError if it cannot be read, or a damaged list is needed to open it; DamagedFileError if the open one was truncated
    */
   refresh(): boolean {
     const opened = openGeneration(
@@ -166,41 +171,47 @@ export class SubscriberBase {
       { ...SUBSCRIBER_GENERATIONS, open: (path) => SubscriberStore.open(path) },
       this.generation,
     );
-    if (opened) {
-      const old = this.store;
-      this.generation = opened.generation;
-      this.store = opened.store;
-      old?.close();
-    } else this.store?.expire(EXPIRED_SHARE);
-    this.hideErased(opened !== undefined);
-    this.hideRestricted(opened !== undefined);
-    return opened !== undefined;
+    if (opened === undefined) {
+      this.store?.expire(EXPIRED_SHARE);
+      this.hideAgain();
+      return false;
+    }
+    try {
+      this.hide(opened.store, opened.generation, true);
+    } catch (error) {
+      opened.store.close();
+      throw error;
+    }
+    this.store?.close();
+    this.generation = opened.generation;
+    this.store = opened.store;
+    return true;
   }
 
-  private hideErased(isNew: boolean): void {
+  /** Checks are answered although a list is damaged: compaction, erasure and `idem verify` report it. */
+  private hideAgain(): void {
     if (this.store === undefined || this.generation === undefined) return;
+    try {
+      this.hide(this.store, this.generation, false);
+    } catch (error) {
+      if (!(error instanceof BaseError)) throw error;
+    }
+  }
+
+  /** @throws BaseError if the list of erasures is damaged, or that of restrictions and was never read */
+  private hide(store: SubscriberStore, generation: string, isNew: boolean): void {
+    const known = this.restricted;
+    try {
+      this.restricted = this.restrictions.current();
+    } catch (error) {
+      if (!(error instanceof BaseError) || known === undefined) throw error;
+    }
+    if (isNew || this.restricted !== known) store.restrict(new Set(this.restricted?.keys()));
     const base = dirname(this.folder);
     const version = erasuresVersion(base);
     if (!isNew && version === this.hiddenVersion) return;
     this.hiddenVersion = version;
-    try {
-      this.store.hide(pendingErasures(base, this.generation));
-    } catch (error) {
-      // Checks are answered although the list is damaged. Compaction and erasure report it.
-      if (!(error instanceof BaseError)) throw error;
-    }
-  }
-
-  /** A list that is damaged restricts those whom it restricted before. `idem verify` reports it. */
-  private hideRestricted(isNew: boolean): void {
-    try {
-      const inForce = this.restrictions.current();
-      if (!isNew && inForce === this.restricted) return;
-      this.restricted = inForce;
-    } catch (error) {
-      if (!(error instanceof BaseError)) throw error;
-    }
-    this.store?.restrict(new Set(this.restricted.keys()));
+    store.hide(pendingErasures(base, generation));
   }
 
   async close(): Promise<void> {
