@@ -11,6 +11,7 @@ import { type LastNames, parseLastName } from './last-name.ts';
 import { isParticle } from './particles.ts';
 import { isPlainFirstName, isPlainLastName } from './plain-name.ts';
 import { splitRegisterName } from './register-name.ts';
+import { readUmlautName, type UmlautName } from './umlaut-names.ts';
 
 /** The names of a person in canonical form, with their further readings. */
 export interface PersonNames {
@@ -24,12 +25,13 @@ export interface PersonNames {
 const NONE: readonly string[] = [];
 const NO_LAST_NAMES: LastNames = { lastName: '', birthName: '', others: NONE, hasRemark: false };
 const NO_FIRST_NAMES: FirstNames = { firstName: '', others: NONE };
+const NO_NAME: UmlautName = { name: '', reading: '' };
 
 type NameField = 'lastName' | 'birthName' | 'firstName';
 
 /** Reads the names of one person. @param notes is added to */
 export function readNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
-  return readPlainNames(input) ?? readAllNames(input, country, notes);
+  return readPlainNames(input) ?? readUmlautNames(input) ?? readAllNames(input, country, notes);
 }
 
 /** Fast path: names that are folded, and nothing else; `undefined` if there is more to read in one of them. */
@@ -42,6 +44,26 @@ function readPlainNames(input: PersonInput): PersonNames | undefined {
   const firstName = plainFirstName(input.firstName);
   if (firstName === undefined || (mayHoldFirstName && withoutFirstName(lastName, firstName) !== '')) return undefined;
   return { lastName, birthName, firstName, otherLastNames: NONE, otherFirstNames: NONE };
+}
+
+/** The same for names of one word, with umlauts. Most names with an umlaut are such. */
+function readUmlautNames({ lastName = '', birthName, firstName = '' }: PersonInput): PersonNames | undefined {
+  if (birthName || lastName === '') return undefined;
+  const last = readUmlautName(lastName, LAST_NAME_SIGNS & ~DIGRAPH);
+  if (last === undefined || isTitleOrPlaceholder(lastName, last.name)) return undefined;
+  const first = firstName === '' ? NO_NAME : readUmlautName(firstName, FIRST_NAME_SIGNS & ~DIGRAPH);
+  if (first === undefined || isTitleOrPlaceholder(firstName, first.name)) return undefined;
+  return {
+    lastName: last.name,
+    birthName: '',
+    firstName: first.name,
+    otherLastNames: last.reading === '' ? NONE : [last.reading],
+    otherFirstNames: first.reading === '' ? NONE : [first.reading],
+  };
+}
+
+function isTitleOrPlaceholder(text: string, folded: string): boolean {
+  return folded !== '' && (isTitleAlone(FOLDED_CODES, folded.length) || isNamePlaceholder(text, folded));
 }
 
 function plainLastName(text: string | undefined): string | undefined {
