@@ -5,6 +5,10 @@ describe('parseEmail', () => {
   it.each([
     [' Jean.Dupont@Example.FR ', 'jean.dupont@example.fr'],
     ['mailto:jean@example.fr', 'jean@example.fr'],
+    ['[mailto:jean@example.fr]', 'jean@example.fr'],
+    ['jean@example.fr<br>', 'jean@example.fr'],
+    ['=HYPERLINK("mailto:jean@example.fr")', 'jean@example.fr'],
+    ['=HYPERLINK("mailto:jean@example.fr"; "jean")', 'jean@example.fr'],
     ['Jean Dupont <jean@example.fr>', 'jean@example.fr'],
     ['<jean@example.fr>', 'jean@example.fr'],
     ['E-mail : jean@example.fr', 'jean@example.fr'],

@@ -78,6 +78,8 @@ const HIDDEN_AT =
 const HIDDEN_POINT = /\s*[([{]\s*(?:dot|point|punkt|punto)\s*[)\]}]\s*|\s+(?:dot|point|punkt|punto|ponto)\s+/g;
 const TAG = /<\/?[a-z]+(?:\s[^<>]*)?>/g;
 const MARKDOWN_LINK = /\[([^[\]]*)\]\(mailto:[^()]*\)/g;
+/** A formula of a spreadsheet. */
+const HYPERLINK = /^=hyperlink\(\s*"([^"]*)".*\)$/;
 /** The subject of a `mailto:` link. */
 const QUERY = /(?<=@[^\s?]+)\?.*$/;
 const BLANK_BEFORE_POINT = /(?<=@\S+)\s+(?=\.[a-z])/;
@@ -142,9 +144,10 @@ function parseWritten(lower: string): Contact {
 
 /** Takes an address out of markup, and writes the signs that hide it as they are meant. */
 function unwrap(text: string): string {
-  const hasMarkup = text.includes('<a ') || text.includes('](');
+  const hasMarkup = text.includes('<a ') || text.includes('<br') || text.includes('](');
   const bare = hasMarkup ? text.replace(MARKDOWN_LINK, '$1').replace(TAG, ' ').trim() : text;
-  const shown = bare.includes('@') ? bare : bare.replace(HIDDEN_AT, '@').replace(HIDDEN_POINT, '.');
+  const linked = bare.startsWith('=') ? bare.replace(HYPERLINK, '$1') : bare;
+  const shown = linked.includes('@') ? linked : linked.replace(HIDDEN_AT, '@').replace(HIDDEN_POINT, '.');
   return shown.replace(LABEL, '');
 }
 
@@ -155,7 +158,8 @@ function withoutDecoration(text: string): string {
     .replace(REMARK, '')
     .replace(QUERY, '')
     .replace(SURROUNDINGS, '')
-    .replace(COMMENT, '');
+    .replace(COMMENT, '')
+    .replace(LABEL, '');
   return QUOTED.exec(whole)?.[1] ?? whole;
 }
 

@@ -83,11 +83,15 @@ function isFrenchWithZero(digits: string): boolean {
   return digits.startsWith('330') || digits.startsWith('033');
 }
 
+/** A mobile number with a zero or a plus sign too many: 00612345678, +0612345678. No country with a code of 6 or 7 has so short numbers. */
+const MOBILE_WITH_SIGN = /^[+0]0[67]/;
+
 /** The nine national digits of a French number, `''` for another. Reads 0612345678, +33612345678, 0033…, +33(0)6…, 33612345678. */
 function frenchDigits(digits: string, national: boolean): string {
   let start = -1;
   if (digits.startsWith('+33')) start = 3;
   else if (!national) return '';
+  else if (digits.length === NATIONAL_LENGTH + 2 && MOBILE_WITH_SIGN.test(digits)) start = 2;
   else if (digits.startsWith('0033')) start = 4;
   else if (digits.startsWith('33') && digits.length === NATIONAL_LENGTH + 2) start = 2;
   else if (digits.length === NATIONAL_LENGTH + 3 && isFrenchWithZero(digits))
