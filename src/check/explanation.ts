@@ -68,6 +68,7 @@ const RULES: Readonly<Record<Comparison['rule'], string>> = {
   'same-words': 'the same names in another order or with other particles',
   'same-core': 'the same street name with another type or other articles',
   'part-of-core': 'one street name contains the other',
+  'with-residence': 'the same street with the name of a residence behind it',
   'other-core': 'only street type and articles agree',
   'other-road-number': 'another number in the street name',
   transliterated: 'the same in other letters',

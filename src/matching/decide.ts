@@ -22,7 +22,7 @@ export interface Decision {
   readonly found: boolean;
   readonly lastNameClose: boolean;
   readonly addressClose: boolean;
-  /** Whether the street name is close, and not only street type and articles. A type alone needs the house number too. */
+  /** Whether the street name is close, and not only street type and articles. A type alone, and a residence, need the house number too. */
   readonly coreClose: boolean;
   readonly placeAgrees: boolean;
   readonly emailEqual: boolean;
@@ -36,7 +36,8 @@ export interface Decision {
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
   const lastNameClose = isClose(comparison.lastName.letter);
   const addressClose = isClose(comparison.address.letter);
-  const coreClose = comparison.address.rule !== 'other-core' && !isOtherHouseOfType(comparison);
+  const coreClose =
+    comparison.address.rule !== 'other-core' && !isOtherHouseOfType(comparison) && !isOtherResidence(comparison);
   const placeAgrees = agreeInPlace(comparison);
   const emailEqual = product === 'idcheck-plus' && comparison.email.letter === 'E';
   const phoneEqual = product === 'idcheck-plus' && comparison.phone.letter === 'E';
@@ -47,6 +48,11 @@ export function decide(comparison: HouseholdComparison, product: Product): Decis
 /** Whether the street held is a type alone, and the numbers differ: the name may have been read as the number (GATE 1 5, GATE 2 5). */
 function isOtherHouseOfType({ number, address, household }: HouseholdComparison): boolean {
   return (number === 'different' || number === 'other-suffix') && isTypeAlone(address.held, household.country);
+}
+
+/** Whether words behind the street are the name of a residence, and no house number confirms it: they may be a part of the street's name. */
+function isOtherResidence({ number, address }: HouseholdComparison): boolean {
+  return address.rule === 'with-residence' && number !== 'equal';
 }
 
 function agreeInPlace({ household, postalCode, city }: HouseholdComparison): boolean {

@@ -15,6 +15,7 @@ export type Rule =
   | 'same-words'
   | 'same-core'
   | 'part-of-core'
+  | 'with-residence'
   | 'other-core'
   | 'other-road-number'
   | 'transliterated'

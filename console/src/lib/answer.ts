@@ -129,6 +129,7 @@ const TOLD_RULES: ReadonlySet<string> = new Set([
   'same-words',
   'same-core',
   'part-of-core',
+  'with-residence',
   'other-core',
   'other-road-number',
   'transliterated',

@@ -118,6 +118,7 @@ export const answerMessages = {
   'rule.same-words': ['the same names in another order', 'mêmes noms dans un autre ordre'],
   'rule.same-core': ['the same street name with another type', 'même nom de rue avec un autre type de voie'],
   'rule.part-of-core': ['one street name contains the other', 'un nom de rue contient l’autre'],
+  'rule.with-residence': ['the same street before the name of a residence', 'même rue devant le nom d’une résidence'],
   'rule.other-core': ['only the street type agrees', 'seul le type de voie concorde'],
   'rule.other-road-number': ['another number in the street name', 'autre numéro dans le nom de la voie'],
   'rule.transliterated': ['the same in other letters', 'le même dans un autre alphabet'],

@@ -1,7 +1,16 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose, isCloser, letterFor, regraded, TextComparer } from '../grade.ts';
 import { latinForm, streetCore, streetNames } from '../normalize/index.ts';
-import { coreRelation, lastWords, numbersConflict, numbersIn, withoutSharedTitles } from './street-core.ts';
+import { areOnePerson } from './person-street.ts';
+import { isWithResidence } from './residence.ts';
+import {
+  type CoreRelation,
+  coreRelation,
+  lastWords,
+  numbersConflict,
+  numbersIn,
+  withoutSharedTitles,
+} from './street-core.ts';
 import { areOtherStreets, haveOtherLetters } from './street-words.ts';
 import { orTransliterated } from './transliterated.ts';
 
@@ -11,7 +20,8 @@ import { orTransliterated } from './transliterated.ts';
  *
  * Streets with one core count as `P` at best (RUE PAIX, PLACE DE LA PAIX). Roads with different numbers count as `N` at best. A street
  * that is close only by type and articles keeps its letter, and is marked as `other-core` (RUE DE LA BIENFAISANCE, RUE DE LA
- * RENAISSANCE). If a street has two names, the closer one counts.
+ * RENAISSANCE). A street before the name of a residence counts as `P` at best (RUE DES LILAS, RUE DES LILAS LES ACACIAS). If a street
+ * has two names, the closer one counts.
  */
 export class AddressComparer {
   private readonly sent: string;
@@ -60,14 +70,28 @@ export class AddressComparer {
     if (numbersConflict(this.numbers, held)) return regraded(whole, atBestN(whole), 'other-road-number');
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
-    const relation = coreRelation(this.core, heldCore);
+    const relation = relationOf(this.core, heldCore);
     if (isClose(whole.letter)) {
       const isSame = relation === 'same' || isCoreClose(this.core, heldCore, whole.distance === 1);
       return isSame && !haveOtherLetters(this.sent, held) ? whole : regraded(whole, whole.letter, 'other-core');
     }
     if (relation === 'same') return regraded(whole, 'P', 'same-core');
-    return relation === 'part' ? regraded(whole, whole.letter, 'part-of-core') : whole;
+    if (relation === undefined) return whole;
+    if (isWithResidence(this.sent, held)) return regraded(whole, 'P', 'with-residence');
+    return regraded(whole, whole.letter, 'part-of-core');
   }
+}
+
+/** How two cores stand to each other; cores that name one person are the same. */
+function relationOf(sent: string, held: string): CoreRelation | undefined {
+  const relation = coreRelation(sent, held);
+  if (relation === 'same' || !endWithSameWord(sent, held)) return relation;
+  return areOnePerson(sent.split(' '), held.split(' ')) ? 'same' : relation;
+}
+
+function endWithSameWord(one: string, other: string): boolean {
+  const end = one.slice(one.lastIndexOf(' ') + 1);
+  return other.endsWith(end) && (other.length === end.length || other[other.length - end.length - 1] === ' ');
 }
 
 const NO_NAMES: readonly AddressComparer[] = [];

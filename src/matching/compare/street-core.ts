@@ -1,3 +1,5 @@
+import { isFirstName } from '../normalize/index.ts';
+
 /**
  * Words that tell two streets of otherwise one name apart: PETITE RUE DES PRES, RUE DU VIEUX MOULIN. Source: usage in street
  * names of the Base Adresse Nationale, and the same words in English, German, Dutch, Italian, Spanish and Scandinavian languages.
@@ -39,13 +41,24 @@ export function isTitle(word: string): boolean {
   return TITLES.has(word);
 }
 
+export function isSaint(word: string): boolean {
+  return SAINTS.has(word);
+}
+
 export function isTitleOrSaint(word: string): boolean {
   return TITLES.has(word) || SAINTS.has(word);
 }
 
-/** Two street cores without the titles that both begin with, unless nothing is left: LECLERC and LELIM for MARECHAL LECLERC and MARECHAL LELIM. */
+/**
+ * Two street cores without the titles and first names that both begin with, unless nothing is left: LECLERC and LELIM for MARECHAL
+ * LECLERC and MARECHAL LELIM, LEBOT and CLEMOT for JEAN BAPTISTE LEBOT and JEAN BAPTISTE CLEMOT.
+ */
 export function withoutSharedTitles(one: string, other: string): [string, string] {
-  return withoutShared(one, other, isTitleOrSaint);
+  return withoutShared(one, other, isTitleOrFirstName);
+}
+
+function isTitleOrFirstName(word: string): boolean {
+  return isTitleOrSaint(word) || isFirstName(word);
 }
 
 function withoutShared(one: string, other: string, isShared: (word: string) => boolean): [string, string] {
