@@ -10,6 +10,7 @@ export interface Commune {
   /** Code of today's commune; only for communes that were merged. */
   readonly chefLieu?: string;
   readonly codesPostaux?: readonly string[];
+  readonly population?: number;
 }
 
 export function readCommunes(): Commune[] {

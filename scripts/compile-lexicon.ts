@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { foldText } from '../src/matching/normalize/index.ts';
 import { compileMergedCommunes } from './merged-communes.ts';
 import { compilePostalTowns } from './postal-towns.ts';
+import { compileShortTowns } from './short-towns.ts';
 
 const DATA = 'data/lexicon';
 const GENERATED = 'src/matching/lexicon';
@@ -128,6 +129,7 @@ export async function compileLexicon(root: string): Promise<Map<string, string>>
   modules.set(`${GENERATED}/first-names.generated.ts`, await compileFirstNames(root));
   modules.set(`${GENERATED}/merged-communes.generated.ts`, compileMergedCommunes());
   modules.set(`${GENERATED}/postal-towns.generated.ts`, compilePostalTowns());
+  modules.set(`${GENERATED}/short-towns.generated.ts`, compileShortTowns());
   return modules;
 }
 

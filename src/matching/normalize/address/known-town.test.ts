@@ -13,6 +13,21 @@ describe('knownTown', () => {
   });
 
   it.each([
+    ['95220', 'Herblay', 'HERBLAY SUR SEINE'],
+    ['95220', 'HERBLAY SUR SEINE', 'HERBLAY SUR SEINE'],
+    ['44500', 'La Baule', 'LA BAULE ESCOUBLAC'],
+    ['24200', 'Sarlat', 'SARLAT LA CANEDA'],
+    ['94100', 'St Maur', 'SAINT MAUR DES FOSSES'],
+    ['94100', 'Saint', 'SAINT'],
+    ['95220', 'Neuilly', 'NEUILLY'],
+    ['', 'Herblay', 'HERBLAY SUR SEINE'],
+    ['', 'Neuilly', 'NEUILLY'],
+  ])('reads a short form of a town in %j: %s is %s', (code, written, city) => {
+    for (let time = 0; time < 3; time++) expect(knownTown(code, written, 'FR')?.city).toBe(city);
+    expect(readTown(code, written, 'FR').city).toBe(city);
+  });
+
+  it.each([
     ['75011', 'PariÃ©s'],
     ['75011', 'inconnu'],
     ['00000', 'NULL'],

@@ -12,10 +12,11 @@ import {
   codeOfTown,
   endingsOfCode,
   furtherEndingsOfCode,
-  isTownOf,
   type PostalTowns,
+  townNamed,
   townsOfPostalCode,
 } from './postal-towns.ts';
+import { townInFrance } from './town-in-france.ts';
 import { MAX_SPELLING_LENGTH, TownSpellings } from './town-spellings.ts';
 import { TownContext, townAmong, townContext } from './trailing-town.ts';
 
@@ -37,7 +38,9 @@ export function readTown(writtenCode: string, writtenCity: string, country: stri
   // Only the word tells a CEDEX code from a mistyped one, which must not become equal to the town's. All codes of 75 are of Paris.
   const isOtherCode = city === '' ? code.startsWith('75') : hasCedex(writtenCity);
   const postalCode = isOtherCode ? codeOfTown(code, city, country) : code;
-  return postalCode === code ? townAmong(country, code, city, towns) : townContext(country, postalCode, city);
+  if (postalCode !== code) return townContext(country, postalCode, city);
+  const named = code === '' && isFrenchPost(country) ? townInFrance(city) : undefined;
+  return townAmong(country, code, city, towns, named);
 }
 
 /**
@@ -57,10 +60,10 @@ const FRANCE = 'FR';
 
 const SPELLINGS = new TownSpellings();
 
-/** Keeps a spelling of a town of its postal code. Kept texts do not reference the text they were cut from. */
-function keepSpelling(code: number, written: string, { country, city, towns }: TownContext): void {
-  const { names, endings, furtherEndings } = towns;
-  SPELLINGS.add(code, country, { written, city: names[names.indexOf(city)]!, endings, furtherEndings });
+/** Keeps a spelling of a town of its postal code. @param city a text that does not reference the text it was cut from */
+function keepSpelling(code: number, written: string, city: string, town: TownContext): void {
+  const { country, endings, furtherEndings } = town;
+  SPELLINGS.add(code, country, { written, city, endings, furtherEndings });
 }
 
 /**
@@ -83,6 +86,9 @@ function unknownTown(code: string, number: number, city: string, country: string
   if (number < 0 || city.length > MAX_SPELLING_LENGTH || town.postalCode !== code) return town;
   const name = town.city;
   const hash = plain === undefined ? hashOf(name) : hashOfCodes(FOLDED_CODES, 0, name.length);
-  if (isTownOf(name, number, hash)) keepSpelling(number, city, town);
+  const named = townNamed(name, number, hash);
+  if (named === undefined) return town;
+  if (named !== name) return townAmong(country, code, name, town.towns);
+  if (town.sentName === name) keepSpelling(number, city, named, town);
   return town;
 }

@@ -74,6 +74,7 @@ export function isWithoutTown(street: string, grammar: Grammar, town: TownContex
   const text = withoutCountry(street);
   if (town.country !== COUNTRY || foldPlainCity(text) === undefined) return false;
   const { names } = town.towns;
+  if (town.sentName !== town.city) return false;
   if (names.includes(town.city)) return !endsWithTown(street, text, town.city, grammar);
   if (town.city !== '' && endsWithTown(street, text, town.city, grammar)) return false;
   return !names.some((name) => endsWithTown(street, text, name, grammar));

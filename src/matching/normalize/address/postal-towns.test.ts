@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../word-table.ts';
-import { codeOfTown, endsLikeTown, endsWithLastWord, isTownOf, townsOfPostalCode } from './postal-towns.ts';
+import { codeOfTown, endsLikeTown, endsWithLastWord, townNamed, townsOfPostalCode } from './postal-towns.ts';
 
 describe('townsOfPostalCode', () => {
   it('returns today’s towns and the names of merged communes', () => {
@@ -30,9 +30,9 @@ describe('townsOfPostalCode', () => {
   });
 });
 
-describe('isTownOf', () => {
+describe('townNamed', () => {
   it('finds every name of a code, and no other', () => {
-    const isTown = (name: string) => isTownOf(name, 2220, hashOf(name));
+    const isTown = (name: string) => townNamed(name, 2220, hashOf(name)) === name;
     const { names } = townsOfPostalCode('02220', 'FR');
     expect(names.length).toBeGreaterThan(5);
     expect(names.every(isTown)).toBe(true);
@@ -41,8 +41,9 @@ describe('isTownOf', () => {
   });
 
   it('knows the towns of a code that was not asked for before', () => {
-    expect(isTownOf('ARRAS', 62000, hashOf('ARRAS'))).toBe(true);
-    expect(isTownOf('ARRAS', 99999, hashOf('ARRAS'))).toBe(false);
+    expect(townNamed('ARRAS', 62000, hashOf('ARRAS'))).toBe('ARRAS');
+    expect(townNamed('ARRAS', 99999, hashOf('ARRAS'))).toBeUndefined();
+    expect(townNamed('HERBLAY', 95220, hashOf('HERBLAY'))).toBe('HERBLAY SUR SEINE');
   });
 });
 

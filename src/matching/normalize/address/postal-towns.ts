@@ -4,6 +4,7 @@ import { hashOf } from '../word-table.ts';
 import { isFrenchPost } from './address-system.ts';
 import { readCity } from './city.ts';
 import { countryNames } from './country.ts';
+import { townsByShortForm } from './short-towns.ts';
 
 /** Digits of a code at the start of a line of the table. */
 const CODE_LENGTH = 5;
@@ -12,6 +13,8 @@ const CODE_LENGTH = 5;
 export interface PostalTowns {
   /** Canonical names. */
   readonly names: readonly string[];
+  /** The names by their first words, where these mean one town of the code: HERBLAY SUR SEINE by HERBLAY. */
+  readonly byShortForm: ReadonlyMap<string, string>;
   /** The last words of the towns. */
   readonly lastWords: ReadonlySet<string>;
   /** Bits of the ends of the towns' last words; see {@link endsLikeTown}. */
@@ -67,7 +70,7 @@ function postalTownsOf(names: readonly string[]): PostalTowns {
     endings |= endingBit(hash);
     furtherEndings |= furtherBit(hash);
   }
-  return { names, lastWords: new Set(words), endings, furtherEndings };
+  return { names, byShortForm: townsByShortForm(names), lastWords: new Set(words), endings, furtherEndings };
 }
 
 /**
@@ -94,12 +97,12 @@ const UNKNOWN_POSITION = 1;
 const CODE_RECORD = 4;
 const ENDINGS = 1;
 const FURTHER_ENDINGS = 2;
-/** A bit for each name, see {@link isTownOf}. */
+/** A bit for each name and each short form, see {@link townNamed}. */
 const NAMES = 3;
 /** By postal code, its index in `read` plus one, and the numbers above; filled on first use. */
 const codes = new Int32Array(CODE_RECORD * 10 ** CODE_LENGTH);
 
-/** Bits for the names of all codes, of which at most one in 25 is 1. */
+/** Bits for the names of all codes and their short forms, of which at most one in 15 is 1. */
 const NAME_BITS = 1 << 20;
 const nameBits = new Uint32Array(NAME_BITS / 32);
 
@@ -115,15 +118,20 @@ function keepName(code: number, name: string): void {
 }
 
 /**
- * Whether a canonical name is that of a town of the code. Most misspelt towns are rejected without reading those of the code.
+ * The town of the code that a canonical name, or a short form of it, means; `undefined` for none. Most misspelt towns are rejected
+ * without reading those of the code.
  * @param code its number
  * @param hash of the name, see `hashOf`
+ * @returns a text that does not reference the text of the name
  */
-export function isTownOf(name: string, code: number, hash: number): boolean {
+export function townNamed(name: string, code: number, hash: number): string | undefined {
   const position = positionOf(code);
-  if ((codes[code * CODE_RECORD + NAMES]! & (1 << hash)) === 0) return false;
+  if ((codes[code * CODE_RECORD + NAMES]! & (1 << hash)) === 0) return undefined;
   const bit = nameBitOf(code, hash);
-  return (nameBits[bit >>> 5]! & (1 << bit)) !== 0 && read[position - 1]!.names.includes(name);
+  if ((nameBits[bit >>> 5]! & (1 << bit)) === 0) return undefined;
+  const { names, byShortForm } = read[position - 1]!;
+  const index = names.indexOf(name);
+  return index >= 0 ? names[index] : byShortForm.get(name);
 }
 
 /** @param code its number */
@@ -199,6 +207,7 @@ function readTownsOf(code: number): number {
   const { endings, furtherEndings } = towns;
   codes.set([position, endings, furtherEndings], code * CODE_RECORD);
   for (const name of towns.names) keepName(code, name);
+  for (const name of towns.byShortForm.keys()) keepName(code, name);
   return position;
 }
 

@@ -97,11 +97,12 @@ function splitNumberLast(given: Line, grammar: Grammar, town: TownContext): Spli
 const MAX_TOWN_TOKENS = 6;
 
 /** Number of tokens of `35400 SAINT MALO`, the postal code that was sent with its town, in front of a street; 0 for none. */
-function townLengthInFront({ tokens, breaks }: Line, { postalCode, city, country }: TownContext): number {
+function townLengthInFront({ tokens, breaks }: Line, { postalCode, city, sentName, country }: TownContext): number {
   if (tokens[0] !== postalCode || tokens.length < 2) return 0;
   if (breaks[0] !== undefined) return breaks[0];
   for (let length = 2; length <= MAX_TOWN_TOKENS + 1 && length < tokens.length; length++) {
-    if (city !== '' && readCity(tokens.slice(1, length).join(' '), country) === city) return length;
+    const name = city === '' ? '' : readCity(tokens.slice(1, length).join(' '), country);
+    if (name !== '' && (name === city || name === sentName)) return length;
   }
   return 0;
 }

@@ -23,7 +23,9 @@ export class TownContext {
   readonly country: string;
   readonly postalCode: string;
   readonly city: string;
-  /** The last letter of the city. */
+  /** The name that was sent: HERBLAY for HERBLAY SUR SEINE. The city itself in most cases. */
+  readonly sentName: string;
+  /** The last letter of that name. */
   readonly lastLetter: number;
   /** See {@link PostalTowns}. */
   readonly endings: number;
@@ -38,10 +40,12 @@ export class TownContext {
     lastLetter: number,
     endings: number,
     furtherEndings: number,
+    sentName: string = city,
   ) {
     this.country = country;
     this.postalCode = postalCode;
     this.city = city;
+    this.sentName = sentName;
     this.lastLetter = lastLetter;
     this.endings = endings;
     this.furtherEndings = furtherEndings;
@@ -54,10 +58,20 @@ export class TownContext {
   }
 }
 
-/** @param towns of the postal code */
-export function townAmong(country: string, postalCode: string, city: string, towns: PostalTowns): TownContext {
-  const lastLetter = city === '' ? 0 : city.charCodeAt(city.length - 1);
-  return new TownContext(country, postalCode, city, lastLetter, towns.endings, towns.furtherEndings);
+/**
+ * @param sentName name of the town, canonical; may be a short form
+ * @param towns of the postal code
+ * @param city the town's whole name, if it does not follow from them
+ */
+export function townAmong(
+  country: string,
+  postalCode: string,
+  sentName: string,
+  towns: PostalTowns,
+  city: string = towns.byShortForm.get(sentName) ?? sentName,
+): TownContext {
+  const lastLetter = sentName === '' ? 0 : sentName.charCodeAt(sentName.length - 1);
+  return new TownContext(country, postalCode, city, lastLetter, towns.endings, towns.furtherEndings, sentName);
 }
 
 export function townContext(country: string, postalCode = '', city = ''): TownContext {
@@ -86,7 +100,7 @@ function endsAlike(folded: string, city: string): boolean {
 /** Quick test: true where a town, or the country after it, may end a folded text. */
 export function mayEndWithTown(folded: string, town: TownContext): boolean {
   if (!town.isGiven) return false;
-  if (folded.charCodeAt(folded.length - 1) === town.lastLetter && endsAlike(folded, town.city)) return true;
+  if (folded.charCodeAt(folded.length - 1) === town.lastLetter && endsAlike(folded, town.sentName)) return true;
   if (endsLikeTown(folded, town.endings, town.furtherEndings) && endsWithLastWord(folded, town.towns)) return true;
   return !isFrenchPost(town.country) && countryNames(town.country).has(lastWordOf(folded));
 }
@@ -110,7 +124,7 @@ function codesEndAlike(codes: Uint8Array, end: number, city: string): boolean {
  */
 export function mayCodesEndWithTown(codes: Uint8Array, end: number, town: TownContext): boolean {
   if (!town.isGiven) return false;
-  if (codes[end - 1] === town.lastLetter && codesEndAlike(codes, end, town.city)) return true;
+  if (codes[end - 1] === town.lastLetter && codesEndAlike(codes, end, town.sentName)) return true;
   return codesEndLikeTown(codes, end, town.endings, town.furtherEndings) || !isFrenchPost(town.country);
 }
 
@@ -121,10 +135,10 @@ export const TOWN_ARTICLES: readonly string[] = ['', 'LE ', 'LA ', 'LES ', 'L ']
  * True for the town sent. Where none was sent, or the postal code has no such town, true for every town of the postal code.
  * Otherwise the name of a neighbouring or merged commune stays: in MONT, CHEMIN LATERAL GOUZE is not CHEMIN LATERAL ARANCE.
  */
-function isTown(text: string, { city, towns: { names: towns } }: TownContext): boolean {
+function isTown(text: string, { city, sentName, towns: { names: towns } }: TownContext): boolean {
   if (text === '') return false;
   const names = TOWN_ARTICLES.map((article) => article + text);
-  if (city !== '' && names.includes(city)) return true;
+  if (city !== '' && (names.includes(city) || names.includes(sentName))) return true;
   return !towns.includes(city) && names.some((name) => towns.includes(name));
 }
 
