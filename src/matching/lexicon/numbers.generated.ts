@@ -24,7 +24,7 @@ export const numbers: readonly (readonly [string, string, string, string])[] = [
   ['fr', 'hundred', '100', 'CENT|CENTS'],
   ['fr', 'thousand', '1000', 'MIL|MILLE'],
   ['fr', 'mark', '', 'ER|ERE|EME|IEME'],
-  ['fr', 'attached-mark', '', 'E|ME|ND|NDE'],
+  ['fr', 'attached-mark', '', 'E|ME|ND|NDE|RE'],
   ['fr', 'ordinal', '1', 'PREMIER|PREMIERE|UNIEME'],
   ['fr', 'ordinal', '2', 'DEUXIEME|SECONDE'],
   ['fr', 'ordinal', '3', 'TROISIEME'],

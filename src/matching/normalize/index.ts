@@ -13,6 +13,7 @@ export { phoneKind } from './contact/phone-kind.ts';
 export { normalizePhone } from './contact/phone-number.ts';
 export { normalizeGender } from './gender.ts';
 export { foldText } from './letters.ts';
+export { isFirstName } from './name/first-names.ts';
 export { type SplitName, splitFullName } from './name/full-name.ts';
 export { isCompanyForm } from './name/name-words.ts';
 export { isParticle, withoutParticles } from './name/particles.ts';

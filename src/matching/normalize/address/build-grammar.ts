@@ -19,6 +19,7 @@ import type {
   Suffix,
   TokenInfo,
   WordPlace,
+  WordRule,
 } from './grammar.ts';
 import { isRoman } from './number-words.ts';
 import { foldVowelsOf, type VowelStyle } from './vowels.ts';
@@ -47,6 +48,7 @@ function emptyInfo(): TokenInfo {
     rankPrefixes: [],
     soleType: undefined,
     isMainType: false,
+    followsNumber: false,
     inert: false,
     inertAfterArticle: false,
     startsName: false,
@@ -160,9 +162,14 @@ function isOneWord({ from }: Rule): boolean {
   return from.length === 1;
 }
 
+/** Rules that apply only after digits are tested there, see `isNumberOfName`. */
+function appliesAnywhere({ when }: WordRule): boolean {
+  return when !== 'after-number';
+}
+
 /** Second words of the rules of several words. */
 function secondsOf({ dropped, words, complements }: TokenInfo): Set<string> | undefined {
-  const rules = [...dropped, ...words, ...complements].filter(({ from }) => from.length > 1);
+  const rules = [...dropped, ...words.filter(appliesAnywhere), ...complements].filter(({ from }) => from.length > 1);
   return rules.length === 0 ? undefined : new Set(rules.map(({ from }) => from[1]!));
 }
 
@@ -170,7 +177,7 @@ function secondsOf({ dropped, words, complements }: TokenInfo): Set<string> | un
 function isWord({ dropped, words, month, suffixType }: TokenInfo, complements: readonly ComplementRule[]): boolean {
   // What announces a house number means nothing before a word: JEAN N AMMO. Only digits make ET a floor.
   const ending = complements.filter(({ kind }) => kind !== 'number' && kind !== 'last-floor');
-  return ![...dropped, ...words, ...ending].some(isOneWord) && month + suffixType === '';
+  return ![...dropped, ...words.filter(appliesAnywhere), ...ending].some(isOneWord) && month + suffixType === '';
 }
 
 function isInert(info: TokenInfo, complements: readonly ComplementRule[]): boolean {
@@ -240,9 +247,10 @@ function isOnlyMonth({
 
 /** Sets the fields that `writeCommonStreet` reads. */
 function classify(info: TokenInfo): void {
-  const { types, adjective, suffix, complements } = info;
+  const { types, adjective, suffix, complements, words } = info;
   info.soleType = soleTypeOf(info);
   info.isMainType = types.some(({ main }) => main);
+  info.followsNumber = words.some((rule) => !appliesAnywhere(rule));
   info.seconds = secondsOf(info);
   info.inert = isInert(info, complements);
   info.inertAfterArticle = isInert(info, []);

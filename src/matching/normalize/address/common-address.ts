@@ -104,6 +104,8 @@ function splitSuffixed(digits: number, length: number, grammar: Grammar, town: T
   const suffix = suffixOf(foldedPart(digits + 1, end), grammar);
   if (suffix === '') return undefined;
   const areWords = end - digits > 2 && typeEnd - end > 2;
+  // R is short for RUE more often than the suffix of a number.
+  if (!areWords && infoOf(grammar, suffix)?.soleType !== undefined) return undefined;
   const next = areWords ? undefined : infoOf(grammar, foldedPart(end + 1, typeEnd));
   if (!areWords && next?.soleType === undefined && !next?.adjective) return undefined;
   const number = `${numberText(digits)} ${suffix}`;

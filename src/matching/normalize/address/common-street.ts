@@ -92,13 +92,24 @@ function isSpecial(
 }
 
 /** True for a number in words that is written in digits: QUATRE in DES QUATRE CHEMINS. */
-function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, length: number): boolean {
-  return isOnlyNumber && numberKind === 'number' && end < length;
+function isDigitWord({ isOnlyNumber, numberKind }: TokenInfo, end: number, length: number, grammar: Grammar): boolean {
+  return isOnlyNumber && numberKind === 'number' && end < length && !isBeforeUnit(end, length, grammar);
+}
+
+/** True where a word follows that is an abbreviation after digits: the DB of DEUX DB. */
+function isBeforeUnit(end: number, length: number, grammar: Grammar): boolean {
+  return infoAt(end + 1, length, grammar)?.followsNumber === true;
 }
 
 /** The same after an article, which does not announce a house number as AU does: LES QUATRE VENTS. */
-function isNumberAfterArticle(info: TokenInfo, previous: TokenInfo | undefined, end: number, length: number): boolean {
-  return previous?.article === true && previous.complements.length === 0 && isDigitWord(info, end, length);
+function isNumberAfterArticle(
+  info: TokenInfo,
+  previous: TokenInfo | undefined,
+  end: number,
+  length: number,
+  grammar: Grammar,
+): boolean {
+  return previous?.article === true && previous.complements.length === 0 && isDigitWord(info, end, length, grammar);
 }
 
 /** True for a word that is no house number and announces none where none stands before the street. */
@@ -108,14 +119,18 @@ function isSureWithoutNumber(
   end: number,
   length: number,
   type: StreetType | undefined,
+  grammar: Grammar,
 ): boolean {
   if (info === undefined) return false;
-  return end === length ? isKeptAtEnd(info, previous, type) : isNumberAfterArticle(info, previous, end, length);
+  return end === length
+    ? isKeptAtEnd(info, previous, type)
+    : isNumberAfterArticle(info, previous, end, length, grammar);
 }
 
 /** True for digits inside a name: the 4 of RUE DES 4 VENTS. A date, and digits that have to be rewritten, are none. */
-function isNumberOfName(start: number, end: number, length: number): boolean {
-  return end - start <= MAX_NAME_DIGITS && end < length && isWholeNumber(start, end);
+function isNumberOfName(start: number, end: number, length: number, grammar: Grammar): boolean {
+  if (end - start > MAX_NAME_DIGITS || end >= length) return false;
+  return isWholeNumber(start, end) && !isBeforeUnit(end, length, grammar);
 }
 
 const MAX_NAME_DIGITS = 3;
@@ -209,7 +224,7 @@ function readSpecial(
 ): number {
   // A number after a month is a year: MARS SEIZE.
   const isAfterMonth = previous !== undefined && previous.month !== '';
-  if (info !== undefined && !isAfterMonth && !replaced.hasNumber && isDigitWord(info, end, length)) {
+  if (info !== undefined && !isAfterMonth && !replaced.hasNumber && isDigitWord(info, end, length, grammar)) {
     replaceNumber(at, end, info.value);
     return STAYS;
   }
@@ -219,7 +234,8 @@ function readSpecial(
   if (info !== undefined && end === length && isKeptAtEnd(info, previous, type)) return STAYS;
   if (info === undefined && isKeptRoman(at, end, length, grammar, previous)) return STAYS;
   // Words that are mistyped: PLACE DI 19 MARS 1962, RUE DU 18 JUI 1940.
-  if (info === undefined && previous === undefined && !replaced.hasNumber && !isFirstOfName) {
+  const isAfterName = previous === undefined || previous.followsNumber;
+  if (info === undefined && isAfterName && !replaced.hasNumber && !isFirstOfName) {
     if (endsWithDate(at, end, end, length, grammar) || isYearAfterName(at, end, length)) return ENDS_STREET;
   }
   // AU announces a house number, too: PAVILLON AU 8 TERTRE.
@@ -230,7 +246,7 @@ function readSpecial(
     if (dayEnd < end) replaceNumber(at, end, 1);
     return ENDS_STREET;
   }
-  return type !== undefined && isNumberOfName(at, end, length) ? IS_NUMBER : NOT_COMMON;
+  return type !== undefined && isNumberOfName(at, end, length, grammar) ? IS_NUMBER : NOT_COMMON;
 }
 
 /**
@@ -308,7 +324,7 @@ export function writeCommonStreet(
       else if (isInFull || !hasNumber || !isBeforeArticle(info!, end, length, grammar)) {
         // N QUATRE and D 67 are roads and their numbers.
         if (at - start <= 2) return undefined;
-        if (!hasNumber && !isSureWithoutNumber(info, previous, end, length, type)) return undefined;
+        if (!hasNumber && !isSureWithoutNumber(info, previous, end, length, type, grammar)) return undefined;
         const found = readSpecial(at, end, length, grammar, info, previous, type, at === nameStart);
         if (found === NOT_COMMON) return undefined;
         if (found === ENDS_STREET) {

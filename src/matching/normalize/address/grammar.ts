@@ -30,7 +30,7 @@ export interface TypeRule extends Rule {
   readonly main: boolean;
 }
 
-export type WordPlace = 'anywhere' | 'before-name' | 'start' | 'end';
+export type WordPlace = 'anywhere' | 'before-name' | 'after-number' | 'start' | 'end';
 
 /** A word inside a street name. */
 export interface WordRule extends Rule {
@@ -114,6 +114,8 @@ export interface TokenInfo {
   soleType: StreetType | undefined;
   /** A type that is written in full, and unambiguous in the middle of a line. */
   isMainType: boolean;
+  /** A rule applies to the word after digits: the DB of 2E DB. */
+  followsNumber: boolean;
   /** Stays unchanged inside a street name and does not end it, unless one of `seconds` follows. */
   inert: boolean;
   /** The same after an article, where words that lead beside the street are a part of its name: DE LA MAIRIE. */

@@ -2,6 +2,7 @@ import { digitsLength, startsWithDigit } from '../digits.ts';
 import { type Grammar, infoOf, type TokenInfo } from './grammar.ts';
 import { formatNumber, formatRange, isFraction, isJoined, joinedNumber } from './number-format.ts';
 import { isCyrillicOrdinal } from './number-names.ts';
+import { typeAt } from './street-type.ts';
 
 type Tokens = readonly string[];
 
@@ -54,10 +55,21 @@ function namesStreet(tokens: Tokens, index: number, grammar: Grammar): boolean {
   return infoOf(grammar, tokens[index + 2])?.last === undefined;
 }
 
+const FAUBOURG = 'FAUBOURG';
+
+/** True for R that is short for RUE, before an adjective that begins no type (12 R HAUTE) or before FAUBOURG (12 R DU FBG, 12 R FBG). */
+function isTypeLetter(tokens: Tokens, index: number, next: TokenInfo | undefined, grammar: Grammar): boolean {
+  if (!grammar.numberFirst || infoOf(grammar, tokens[index])?.soleType === undefined || next?.suffix) return false;
+  if (index + 1 === tokens.length) return false;
+  const type = typeAt(tokens, index + 1, grammar);
+  return type.length === 0 || type.name === FAUBOURG;
+}
+
 /** True where a letter after digits is their suffix; an E before MAIN ST is a direction. */
 function isSuffixLetter(tokens: Tokens, index: number, grammar: Grammar): boolean {
   if (!isLetter(tokens[index])) return false;
   const next = infoOf(grammar, tokens[index + 1]);
+  if (isTypeLetter(tokens, index, next, grammar)) return false;
   if (index + 1 === tokens.length || beginsType(next) || next?.suffix) return true;
   if (grammar.typeFirst || namesStreet(tokens, index, grammar)) return false;
   if (!grammar.numberFirst && startsWithDigit(tokens[index + 1])) return !grammar.hasStaircases;

@@ -119,7 +119,7 @@ export function readNumberInWords(
 }
 
 function takesValue({ kind }: ComplementRule): boolean {
-  return kind !== 'rest' && kind !== 'institution' && kind !== 'person';
+  return kind !== 'rest' && kind !== 'institution' && kind !== 'person' && kind !== 'last-floor';
 }
 
 /** True where a word before digits or a type makes them part of a name: LES 4 ROUTES, DE LA RUE. */

@@ -15,7 +15,9 @@ import { isStreetType, typeAt } from './street-type.ts';
 /** Whether digits belong to the word in front of them. The A of BAT A 12 is the name of the building and no preposition. */
 function isBound(tokens: readonly string[], index: number, grammar: Grammar): boolean {
   const isAfterComplement = index > 1 && complementLength(tokens, index - 2, grammar) === 2;
-  return !isAfterComplement && bindsNext(tokens[index - 1], grammar);
+  // The last word of a person's name is no adjective: CHEZ MME PETIT 12 RUE X.
+  const isAfterPerson = index > 1 && complementAt(tokens, 0, grammar)?.kind === 'person';
+  return !isAfterComplement && !isAfterPerson && bindsNext(tokens[index - 1], grammar);
 }
 
 /** `RESIDENCE LES PINS 12 RUE X`: the first number that a street type follows. */

@@ -114,10 +114,15 @@ function beginsName(draft: StreetDraft, index: number): boolean {
   return info?.article !== true || (isArticleOrTitle(info) && beginsName(draft, index + 1));
 }
 
+function isDigits(word = ''): boolean {
+  return word !== '' && digitsLength(word) === word.length;
+}
+
 function applies(rule: WordRule, draft: StreetDraft, index: number): boolean {
   const { tokens, out } = draft;
   if (rule.when === 'anywhere') return true;
   if (rule.when === 'before-name') return beginsName(draft, index + rule.from.length);
+  if (rule.when === 'after-number') return isDigits(out.at(-1));
   return rule.when === 'start' && out.length === 0 && index + rule.from.length + 1 < tokens.length;
 }
 
@@ -156,8 +161,7 @@ function writeToken(draft: StreetDraft, index: number): number {
     out.push(...dropped.from);
     return index + dropped.from.length;
   }
-  const previous = out.at(-1) ?? '';
-  const afterDigits = previous !== '' && digitsLength(previous) === previous.length;
+  const afterDigits = isDigits(out.at(-1));
   if (afterDigits && info.month !== '') {
     out.push(info.month);
     return index + 1;
