@@ -1,3 +1,4 @@
+import { detachedCopy } from '../memoize.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { FOLDED_CODES } from '../text/plain-text.ts';
 import { MAY_BE_DAMAGED, scanText } from '../text/scan-text.ts';
@@ -16,6 +17,7 @@ import {
   townNamed,
   townsOfPostalCode,
 } from './postal-towns.ts';
+import { SeenTowns } from './seen-towns.ts';
 import { townInFrance } from './town-in-france.ts';
 import { MAX_SPELLING_LENGTH, TownSpellings } from './town-spellings.ts';
 import { TownContext, townAmong, townContext } from './trailing-town.ts';
@@ -59,6 +61,8 @@ function readPlainTown(code: string, number: number, written: string): TownConte
 const FRANCE = 'FR';
 
 const SPELLINGS = new TownSpellings();
+/** Misspelt towns are kept when they are sent again. */
+const SEEN = new SeenTowns();
 
 /** Keeps a spelling of a town of its postal code. @param city a text that does not reference the text it was cut from */
 function keepSpelling(code: number, written: string, city: string, town: TownContext): void {
@@ -68,7 +72,7 @@ function keepSpelling(code: number, written: string, city: string, town: TownCon
 
 /**
  * {@link readTown} for undamaged texts that are no placeholders. Spellings of the towns of a French postal code, which repeat
- * often, are read once.
+ * often, are read once; other towns are kept when they are sent again.
  * @returns `undefined` for other texts
  */
 export function knownTown(code: string, city: string, country: string): TownContext | undefined {
@@ -87,7 +91,10 @@ function unknownTown(code: string, number: number, city: string, country: string
   const name = town.city;
   const hash = plain === undefined ? hashOf(name) : hashOfCodes(FOLDED_CODES, 0, name.length);
   const named = townNamed(name, number, hash);
-  if (named === undefined) return town;
+  if (named === undefined) {
+    if (SEEN.wasSeen(number, hash)) keepSpelling(number, city, detachedCopy(name), town);
+    return town;
+  }
   if (named !== name) return townAmong(country, code, name, town.towns);
   if (town.sentName === name) keepSpelling(number, city, named, town);
   return town;
