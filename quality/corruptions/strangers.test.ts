@@ -13,7 +13,13 @@ describe('strangers', () => {
     'shared-phone': 'phone',
     twin: 'birthDate',
   };
-  const SPECIAL = ['shared-particle', 'shared-title', 'neighbouring-road-number', 'shared-placeholder'];
+  const SPECIAL = [
+    'shared-particle',
+    'shared-title',
+    'neighbouring-road-number',
+    'neighbouring-street-name',
+    'shared-placeholder',
+  ];
 
   it.each(strangers.map(({ name }) => name).filter((name) => !SPECIAL.includes(name)))(
     '%s is the same for the same random numbers, and has nothing else personal of anybody',
@@ -58,6 +64,16 @@ describe('strangers', () => {
     expect(stranger.lastName).toBe(JEANNE.lastName);
     expect(stranger.street).toMatch(/^Route départementale 93[5689]$/);
     expect(strangerLike('neighbouring-road-number', { street: 'Rue du 11 Novembre' })).toBeUndefined();
+  });
+
+  it('the same name in a street of another letter or an opposite word', () => {
+    const streetLike = (street: string) => strangerLike('neighbouring-street-name', { street })?.street;
+    expect(strangerLike('neighbouring-street-name', { street: 'Rue A' })!.lastName).toBe(JEANNE.lastName);
+    expect(streetLike('Rue A')).toBe('Rue B');
+    expect(streetLike('Rue Haute')).toBe('Rue basse');
+    expect(streetLike('CHEMIN DU PETIT PRE')).toBe('CHEMIN DU GRAND PRE');
+    expect(streetLike('Grande Rue')).toBeUndefined();
+    expect(streetLike('Rue Pasteur')).toBeUndefined();
   });
 
   it('the same last name and placeholder elsewhere', () => {

@@ -143,6 +143,36 @@ function neighbouringRoad(street: string, random: Random): string | undefined {
 const NUMBERED_ROAD =
   /^(?:route (?:départementale|nationale)|r?[dn]|chemin rural|state route|county road|strada provinciale) ?\d+/i;
 
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  [
+    ['haut', 'bas'],
+    ['haute', 'basse'],
+    ['petit', 'grand'],
+    ['petite', 'grande'],
+    ['vieux', 'neuf'],
+    ['vieille', 'neuve'],
+    ['ancien', 'nouveau'],
+    ['ancienne', 'nouvelle'],
+    ['nord', 'sud'],
+    ['est', 'ouest'],
+    ['première', 'deuxième'],
+  ].flatMap(([one = '', other = '']) => [[one, other] as const, [other, one] as const]),
+);
+
+const LETTER = /^[A-Y]$/;
+
+/** The street whose letter, number or opposite word differs: Rue B for Rue A, Rue Basse for Rue Haute. */
+function neighbouringName(street: string): string | undefined {
+  const words = street.split(' ');
+  const isName = (word: string, index: number) =>
+    OPPOSITES.has(word.toLowerCase()) || (index === words.length - 1 && LETTER.test(word));
+  const at = words.findIndex((word, index) => index > 0 && isName(word, index));
+  if (at < 0) return undefined;
+  const word = words[at]!;
+  const other = OPPOSITES.get(word.toLowerCase()) ?? String.fromCharCode(word.charCodeAt(0) + 1);
+  return words.with(at, word === word.toUpperCase() ? other.toUpperCase() : other).join(' ');
+}
+
 /** The values of a person that are placeholders. */
 function placeholdersOf({ birthDate, email, phone }: Context['person']): Partial<Typed> {
   const isOne = (values: readonly string[], text: string) => values.includes(text);
@@ -267,6 +297,16 @@ export const strangers: readonly Stranger[] = [
     description: 'Somebody of the same name on a road with another number: Route départementale 938 for 937.',
     invent: (context) => {
       const street = neighbouringRoad(context.person.street, context.random);
+      return street === undefined ? undefined : { ...somebodyLike(context), street };
+    },
+  },
+  {
+    name: 'neighbouring-street-name',
+    neverFound: true,
+    description:
+      'Somebody of the same name in a street whose name differs in a letter or an opposite word: Rue B for Rue A, Rue Basse for Rue Haute.',
+    invent: (context) => {
+      const street = neighbouringName(context.person.street);
       return street === undefined ? undefined : { ...somebodyLike(context), street };
     },
   },
