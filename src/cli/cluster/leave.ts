@@ -22,8 +22,8 @@ Examples:
   idem cluster leave --node 3f0c7a52-9f0e-4b44-a4a7-0c4d3b1f2e10
 
 Stop the server of the node first. The data folder takes over the latest changes and erasures of the cluster. It keeps
-people, licences and API keys, but no credits, and no longer belongs to a cluster. With --as-is a node leaves that cannot
-take them over: people who were erased meanwhile may still be in its folder. The disk of a lost node may still hold people who were erased.`,
+people, licences and API keys, but no credits, and no longer belongs to a cluster. Use --as-is if the node cannot take
+over the changes: its folder may still contain people who were erased meanwhile, as may the disk of a lost node.`,
     )
     .action(leave);
 }
