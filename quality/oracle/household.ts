@@ -179,11 +179,16 @@ export function gradeHousehold(person: Person, household: Household): HouseholdG
   };
 }
 
-/** The core of a street that is a type alone is close only if the house number is equal, or one side has none. */
+/**
+ * The core of a street that is a type alone is close only if the house number is equal, or one side has none; that of a street
+ * before a residence only if it is equal.
+ */
 function gradeAddress(person: Person, { street, number, country }: Household): GradedStreet {
   const graded = gradeStreet(person.street, street, person.country);
-  const isOtherHouse = person.number !== '' && number !== '' && !isSameNumber(person.number, number);
-  return isOtherHouse && isTypeAlone(street, country) ? { ...graded, isCoreClose: false } : graded;
+  const isSameHouse = isSameNumber(person.number, number);
+  const isOtherHouse = person.number !== '' && number !== '' && !isSameHouse;
+  const isUnconfirmed = graded.isWithResidence ? !isSameHouse : isOtherHouse && isTypeAlone(street, country);
+  return isUnconfirmed ? { ...graded, isCoreClose: false } : graded;
 }
 
 /** docs/protocol.md: a range is each of its houses, `12-14` is 12 and 14, `11-14` also 13. */

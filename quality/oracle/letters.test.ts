@@ -54,6 +54,11 @@ describe('gradeStreet', () => {
     ['RUE DU LAC', 'RUE DU LAX', 'S'],
     ['ROUTE DEPARTEMENTALE 12', 'ROUTE DEPARTEMENTALE 13', 'N'],
     ['RUE DU 11 NOVEMBRE', 'RUE DU 11 NOVEMBRE 1918', 'P'],
+    ['AVENUE F D ROOSEVELT', 'RUE FRANKLIN DELANO ROOSEVELT', 'P'],
+    ['RUE JEAN JEAN PRE', 'RUE J PRE', 'P'],
+    ['RUE DES LILAS', 'RUE DES LILAS LE CLOS FLEURI', 'P'],
+    ['RUE DES LILAS', 'RUE DES LILAS BEL AIR NEUF', 'D'],
+    ['RUE HENRI', 'RUE HENRI LE BRETON', 'D'],
   ])('%s against %s: %s', (sent, held, letter) => {
     expect(gradeStreet(sent, held, 'FR').letter).toBe(letter);
     expect(gradeStreet(held, sent, 'FR').letter).toBe(letter);
@@ -73,6 +78,8 @@ describe('gradeStreet of close streets', () => {
     ['IMPASE DES CHERRENS', 'IMPASSE DES CHARRONS', true],
     ['RUE DES CHARRONS', 'RUE DE CHARRON', true],
     ['RUE JEAN PRE', 'RUE J PRE', true],
+    ['RUE JEAN BAPTISTE LEBOT', 'RUE JEAN BAPTISTE CLEMOT', false],
+    ['RUE DES LILAS BEL AIR', 'RUE DES LILAS', true],
   ])('%s against %s: core close %s', (sent, held, isCoreClose) => {
     expect(gradeStreet(sent, held, 'FR').isCoreClose).toBe(isCoreClose);
     expect(gradeStreet(held, sent, 'FR').isCoreClose).toBe(isCoreClose);

@@ -1,8 +1,10 @@
 import type { Letter } from '../../src/matching/answer.ts';
 import { isHonorific } from '../../src/matching/compare/name-words.ts';
+import { areOnePerson } from '../../src/matching/compare/person-street.ts';
+import { isWithResidence } from '../../src/matching/compare/residence.ts';
 import { isDistinguishing, isTitle, isTitleOrSaint } from '../../src/matching/compare/street-core.ts';
 import { streetContrasts } from '../../src/matching/lexicon/street-contrasts.generated.ts';
-import { isParticle, isShortForm, streetCore, townParts } from '../../src/matching/normalize/index.ts';
+import { isFirstName, isParticle, isShortForm, streetCore, townParts } from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
 
 /**
@@ -68,6 +70,8 @@ function areOneAddition(one: string, other: string): boolean {
 /** A street, and whether more of it than type and articles is close. */
 export interface GradedStreet extends Graded {
   readonly isCoreClose: boolean;
+  /** One of them has the name of a residence behind it. */
+  readonly isWithResidence?: boolean;
 }
 
 /** The closest pair of names of two streets, each of which may have two: RUE PASTEUR / RUE HAUTE. */
@@ -80,7 +84,7 @@ export function gradeStreet(sent: string, held: string, country: string): Graded
 
 const LETTERS = 'ESPND?';
 
-/** At best `P` if both streets have the same core, and at best `N` if the names have conflicting numbers. */
+/** At best `P` if both streets have the same core, or one a residence, and at best `N` if the names have conflicting numbers. */
 function gradeStreetName(sent: string, held: string, country: string): GradedStreet {
   const graded = gradeText(sent, held, true);
   if (graded.letter === 'E' || graded.letter === '?') return { ...graded, isCoreClose: true };
@@ -88,9 +92,13 @@ function gradeStreetName(sent: string, held: string, country: string): GradedStr
     return { ...graded, letter: graded.letter === 'D' ? 'D' : 'N', isCoreClose: false };
   }
   const cores = [streetCore(sent, country).split(' '), streetCore(held, country).split(' ')] as const;
-  const isSame = isSameCore(...cores);
-  if (!isClose(graded.letter)) return { ...graded, letter: isSame ? 'P' : graded.letter, isCoreClose: isSame };
-  const names = withoutShared(...cores, isTitleOrSaint);
+  const isSame = isSameCore(...cores) || areOnePerson(...cores);
+  if (!isClose(graded.letter)) {
+    const isResidence = !isSame && isPart(...cores) && isWithResidence(sent, held);
+    const letter = isSame || isResidence ? 'P' : graded.letter;
+    return { ...graded, letter, isCoreClose: isSame || isResidence, isWithResidence: isResidence };
+  }
+  const names = withoutShared(...cores, (word) => isTitleOrSaint(word) || isFirstName(word));
   const { distance, length } = differenceOf(...lastWords(...names));
   const isNear = graded.distance === 1 || distance === 1 || letterOf(distance, length, false) !== 'D';
   return { ...graded, isCoreClose: !haveOtherLetters(sent, held) && (isSame || (isNear && !areToldApart(...names))) };
@@ -179,6 +187,12 @@ function isSameCore(sent: Words, held: Words): boolean {
   if (hasJoinedInitials(one, other)) return true;
   const extra = other.length - one.length;
   return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(isDistinguishing);
+}
+
+/** Whether one core has the words of the other in their order, one behind the other. */
+function isPart(sent: Words, held: Words): boolean {
+  const [one, other] = [sent, held].map((words) => ` ${words.join(' ')} `) as [string, string];
+  return one.includes(other) || other.includes(one);
 }
 
 /** 8 MAI, 8 MAI 1945. */
