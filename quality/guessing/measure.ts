@@ -5,6 +5,7 @@ import type { Checker, GuessLimit } from '../../src/check/index.ts';
 import { GuessGuard } from '../../src/http/guess-guard.ts';
 import { type Licence, LocalGuessingBudget } from '../../src/licences/index.ts';
 import type { CheckAnswer } from '../../src/matching/answer.ts';
+import { DEFAULT_GUESSING_BUDGET } from '../../src/runtime/config.ts';
 import { createLogger } from '../../src/runtime/logger.ts';
 import type { HonestQuestion, Traffic } from './traffic.ts';
 
@@ -15,15 +16,12 @@ const FIELDS = ['birthDate', 'email', 'phone'] as const;
 /** The answers to a value that is held. */
 const HELD: ReadonlySet<string> = new Set(['E', '000']);
 
-/** The default of `IDEM_GUESSING_BUDGET`. */
-const LIMIT = 5;
-
 /** How the limit of guesses changed the answers of one client. */
 export interface Refusals {
   readonly questions: number;
   /** Questions of which a field is answered `?`, or FOUND or the street number changes, only because of the limit. */
   readonly refused: {
-    /** More than {@link LIMIT} values of a field were sent for the person asked about. */
+    /** More than {@link DEFAULT_GUESSING_BUDGET} values of a field were sent for the person asked about. */
     readonly ownValues: number;
     /** The budget was used up by values sent for others. */
     readonly otherValues: number;
@@ -41,7 +39,10 @@ export interface Refusals {
 /** The budgets of a data folder that exists as long as it is used. */
 class Budgets {
   private readonly folder = mkdtempSync(join(tmpdir(), 'idem-guesses-'));
-  private readonly budget = LocalGuessingBudget.open(this.folder, { limit: LIMIT, key: Buffer.alloc(32, 1) });
+  private readonly budget = LocalGuessingBudget.open(this.folder, {
+    limit: DEFAULT_GUESSING_BUDGET,
+    key: Buffer.alloc(32, 1),
+  });
   private readonly guard = new GuessGuard(this.budget, createLogger('silent', { write: () => {} }));
   private licences = 0;
 
@@ -123,7 +124,7 @@ class SentValues {
 
   isBeyondLimit(person: string): boolean {
     const sent = this.byPerson.get(person);
-    return sent !== undefined && FIELDS.some((field) => sent[field].size > LIMIT);
+    return sent !== undefined && FIELDS.some((field) => sent[field].size > DEFAULT_GUESSING_BUDGET);
   }
 }
 

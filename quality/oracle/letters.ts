@@ -8,8 +8,8 @@ import { isFirstName, isParticle, isShortForm, streetCore, townParts } from '../
 import { difference, differenceOf } from './distance.ts';
 
 /**
- * The letters as defined by the protocol page, written for clarity, not for speed. Only canonical forms and reviewed word
- * lists come from the engine.
+ * The letters as defined by the protocol page, written for clarity, not for speed. Only canonical forms, reviewed word
+ * lists, and which streets name one person or a residence come from the engine, whose examples show them.
  */
 export interface Graded {
   readonly letter: Letter;

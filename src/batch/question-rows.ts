@@ -1,5 +1,6 @@
 import type { PersonField } from '../reference/rows/index.ts';
 import {
+  type BatchText,
   type CsvLayout,
   fieldReader,
   openBatchText,
@@ -38,8 +39,6 @@ export interface QuestionRow extends Omit<FoundRow, 'unchanged'> {
 }
 
 type AdaptRow = (row: RowValues<PersonField>) => RowValues<PersonField>;
-
-type BatchText = ReturnType<typeof openBatchText>;
 
 interface VisitOptions {
   readonly layout: CsvLayout<PersonField>;

@@ -5,7 +5,7 @@ import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { type CsvLayout, type OutputEncoding, type SourceBatch, safeCell } from '../tabular/index.ts';
+import { type BatchText, type CsvLayout, type OutputEncoding, type SourceBatch, safeCell } from '../tabular/index.ts';
 import type { ExtraColumn } from './extra-columns.ts';
 import { OutputLines } from './output-lines.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
@@ -48,13 +48,10 @@ export interface AnsweredBatch {
   readonly subjects: Uint8Array<ArrayBuffer>;
 }
 
-/** The text of a batch. */
-type Text = Parameters<Parameters<typeof visitQuestionRows>[2]>[1];
-
 /** A row whose answer does not come at once, or that comes after one. */
 interface WaitingRow {
   readonly row: FoundRow;
-  readonly text: Text;
+  readonly text: BatchText;
   /** `undefined` if it is not asked yet. */
   readonly cells?: Promise<readonly string[]>;
 }
@@ -113,7 +110,7 @@ export class BatchTasks {
     return { bytes: this.lines.take(), tally: counter.tally, subjects: digestsOf(this.subjects) };
   }
 
-  private addLine({ values, unchanged }: FoundRow, cells: readonly string[], { bytes, raw }: Text): void {
+  private addLine({ values, unchanged }: FoundRow, cells: readonly string[], { bytes, raw }: BatchText): void {
     const { lines } = this;
     const { separator, areCellsSafe } = this.work;
     if (!this.keepsLines || unchanged === undefined) lines.addValues(areCellsSafe ? values.map(safeCell) : values);

@@ -92,7 +92,8 @@ function rejectedFields(
   };
   const { comparison } = result.best;
   // All fields of one subject, then those of the next: a limit finds them together.
-  for (const asked of subjectsOf(person, result)) ask(asked.subject, GUESSABLE, asked.comparison);
+  for (const asked of subjectsOf(person, comparison, result.candidates))
+    ask(asked.subject, GUESSABLE, asked.comparison);
   for (const subject of about.subjects) ask(subject, PERSONAL, comparison);
   if (about.arePairsAsked) for (const { subject, field, value } of about.pairs) askFor(subject, field, value, false);
   const inOrder = () => (rejected.size === 0 ? NO_FIELDS : GUESSABLE.filter((field) => rejected.has(field)));
@@ -151,15 +152,18 @@ interface AskedSubject {
 }
 
 /** The households that the answer shows, and the person asked about. */
-function subjectsOf(person: Person, { best, candidates }: SearchResult): readonly AskedSubject[] {
-  const subjects: AskedSubject[] = [];
-  if (best !== undefined) subjects.push(householdAsked(best.comparison));
+function subjectsOf(
+  person: Person,
+  best: HouseholdComparison,
+  candidates: SearchResult['candidates'],
+): readonly AskedSubject[] {
+  const subjects = [householdAsked(best)];
   for (const { candidate } of candidates) {
     const asked = candidate && householdAsked(candidate.comparison);
     if (asked !== undefined && !subjects.some(({ subject }) => subject === asked.subject)) subjects.push(asked);
   }
   const question = questionSubject(person);
-  if (question !== undefined && best !== undefined) subjects.push({ subject: question, comparison: best.comparison });
+  if (question !== undefined) subjects.push({ subject: question, comparison: best });
   return subjects;
 }
 

@@ -220,15 +220,16 @@ export class GuessTable {
   }
 
   /** The entry of a place, or one that is free or has the fewest values of today, cleared. */
-  private entryIn(set: number, { tag, day }: GuessPlace): number {
+  private entryIn(set: number, place: GuessPlace): number {
+    const known = this.knownEntry(set, place);
+    if (known !== undefined) return known;
     const { words } = this.bytes;
+    const { tag, day } = place;
     let weakest = set;
     let fewest = COUNT_MASK + 1;
     for (let entry = set; entry < set + WAYS; entry++) {
       const state = words[entry + STATE]!;
-      const isToday = state >>> DAY_SHIFT === day;
-      if (isToday && words[entry] === tag) return entry;
-      const count = isToday ? state & COUNT_MASK : -1;
+      const count = state >>> DAY_SHIFT === day ? state & COUNT_MASK : -1;
       if (count < fewest) {
         weakest = entry;
         fewest = count;

@@ -85,6 +85,11 @@ export function atBestP(letter: Letter): Letter {
   return isCloser(letter, 'P') ? 'P' : letter;
 }
 
+/** `N` where `letter` is `N` or says more, otherwise `D`: what is close, and known to be another. */
+export function atBestN(letter: Letter): 'N' | 'D' {
+  return isCloser(letter, 'D') ? 'N' : 'D';
+}
+
 /** The letter for `distance` edits in `length` letters; `furthest` is the last letter before `D`. */
 export function letterFor(distance: number, length: number, furthest: 'P' | 'N'): Letter {
   for (const grade of GRADES) {

@@ -26,6 +26,9 @@ export { isLoopback, parseCountry } from './config-values.ts';
  * passed on.
  */
 
+/** Distinct values of a field that a licence may have compared for a person and a day. */
+export const DEFAULT_GUESSING_BUDGET = 5;
+
 export interface Config {
   /** The data folder, with the reference base and the licences. */
   readonly base: string;
@@ -195,7 +198,7 @@ export function deriveConfig(sources: SettingSources, machine: Machine): Config 
     clusterMaxStaleness: read('clusterMaxStaleness', 0, (text) => parseInteger(text, 0, 86_400)),
     clusterBatchThreads: read('clusterBatchThreads', 1, (text) => parseInteger(text, 0, 256)),
     operators: read<string | undefined>('operators', undefined, parseText),
-    guessingBudget: read('guessingBudget', 5, (text) => parseInteger(text, 0, 14)),
+    guessingBudget: read('guessingBudget', DEFAULT_GUESSING_BUDGET, (text) => parseInteger(text, 0, 14)),
     maxWrongLicences: read('maxWrongLicences', 60, (text) => parseInteger(text, 0, 100_000)),
     erasureHours: read('erasureHours', 24, (text) => parseInteger(text, 0, 720)),
     journalDays: read('journalDays', 365, (text) => parseInteger(text, 0, 3650)),

@@ -1,5 +1,5 @@
 /** Reads files of rows: CSV and NDJSON, plain or gzip, XLSX and Parquet, with detected encoding, delimiter and columns. */
-export { openBatchText, type SourceBatch } from './batch-text.ts';
+export { type BatchText, openBatchText, type SourceBatch } from './batch-text.ts';
 export type { ByteFile } from './byte-file.ts';
 export { type ColumnMap, parseColumnMap } from './column-map.ts';
 export { type ColumnNames, type ColumnTarget, foldColumnName, readColumnTable } from './column-names.ts';

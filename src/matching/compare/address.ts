@@ -1,5 +1,5 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
-import { type Comparison, isClose, isCloser, letterFor, regraded, TextComparer } from '../grade.ts';
+import { atBestN, type Comparison, isClose, isCloser, letterFor, regraded, TextComparer } from '../grade.ts';
 import { latinForm, streetCore, streetNames } from '../normalize/index.ts';
 import { areOnePerson } from './person-street.ts';
 import { isWithResidence } from './residence.ts';
@@ -67,7 +67,7 @@ export class AddressComparer {
   private compareWritten(held: string): Comparison {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
-    if (numbersConflict(this.numbers, held)) return regraded(whole, atBestN(whole), 'other-road-number');
+    if (numbersConflict(this.numbers, held)) return regraded(whole, atBestN(whole.letter), 'other-road-number');
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
     const relation = relationOf(this.core, heldCore);
@@ -95,10 +95,6 @@ function endWithSameWord(one: string, other: string): boolean {
 }
 
 const NO_NAMES: readonly AddressComparer[] = [];
-
-function atBestN({ letter }: Comparison): 'N' | 'D' {
-  return isCloser(letter, 'D') ? 'N' : 'D';
-}
 
 /**
  * Whether what names two streets is close, or differs in one edit. Of a core of more words the last ones count, because a misspelt

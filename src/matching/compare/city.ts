@@ -1,4 +1,4 @@
-import { type Comparison, isClose, isCloser, regraded, TextComparer } from '../grade.ts';
+import { atBestN, type Comparison, isClose, regraded, TextComparer } from '../grade.ts';
 import { hasPrepositions, type TownParts, townParts } from '../normalize/index.ts';
 import { orTransliterated } from './transliterated.ts';
 
@@ -36,15 +36,11 @@ export class CityComparer {
     const other = townParts(held, this.country);
     if (sent.addition === '' && other.addition === '') return undefined;
     if (sent.addition !== '' && other.addition !== '') {
-      if (!areOneAddition(sent.addition, other.addition)) return regraded(whole, atBestN(whole), 'different');
+      if (!areOneAddition(sent.addition, other.addition)) return regraded(whole, atBestN(whole.letter), 'different');
     } else if (!isInBrackets(this.sent) && !isInBrackets(held)) return undefined;
     const { letter, rule, distance, length } = new TextComparer(sent.name, 'N').compare(other.name);
     return { letter, rule, sent: this.sent, held, distance, length };
   }
-}
-
-function atBestN({ letter }: Comparison): 'N' | 'D' {
-  return isCloser(letter, 'D') ? 'N' : 'D';
 }
 
 function isInBrackets(town: string): boolean {

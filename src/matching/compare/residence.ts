@@ -9,7 +9,7 @@ const RESIDENCE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The same of two words. */
+/** First words of the same kind that mean a residence only as a pair, with nothing behind it: BEL AIR. */
 const RESIDENCE_PAIRS: ReadonlySet<string> = new Set([
   'BEL AIR',
   'BEL HORIZON',
@@ -26,25 +26,22 @@ const RESIDENCE_PAIRS: ReadonlySet<string> = new Set([
 
 const ARTICLES: ReadonlySet<string> = new Set(['LE', 'LA', 'LES', 'L']);
 
-/** A type and a name: RUE DES LILAS. A type alone, and a first name before an article (RUE HENRI LE BRETON), are no street. */
+/** A type and a name. */
 const MIN_STREET_WORDS = 2;
 
-function beginsResidence([first = '', second = '', third = '']: readonly string[], isNamed: boolean): boolean {
-  if (ARTICLES.has(first)) return isNamed && second !== '';
+/** @param hasArticle whether the street has more words than its type and its name: RUE HENRI LE BRETON is one name, RUE DES LILAS LES ACACIAS are two */
+function beginsResidence([first = '', second = '', third = '']: readonly string[], hasArticle: boolean): boolean {
+  if (ARTICLES.has(first)) return hasArticle && second !== '';
   if (RESIDENCE_WORDS.has(first)) return true;
   return RESIDENCE_PAIRS.has(`${first} ${second}`) && third === '';
 }
 
-/**
- * Whether two streets, canonical, are one, behind which one side has the name of a residence: RUE DES LILAS, RUE DES LILAS LES ACACIAS.
- * @param cores what names the streets, in the same order
- */
+/** Whether two canonical streets are one, and one side has the name of a residence behind it: RUE DES LILAS, RUE DES LILAS LES ACACIAS. */
 export function isWithResidence(one: string, other: string): boolean {
   const [street, line] = one.length < other.length ? [one, other] : [other, one];
   if (!line.startsWith(`${street} `)) return false;
   const words = street.split(' ');
   if (words.length < MIN_STREET_WORDS) return false;
   const rest = line.slice(street.length + 1).split(' ');
-  // RUE HENRI LE BRETON has a first name before the article; RUE DES LILAS LES ACACIAS an article before the name.
   return beginsResidence(rest, words.length > MIN_STREET_WORDS);
 }
