@@ -39,8 +39,9 @@ const INTEGRATION = [
 ];
 
 /**
- * `unit` and `contract` run before each commit; `system` starts the built programs. Without isolation the files of one
- * worker share modules, which saves a third of the processor time: a test must not leave global state behind.
+ * `unit` and `contract` run before each commit; `system` starts the built programs; `alone` measures time or memory, one
+ * file after the other when all other tests have ended. Without isolation the files of one worker share modules, which
+ * saves a third of the processor time: a test must not leave global state behind.
  */
 export default defineConfig({
   test: {
@@ -95,6 +96,16 @@ export default defineConfig({
           include: ['test/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: POLL,
+        },
+      },
+      {
+        test: {
+          name: 'alone',
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          include: ['test/alone/*.test.ts'],
+          testTimeout: 120_000,
           expect: POLL,
         },
       },

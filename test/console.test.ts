@@ -21,7 +21,6 @@ const PEOPLE = `id;last_name;first_name;birth_date;address;postal_code;city;emai
 /** Before the first page is complete. */
 const MAX_REQUESTS = 10;
 
-const MAX_PAINT_MS = 1000;
 const MAX_SCRIPT_BYTES = 120 * 1024;
 
 let server: ConsoleServer<'analyst' | 'explainer'>;
@@ -46,30 +45,6 @@ async function check(page: Page, person: Readonly<Record<string, string>>): Prom
   await page.locator('form button.primary:enabled').waitFor();
   return page.locator('section.card').innerText();
 }
-
-const PAINT_LOADS = 5;
-
-/** The median time to the first contentful paint, each time in a fresh profile, in milliseconds. */
-async function medianPaint(browser: Browser): Promise<number> {
-  const times: number[] = [];
-  for (let load = 0; load < PAINT_LOADS; load++) {
-    const { page, context } = await openPage(browser, `${url}/console/check`, NARROW);
-    await page.locator('h1').waitFor();
-    times.push(await page.evaluate(FIRST_PAINT));
-    await context.close();
-  }
-  return times.sort((one, other) => one - other)[PAINT_LOADS >> 1]!;
-}
-
-/** The entry may come after the element. */
-const FIRST_PAINT = `new Promise((resolve) => {
-  new PerformanceObserver((list, observer) => {
-    const [entry] = list.getEntriesByName('first-contentful-paint');
-    if (entry === undefined) return;
-    observer.disconnect();
-    resolve(entry.startTime);
-  }).observe({ type: 'paint', buffered: true });
-})`;
 
 describe.skipIf(!hasBrowser)('the console in a browser', () => {
   let browser: Browser;
@@ -201,7 +176,7 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     await context.close();
   });
 
-  it('paints in less than a second, with less than 120 KiB of scripts', async () => {
+  it('needs less than 120 KiB of scripts and few requests', async () => {
     const { page, context, problems } = await openPage(browser, `${url}/console/`, WIDE);
     await page.locator('h1').waitFor();
     const sizes =
@@ -212,7 +187,5 @@ describe.skipIf(!hasBrowser)('the console in a browser', () => {
     expect(await page.evaluate("performance.getEntriesByType('resource').length")).toBeLessThanOrEqual(MAX_REQUESTS);
     expect(problems).toEqual([]);
     await context.close();
-    // Measured again if other programs took the processor meanwhile.
-    await expect.poll(() => medianPaint(browser), { timeout: 60_000 }).toBeLessThan(MAX_PAINT_MS);
   });
 });

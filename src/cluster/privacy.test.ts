@@ -17,15 +17,18 @@ import { openSharedFiles } from './shared-files.ts';
 const fixture = useTestCluster();
 const test = TestFiles.create();
 
+/** Begins every value that PostgreSQL must not see. Six letters are not in random bytes, as three may be. */
+const CANARY = 'zqxwvk';
+
 const PERSON = {
-  id: 'zqx-customer-77',
-  lastName: 'Zqxquenouille',
-  firstName: 'Zqxana',
-  email: 'zqxmail@canary.example',
+  id: 'zqxwvk-customer-77',
+  lastName: 'Zqxwvkquenouille',
+  firstName: 'Zqxwvkana',
+  email: 'zqxwvkmail@canary.example',
   phone: '0612349876',
   birthDate: '1981-07-19',
 };
-const ADDRESS = { address: '9 rue Zqxfleuve', postalCode: '24150' };
+const ADDRESS = { address: '9 rue Zqxwvkfleuve', postalCode: '24150' };
 const ROW = [...Object.values(PERSON), ...Object.values(ADDRESS)].join(',');
 const HEADER = 'id,last_name,first_name,email,phone,birth_date,address,postal_code';
 
@@ -35,15 +38,15 @@ async function usePeople({ cluster }: TestNode): Promise<void> {
   writeFileSync(file, `${HEADER}\n${ROW}\n`);
   const sources = [await openSource(file, { schema: PEOPLE })];
   await cluster.importFiles({ country: 'FR', sources, replace: false, threads: 1, onReject() {} });
-  await cluster.people.apply([{ put: testRecord({ ...PERSON, ...ADDRESS, id: 'zqx-other' }) }]);
-  await cluster.people.erase(['zqx-other', 'zqx-unknown'], { reason: 'request', now: new Date() });
+  await cluster.people.apply([{ put: testRecord({ ...PERSON, ...ADDRESS, id: 'zqxwvk-other' }) }]);
+  await cluster.people.erase(['zqxwvk-other', 'zqxwvk-unknown'], { reason: 'request', now: new Date() });
 }
 
 /** @returns secrets that PostgreSQL must not see */
 async function useAccess(node: TestNode): Promise<readonly string[]> {
   const { administration, licences } = node;
-  const added = await administration.licences.add({ name: 'Zqxbank', products: ['idmobile'], credits: 100 });
-  const key = await administration.apiKeys.add({ name: 'zqx-website', scopes: ['check'] });
+  const added = await administration.licences.add({ name: 'Zqxwvkbank', products: ['idmobile'], credits: 100 });
+  const key = await administration.apiKeys.add({ name: 'zqxwvk-website', scopes: ['check'] });
   const licence = licences.resolve(added.code)!;
   await administration.accounts.spend(licence);
   const grants = administration.grants!;
@@ -68,14 +71,18 @@ async function useGuesses(node: TestNode): Promise<void> {
   await fixture.nodes.beginDay();
   const guesses = await fixture.nodes.openGuesses(node, 5);
   for (const value of [PERSON.birthDate, PERSON.email, PERSON.phone])
-    await guesses.spend({ licence: 'Zqxbank', subject: PERSON.id, field: 'birthDate', value });
+    await guesses.spend({ licence: 'Zqxwvkbank', subject: PERSON.id, field: 'birthDate', value });
 }
 
 async function upload(files: UploadedFiles, content: string): Promise<string> {
   const bytes = (async function* () {
     yield Buffer.from(content);
   })();
-  const { id } = await files.upload(ALICE, { name: 'zqxprospects.csv', idempotencyKey: 'zqx-upload', content: bytes });
+  const { id } = await files.upload(ALICE, {
+    name: 'zqxwvkprospects.csv',
+    idempotencyKey: 'zqxwvk-upload',
+    content: bytes,
+  });
   return id;
 }
 
@@ -96,11 +103,11 @@ async function useFiles({ cluster }: TestNode): Promise<void> {
 }
 
 async function useBatch({ cluster, folder }: TestNode): Promise<void> {
-  const input = join(fixture.nodes.folder, 'zqxclients.csv');
+  const input = join(fixture.nodes.folder, 'zqxwvkclients.csv');
   writeFileSync(input, `${HEADER}\n${ROW}\n`);
   const request = await testBatchRequest(input, {
     product: 'idcheck-plus',
-    output: join(fixture.nodes.folder, 'zqxanswers.csv'),
+    output: join(fixture.nodes.folder, 'zqxwvkanswers.csv'),
     base: folder,
     program: readVersion(),
   });
@@ -109,11 +116,13 @@ async function useBatch({ cluster, folder }: TestNode): Promise<void> {
 
 async function useJournal({ cluster, folder }: TestNode): Promise<void> {
   const journal = Journal.open(folder);
-  journal.record({ event: 'check', actor: 'licence Zqxbank', subject: recordSubject(PERSON.id), result: 'found' });
+  journal.record({ event: 'check', actor: 'licence Zqxwvkbank', subject: recordSubject(PERSON.id), result: 'found' });
   journal.close();
   const shared = cluster.openJournal();
   while (await shared.copy());
 }
+
+const titleCase = (word: string) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 
 /** Everything that PostgreSQL has on its disk, also of rows that were deleted. */
 function filesOf(folder: string): readonly Buffer[] {
@@ -147,7 +156,7 @@ it('PostgreSQL has neither personal data nor secrets in its log and files', { ti
   expect(log).toContain(node.cluster.membership.nodeId);
   expect(log).toContain('duplicate key value violates unique constraint');
   const searched = [Buffer.from(log.toLowerCase()), ...filesOf(join(fixture.server.folder, 'data'))];
-  const texts = ['zqx', '612349876', '1981-07-19', '19071981', ...secrets];
+  const texts = [CANARY, titleCase(CANARY), '612349876', '1981-07-19', '19071981', ...secrets];
   for (const text of texts) {
     const forms = [text, text.toLowerCase(), text.toUpperCase(), Buffer.from(text).toString('hex')];
     for (const form of forms)

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { memoryOf } from '../bench/processes/memory.ts';
-import { pinnedCores } from '../bench/processes/pin.ts';
-import { sampleMaximum } from '../bench/processes/watch.ts';
-import { populationCsv } from '../src/population/index.ts';
-import { type ImportReport, makeWorkplace, type Workplace } from './import.testing.ts';
+import { memoryOf } from '../../bench/processes/memory.ts';
+import { pinnedCores } from '../../bench/processes/pin.ts';
+import { sampleMaximum } from '../../bench/processes/watch.ts';
+import { populationCsv } from '../../src/population/index.ts';
+import { type ImportReport, makeWorkplace, type Workplace } from '../import.testing.ts';
 
 let place: Workplace;
 beforeEach(() => {
