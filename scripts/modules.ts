@@ -39,6 +39,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'distance/alignment.ts',
       'distance/jaro-winkler.ts',
       'distance/optimal-string-alignment.ts',
+      'email-user.ts',
       'evidence/index.ts',
       'grade.ts',
       'kernel/date-number.ts',

@@ -221,7 +221,7 @@ describe('the steps of a search', () => {
     expect(count(ofPerson)).toBeGreaterThan(count(ofHousehold));
   });
 
-  it('ask for one name alone if no street was sent', () => {
+  it('ask for one name alone, or the e-mail at another provider, if no street was sent', () => {
     const kindsOf = (question: Person) => {
       const kinds: KeyKind[] = [];
       const search = new Search(question, PERSON);
@@ -234,6 +234,13 @@ describe('the steps of a search', () => {
     expect(kindsOf({ ...QUESTION, street: '' })).toEqual(expect.arrayContaining(['last name', 'first name, city']));
     expect(kindsOf({ ...QUESTION, street: '', city: '' })).not.toContain('first name, city');
     expect(kindsOf(QUESTION)).not.toContain('last name');
+    const email = 'odile.weissenbach@example.org';
+    expect(kindsOf({ ...QUESTION, street: '', email })).toContain('e-mail user');
+    expect(kindsOf({ ...QUESTION, email })).not.toContain('e-mail user');
+    const misspelt = ['city, last name start', 'city, last name end', 'city, first name start', 'city, first name end'];
+    expect(kindsOf({ ...QUESTION, street: '' })).toEqual(expect.arrayContaining(misspelt));
+    expect(kindsOf(QUESTION).filter((kind) => misspelt.includes(kind))).toEqual([]);
+    expect(kindsOf({ ...QUESTION, street: '', email: 'info@example.org' })).not.toContain('e-mail user');
   });
 
   it('end when no household that was not found can have more evidence, unless a key was too crowded to be read', () => {

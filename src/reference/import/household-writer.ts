@@ -1,5 +1,6 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
+import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
 import { ByteReader } from '../../storage/bytes.ts';
 import { hashBytes, hashText } from '../hash.ts';
 import { HouseholdKeys, KEY_SEEDS, KeyComposer, PARTS } from '../keys/index.ts';
@@ -161,7 +162,7 @@ export class HouseholdWriter {
     }
     if (firstPart !== -1) this.composer.firstNameKeys(firstPart, hasBirthDate);
     if (hasBirthDate) this.composer.birthDateKeys();
-    this.addValue(table.at(index, FIELDS.email), KEY_SEEDS['e-mail'], SKETCH_STARTS.email);
+    this.addEmail(table.at(index, FIELDS.email));
     this.addValue(table.at(index, FIELDS.phone), KEY_SEEDS.phone, SKETCH_STARTS.phone);
     return lastName;
   }
@@ -212,6 +213,16 @@ export class HouseholdWriter {
     this.statistics.count(SKETCH_STARTS.birthDate, hash[0]!, hash[1]!);
     this.composer.setPart(PARTS.birthDate, hash[0]!, hash[1]!);
     return isFullDateAt(bytes, at);
+  }
+
+  private addEmail(at: number): void {
+    this.addValue(at, KEY_SEEDS['e-mail'], SKETCH_STARTS.email);
+    const { composer, hash, table } = this;
+    if (table.bytes[at] === 0 || composer.place.street) return;
+    const user = emailUser(textAt(table.bytes, at));
+    if (user.length < MIN_USER_LETTERS) return;
+    this.hashString(user);
+    composer.valueKey(KEY_SEEDS['e-mail user'], hash[0]!, hash[1]!);
   }
 
   private addValue(at: number, seed: number, sketch: number): void {

@@ -37,3 +37,18 @@ it('has the same keys whatever it has kept of other households', () => {
   for (const household of households)
     expect(keys.of(household).toArray(), String(household.householdId)).toEqual(householdKeys(household));
 });
+
+it('indexes people without a street under the e-mail without its provider', () => {
+  const keysWith = (email: string, street: string) => {
+    const members = [{ ...EMPTY_PERSON, id: '', lastName: 'DURVAL', email }];
+    const household = { country: 'BE', postalCode: '', city: '', street, number: '', householdId: 1n, members };
+    return householdKeys(household).map(({ high, low }) => `${high} ${low}`);
+  };
+  const common = (street: string, email: string) => {
+    const others = new Set(keysWith('durval.anne@example.com', street));
+    return keysWith(email, street).filter((key) => others.has(key)).length - keysWith('', street).length;
+  };
+  expect(common('', 'durval.anne@example.org')).toBe(1);
+  expect(common('', 'durval.anna@example.org')).toBe(0);
+  expect(common('RUE BASSE', 'durval.anne@example.org')).toBe(0);
+});

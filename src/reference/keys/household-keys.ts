@@ -1,6 +1,7 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
+import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
@@ -73,8 +74,14 @@ export class HouseholdKeys {
     }
     for (const firstName of firstNames) composer.firstNameKeys(firstName, hasBirthDate);
     if (hasBirthDate) composer.birthDateKeys();
-    for (const email of emailsOf(member)) this.addValue(KEY_SEEDS['e-mail'], email);
+    for (const email of emailsOf(member)) this.addEmail(email);
     for (const phone of phonesOf(member)) this.addValue(KEY_SEEDS.phone, phone);
+  }
+
+  private addEmail(email: string): void {
+    this.addValue(KEY_SEEDS['e-mail'], email);
+    const user = emailUser(email);
+    if (!this.composer.place.street && user.length >= MIN_USER_LETTERS) this.addValue(KEY_SEEDS['e-mail user'], user);
   }
 
   private addValue(seed: number, value: string): void {

@@ -112,8 +112,12 @@ export class KeyComposer {
   memberNameKeys(lastName: number, hasBirthDate: boolean): void {
     if (hasBirthDate) this.two(KEY_SEEDS['last name, birth date'], lastName, PARTS.birthDate);
     if (this.place.city) this.two(KEY_SEEDS['last name, city'], lastName, PARTS.city);
-    // Most people with a street are found by it, and this key would enlarge their base.
-    if (!this.place.street) this.one(KEY_SEEDS['last name'], lastName);
+    // Most people with a street are found by it, and these keys would enlarge their base.
+    if (this.place.street) return;
+    this.one(KEY_SEEDS['last name'], lastName);
+    if (!this.place.city) return;
+    this.two(KEY_SEEDS['city, last name start'], PARTS.city, lastName + 1);
+    this.two(KEY_SEEDS['city, last name end'], PARTS.city, lastName + 2);
   }
 
   /** Adds the keys of a last name and a first name of a member. */
@@ -132,7 +136,10 @@ export class KeyComposer {
   /** Adds the keys of a first name of a member. @param hasBirthDate whether the part of the birth date is that of the member */
   firstNameKeys(firstName: number, hasBirthDate: boolean): void {
     if (hasBirthDate) this.two(KEY_SEEDS['first name, birth date'], firstName, PARTS.birthDate);
-    if (!this.place.street && this.place.city) this.two(KEY_SEEDS['first name, city'], firstName, PARTS.city);
+    if (this.place.street || !this.place.city) return;
+    this.two(KEY_SEEDS['first name, city'], firstName, PARTS.city);
+    this.two(KEY_SEEDS['city, first name start'], PARTS.city, firstName + 1);
+    this.two(KEY_SEEDS['city, first name end'], PARTS.city, firstName + 2);
   }
 
   birthDateKeys(): void {

@@ -46,6 +46,11 @@ export const KEY_KINDS = {
   'birth date': ['birthDate'],
   'last name': ['lastName'],
   'first name, city': ['firstName', 'city'],
+  'e-mail user': ['email'],
+  'city, last name start': ['city', 'lastName'],
+  'city, last name end': ['city', 'lastName'],
+  'city, first name start': ['city', 'firstName'],
+  'city, first name end': ['city', 'firstName'],
 } as const satisfies Readonly<Record<string, readonly KeyField[]>>;
 
 export type KeyKind = keyof typeof KEY_KINDS;

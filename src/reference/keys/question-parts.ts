@@ -1,6 +1,7 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
+import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
 import type { Person } from '../../matching/model.ts';
 import { firstStreetName } from '../../matching/normalize/index.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
@@ -98,6 +99,12 @@ export class QuestionParts {
 
   get emails(): readonly Hash[] {
     return emailsOf(this.person).map(hashText);
+  }
+
+  /** What is before the @ of each e-mail. */
+  get emailUsers(): readonly Hash[] {
+    const users = emailsOf(this.person).map(emailUser);
+    return users.filter((user) => user.length >= MIN_USER_LETTERS).map(hashText);
   }
 
   get phones(): readonly Hash[] {

@@ -1,3 +1,4 @@
+import type { Hash } from '../hash.ts';
 import { type BlockingKey, KeyMaker } from './key-kind.ts';
 import type { PossibleEnds } from './key-part.ts';
 import type { QuestionParts } from './question-parts.ts';
@@ -34,6 +35,11 @@ const LAST_NAME_FIRST_NAME_END = new KeyMaker('last name, first name end');
 const BIRTH_DATE = new KeyMaker('birth date');
 const LAST_NAME = new KeyMaker('last name');
 const FIRST_NAME_CITY = new KeyMaker('first name, city');
+const EMAIL_USER = new KeyMaker('e-mail user');
+const CITY_LAST_NAME_START = new KeyMaker('city, last name start');
+const CITY_LAST_NAME_END = new KeyMaker('city, last name end');
+const CITY_FIRST_NAME_START = new KeyMaker('city, first name start');
+const CITY_FIRST_NAME_END = new KeyMaker('city, first name end');
 
 /** One step of a search: keys that are asked for together. */
 export interface SearchStep {
@@ -75,7 +81,7 @@ const MATCH_STEPS: readonly SearchStep[] = [
   { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
   { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
   { name: 'birth date alone', enoughBits: 0, keys: birthDateAloneKeys },
-  { name: 'one name', enoughBits: 0, keys: oneNameKeys },
+  { name: 'one value', enoughBits: 0, keys: oneValueKeys },
 ];
 
 export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
@@ -226,22 +232,29 @@ function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
 }
 
 /**
- * One name, with the town if it is the first name: for questions without a street, which have few other keys. A single name sent may be
- * the other one.
+ * One name, or one name misspelt in the town, or the e-mail at another provider: for questions without a street, which have few other
+ * keys. A single name sent may be the other one.
  */
-function oneNameKeys({
-  street,
-  names,
-  firstNames,
-  firstNameAsLastName,
-  lastNamesAsFirstNames,
-  city,
-}: QuestionParts): BlockingKey[] {
+function oneValueKeys(question: QuestionParts): BlockingKey[] {
+  const { street, names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city, emailUsers } = question;
   if (street) return [];
-  const keys = names.map(({ sound }) => LAST_NAME.key(sound));
+  const keys = emailUsers.map((user) => EMAIL_USER.key(user));
+  for (const { sound } of names) keys.push(LAST_NAME.key(sound));
   if (firstNameAsLastName) keys.push(LAST_NAME.key(firstNameAsLastName));
   if (!city) return keys;
   for (const firstName of firstNames) keys.push(FIRST_NAME_CITY.key(firstName, city));
   for (const name of lastNamesAsFirstNames) keys.push(FIRST_NAME_CITY.key(name, city));
+  addMisspeltInCityKeys(keys, city, question);
   return keys;
+}
+
+function addMisspeltInCityKeys(keys: BlockingKey[], city: Hash, { names, firstNameEnds }: QuestionParts): void {
+  for (const { ends } of names) {
+    for (const start of ends.starts) keys.push(CITY_LAST_NAME_START.key(city, start));
+    for (const end of ends.ends) keys.push(CITY_LAST_NAME_END.key(city, end));
+  }
+  for (const { starts, ends } of firstNameEnds) {
+    for (const start of starts) keys.push(CITY_FIRST_NAME_START.key(city, start));
+    for (const end of ends) keys.push(CITY_FIRST_NAME_END.key(city, end));
+  }
 }
