@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Checker, createChecker } from '../src/check/index.ts';
@@ -20,6 +19,7 @@ import { measured } from './measured.ts';
 import { readOptions } from './options.ts';
 import { quantile } from './quantile.ts';
 import { Random } from './random.ts';
+import { RunFolder } from './run-folder.ts';
 
 /**
  * What changes of single people cost: to write them, and for the checks of a base that has some.
@@ -36,7 +36,8 @@ const { persons, questions, rounds } = readOptions({
   },
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'idem-change-cost-'));
+const runFolder = RunFolder.create('change-cost');
+const folder = runFolder.path;
 const base = join(folder, 'base');
 
 async function prepare(): Promise<void> {
@@ -227,5 +228,5 @@ try {
   await measureApi();
   await measureChecks();
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  runFolder.end();
 }

@@ -27,7 +27,7 @@ const { rounds, seed, only } = readOptions({
   },
 });
 const random = new Random(seed);
-const fixture = new Fixture(20);
+const fixture = new Fixture('chaos', 20);
 const failures: string[] = [];
 
 /** Of the scenario that runs. */

@@ -63,7 +63,7 @@ function highestRatio(costs: readonly Cost[]): number {
   return Math.max(...costs.map(({ path, cpuMs }) => cpuMs / ordinary.get(path)!));
 }
 
-const fixture = new Fixture(20);
+const fixture = new Fixture('cost', 20);
 try {
   await fixture.prepare();
   const people = fixture.path('many.csv');

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { RunFolder } from './run-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 const PROGRAM = join(root, 'bin/idem.js');
@@ -105,14 +105,21 @@ export async function runIdem(
 
 /** A data folder with invented people, subscribers and licences. */
 export class Fixture {
-  readonly folder = mkdtempSync(join(tmpdir(), 'idem-robustness-'));
-  readonly base = join(this.folder, 'base');
+  readonly base: string;
   readonly people: readonly InventedPerson[];
   /** A key of the HTTP API with every scope that the runs need. */
   apiKey = '';
+  private readonly run: RunFolder;
 
-  constructor(people = 60) {
+  /** @param program as in {@link RunFolder.create} */
+  constructor(program: string, people = 60) {
+    this.run = RunFolder.create(program);
+    this.base = this.path('base');
     this.people = inventedPeople(people);
+  }
+
+  get folder(): string {
+    return this.run.path;
   }
 
   path(name: string): string {
@@ -143,8 +150,9 @@ export class Fixture {
     return out;
   }
 
+  /** Ends the processes of the run, and removes its files. */
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+    this.run.end();
   }
 }
 

@@ -148,7 +148,7 @@ async function useEverything(fixture: Fixture): Promise<void> {
   await server.stop();
 }
 
-const fixture = new Fixture(20);
+const fixture = new Fixture('flip', 20);
 let isWrong = false;
 try {
   await fixture.prepare();

@@ -59,7 +59,7 @@ function shown(limit: FuzzLimit): FuzzLimit {
   };
 }
 
-const fixture = new Fixture();
+const fixture = new Fixture('fuzz');
 let failures = 0;
 try {
   await fixture.prepare();

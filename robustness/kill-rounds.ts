@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BackupKeys, BackupSet, restore } from '../src/backup/index.ts';
@@ -42,6 +41,8 @@ const ERASURE_INTERVAL = 5;
 type State = Map<number, number | undefined>;
 
 interface KillSettings {
+  /** An empty folder. */
+  readonly folder: string;
   /** The operator's key; without it, the base is not encrypted. */
   readonly baseKey?: string;
   /** Whether only servers are killed. */
@@ -70,15 +71,18 @@ export class KillRounds {
   private readonly onFailure: (failure: string) => void;
   private apiKey = '';
   private readonly random: Random;
-  private readonly folder = mkdtempSync(join(tmpdir(), 'idem-kill-'));
-  private readonly base = join(this.folder, 'base');
-  private readonly target = join(this.folder, 'backups');
+  private readonly folder: string;
+  private readonly base: string;
+  private readonly target: string;
   private readonly state: State = new Map();
   private readonly env: NodeJS.ProcessEnv;
   private version = 1;
 
-  constructor(random: Random, { baseKey, isOnlyApi, onFailure }: KillSettings) {
+  constructor(random: Random, { folder, baseKey, isOnlyApi, onFailure }: KillSettings) {
     this.random = random;
+    this.folder = folder;
+    this.base = join(folder, 'base');
+    this.target = join(folder, 'backups');
     this.onFailure = onFailure;
     this.kinds = isOnlyApi ? ['api'] : KINDS;
     this.env = { ...process.env, IDEM_BASE_KEY: baseKey };
@@ -337,10 +341,6 @@ export class KillRounds {
     const restored = join(this.folder, 'restored');
     await restore({ source: this.target, keys: `${this.target}-keys`, base: restored, replace: false });
     if (!(await isIntact(restored))) this.fail('at the end: the restored base is damaged');
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -2,6 +2,7 @@ import { openProgress } from '../src/terminal/progress.ts';
 import { KillRounds } from './kill-rounds.ts';
 import { formatCommand, readOptions } from './options.ts';
 import { Random } from './random.ts';
+import { RunFolder } from './run-folder.ts';
 
 /**
  * Kills updates, erasures, compactions, backups and servers that change people at random moments.
@@ -24,7 +25,9 @@ const HELP = {
 } as const;
 const options = readOptions(HELP);
 const { kills, seed, encrypted, api } = options;
+const runFolder = RunFolder.create('kill');
 const rounds = new KillRounds(new Random(seed), {
+  folder: runFolder.path,
   ...(encrypted !== 0 && { baseKey: 'ab'.repeat(32) }),
   isOnlyApi: api !== 0,
   // A run takes an hour, and may be stopped before its end.
@@ -53,6 +56,6 @@ try {
   const { acknowledged, pending } = rounds.singles;
   console.log(`${acknowledged} single changes acknowledged, ${pending} without an answer when the server was killed`);
 } finally {
-  rounds.remove();
+  runFolder.end();
 }
 process.exitCode = rounds.failures.length === 0 ? 0 : 1;

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHistogram, type RecordableHistogram } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -80,8 +78,7 @@ const MAX_WAIT_MS = 60_000;
  */
 export class LiveRun {
   private readonly options: LiveOptions;
-  private readonly folder = mkdtempSync(join(tmpdir(), 'idem-live-'));
-  private readonly base = join(this.folder, 'base');
+  private readonly base: string;
   private readonly history: History;
   private readonly random: Random;
   /** The answer to the question about each subject, by state. */
@@ -105,8 +102,10 @@ export class LiveRun {
     examples: [],
   };
 
-  constructor(options: LiveOptions) {
+  /** @param folder an empty folder */
+  constructor(options: LiveOptions, folder: string) {
     this.options = options;
+    this.base = join(folder, 'base');
     this.history = new History(options.subjects);
     this.random = new Random(options.seed);
   }
@@ -300,10 +299,6 @@ export class LiveRun {
 
   private example(text: string): void {
     if (this.report.examples.length < MAX_EXAMPLES) this.report.examples.push(text);
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

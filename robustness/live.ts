@@ -1,6 +1,7 @@
 import { openProgress } from '../src/terminal/progress.ts';
 import { type LiveReport, LiveRun } from './live-run.ts';
 import { readOptions } from './options.ts';
+import { RunFolder } from './run-folder.ts';
 
 /**
  * Checks a base while it changes and is compacted.
@@ -33,7 +34,8 @@ function failuresOf({ wrong, late, failed }: LiveReport): string {
   return `${wrong} wrong answers, ${late} later than ${options.lag} ms, ${failed} failed requests`;
 }
 
-const live = new LiveRun(options);
+const runFolder = RunFolder.create('live');
+const live = new LiveRun(options, runFolder.path);
 const { report } = live;
 const progress = openProgress({ unit: 'checks', isQuiet: false });
 
@@ -57,7 +59,7 @@ try {
 } finally {
   clearInterval(timer);
   progress.stop();
-  live.remove();
+  runFolder.end();
 }
 const { checks, updates, compactions, seconds, wrong, late, failed, strict, maxStaleMs } = report;
 console.log(

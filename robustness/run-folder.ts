@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -10,6 +9,7 @@ const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface RunningProcess {
   readonly pid: number;
+  readonly parent: number;
   readonly args: string;
 }
 
@@ -56,8 +56,8 @@ export function removeAbandoned(program: string): void {
   const isRunning = (owner: number) => running.some(({ pid, args }) => pid === owner && args.includes(program));
   for (const name of readdirSync(tmpdir())) {
     if (!name.startsWith(prefixOf(program))) continue;
-    const owner = Number.parseInt(name.slice(prefixOf(program).length), 10);
-    if (Number.isInteger(owner) && !isRunning(owner)) endRun(join(tmpdir(), name));
+    const owner = /^(\d+)-/.exec(name.slice(prefixOf(program).length))?.[1];
+    if (owner !== undefined && !isRunning(Number(owner))) endRun(join(tmpdir(), name));
   }
 }
 
@@ -66,13 +66,25 @@ function prefixOf(program: string): string {
 }
 
 function endRun(folder: string): void {
-  const startedProcesses = () =>
-    listProcesses().filter(({ pid, args }) => pid !== process.pid && args.includes(folder));
-  for (const started of startedProcesses()) kill(started);
   const end = Date.now() + END_TIMEOUT_MS;
-  while (startedProcesses().length > 0 && Date.now() < end)
+  const started = new Set<number>();
+  for (;;) {
+    for (const { pid } of processesOf(folder)) started.add(pid);
+    const left = listProcesses().filter(({ pid }) => started.has(pid));
+    if (left.length === 0 || Date.now() > end) break;
+    for (const one of left) kill(one);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  }
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** The processes that have a path of the folder among their arguments, and those that they started, such as workers. */
+function processesOf(folder: string): readonly RunningProcess[] {
+  const all = listProcesses().filter(({ pid }) => pid !== process.pid);
+  const found = all.filter(({ args }) => args.includes(folder));
+  // The list of found processes grows.
+  for (const { pid } of found) found.push(...all.filter((one) => one.parent === pid && !found.includes(one)));
+  return found;
 }
 
 /** PostgreSQL ends its own processes, and gives back its shared memory, at `SIGQUIT`. */
@@ -85,12 +97,30 @@ function kill({ pid, args }: RunningProcess): void {
   }
 }
 
-/** All processes of the machine. */
+/** All processes of the machine that have arguments: those of the kernel and those that have ended have none. */
 function listProcesses(): readonly RunningProcess[] {
-  const { stdout, status } = spawnSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' });
-  if (status !== 0) throw new Error('the processes cannot be listed: "ps" is required');
-  return stdout.split('\n').flatMap((line) => {
-    const [, pid, args] = /^ *(\d+) (.*)$/.exec(line) ?? [];
-    return pid === undefined ? [] : [{ pid: Number(pid), args: args! }];
+  return readdirSync('/proc').flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    const args = argumentsOf(name);
+    return args === '' ? [] : [{ pid: Number(name), parent: parentOf(name), args }];
   });
+}
+
+/** 0 if the process has ended meanwhile. */
+function parentOf(pid: string): number {
+  try {
+    // The name of the program is in brackets and may contain any character.
+    return Number(/^.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function argumentsOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trimEnd();
+  } catch {
+    // It ended meanwhile.
+    return '';
+  }
 }

@@ -45,7 +45,7 @@ interface Sample {
   readonly controlP99Ms: number;
 }
 
-const fixture = new Fixture(40);
+const fixture = new Fixture('soak', 40);
 const random = new Random(seed);
 const failures: string[] = [];
 let latencies: number[] = [];
