@@ -73,7 +73,6 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'stop-signal.ts',
       'text-file.ts',
       'thread-pool.ts',
-      'unit-at.ts',
       'version.ts',
       'worker-supervisor.ts',
     ],
@@ -90,7 +89,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
   },
   storage: {
     purpose: 'generations, the import driver, locks, file integrity, partitions and external sort, byte codecs',
-    imports: ['runtime', 'tabular'],
+    imports: ['matching', 'runtime', 'tabular'],
     publicFiles: [
       'base-error.ts',
       'bytes.ts',

@@ -1,6 +1,6 @@
 /** Writing and reading of small records, little-endian: integers of fixed and variable length, texts. */
 
-import { unitAt } from '../runtime/unit-at.ts';
+import { unitAt } from '../matching/unit-at.ts';
 
 export class ByteWriter {
   bytes: Buffer;

@@ -1,2 +1,0 @@
-/** For modules that do not import `matching`. */
-export { unitAt } from '../matching/unit-at.ts';
