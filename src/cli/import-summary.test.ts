@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRows, warnOfReturned } from './import-summary.ts';
+import { describeEffort, describeRows, warnOfReturned } from './import-summary.ts';
 
 const report = {
   read: 10,
@@ -11,6 +11,23 @@ const report = {
   rowsPerSecond: 10,
   peakMemory: 1,
 };
+
+describe('describeEffort', () => {
+  const effortOf = (seconds: number, rowsPerSecond: number) =>
+    describeEffort({ seconds, rowsPerSecond, peakMemory: 100_000_000 });
+
+  it('says how fast a long run was', () => {
+    expect(effortOf(12.3, 45_678)).toBe('Took 13 s, 45,678 rows/s, 100 MB of memory.\n');
+    expect(effortOf(1200, 1)).toBe('Took 20 min 0 s, 1 row/s, 100 MB of memory.\n');
+  });
+
+  it.each([
+    ['short', 0.9, 50_000],
+    ['of few rows', 3.2, 2],
+  ])('names no rate of a run that was %s', (_, seconds, rowsPerSecond) => {
+    expect(effortOf(seconds, rowsPerSecond)).toBe(`Took ${Math.ceil(seconds)} s, 100 MB of memory.\n`);
+  });
+});
 
 describe('describeRows', () => {
   it('warns of a column of whole names that is imported as last names', () => {

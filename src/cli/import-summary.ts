@@ -76,9 +76,14 @@ function describeSetAside(field: string, count: number): string {
   return `${counted(count, 'row')} imported without the ${name}: ${reason}.\n`;
 }
 
-/** How long the import took, and how much memory it used. */
+/** Runs with fewer rows, or shorter ones, mostly start and end the program: their rate says nothing about larger ones. */
+const MIN_RATE_ROWS = 1000;
+const MIN_RATE_SECONDS = 1;
+
+/** How long a run took, and how much memory it used. */
 export function describeEffort({ seconds, rowsPerSecond, peakMemory }: RunMeasures): string {
-  const rate = seconds >= 1 ? `, ${formatCount(rowsPerSecond)} rows/s` : '';
+  const isLong = seconds >= MIN_RATE_SECONDS && seconds * rowsPerSecond >= MIN_RATE_ROWS;
+  const rate = isLong ? `, ${counted(rowsPerSecond, 'row')}/s` : '';
   return `Took ${formatDuration(seconds)}${rate}, ${formatBytes(peakMemory)} of memory.\n`;
 }
 

@@ -28,6 +28,11 @@ describe('describeProgress', () => {
     const some = { label: 'reading', share: undefined, count: 0, rate: undefined, secondsLeft: undefined };
     expect(describeProgress(some, 'rows')).toBe('reading, 0 rows');
   });
+
+  it('names no rate that would be rounded to one or to nothing', () => {
+    const slow = { label: '0 failures', share: 0.5, count: 5, rate: 0.3, secondsLeft: 17 };
+    expect(describeProgress(slow, 'kills')).toBe('50 %, 0 failures, 5 kills, 17 s left');
+  });
 });
 
 describe('openProgress', () => {

@@ -81,6 +81,9 @@ function describeWithBar(update: ProgressUpdate & Pace, unit: string): string {
   return `[${'█'.repeat(done)}${'░'.repeat(BAR_WIDTH - done)}] ${describeProgress(update, unit)}`;
 }
 
+/** Per second. A lower rate would be rounded to one or to nothing. The estimate is not more precise than two digits. */
+const MIN_RATE = 2;
+
 /** `45 %, reading, 1,200,000 rows, 210,000 rows/s, 12 s left`. */
 export function describeProgress(
   { label, share, count, rate, secondsLeft }: ProgressUpdate & Pace,
@@ -90,8 +93,7 @@ export function describeProgress(
     share === undefined ? '' : `${Math.floor(share * 100)} %`,
     label,
     `${formatCount(count)} ${unit}`,
-    // The estimate is not more precise than two digits.
-    rate === undefined ? '' : `${formatCount(Number(rate.toPrecision(2)))} ${unit}/s`,
+    rate === undefined || rate < MIN_RATE ? '' : `${formatCount(Number(rate.toPrecision(2)))} ${unit}/s`,
     secondsLeft === undefined ? '' : `${formatDuration(secondsLeft)} left`,
   ]
     .filter((part) => part !== '')
