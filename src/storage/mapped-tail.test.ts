@@ -127,6 +127,36 @@ describe.runIf(process.platform === 'linux')('MappedTail', () => {
     }
   });
 
+  it('is not read if another version wrote it, or its magic is damaged', () => {
+    append(Buffer.from('lines'));
+    const written = readFileSync(`${path}.tail`);
+    const change = (page: number, position: number, value: number) => {
+      const changed = Buffer.from(written);
+      changed[4096 * page + position] = value;
+      writeFileSync(`${path}.tail`, changed);
+    };
+    for (const page of [0, 15]) {
+      change(page, 15, 3);
+      expect(() => openCompleted(path)).toThrow(
+        `${path}.tail was written by another version of Idem (format 3; this version reads 2): run "idem journal verify" ` +
+          `with that version, which writes the lines to ${path}, then remove ${path}.tail`,
+      );
+      change(page, 13, 0x45);
+      expect(() => openCompleted(path)).toThrow(
+        `${path}.tail is damaged: move it away. Lines that are not in ${path} yet are lost`,
+      );
+      expect(readFileSync(path, 'latin1')).toBe('');
+    }
+  });
+
+  it('is read if it was written before formats were recorded', () => {
+    append(Buffer.from('lines'));
+    const written = readFileSync(`${path}.tail`);
+    for (let page = 0; page < 16; page++) written.fill(0, 4096 * page + 12, 4096 * page + 16);
+    writeFileSync(`${path}.tail`, written);
+    expect(readFileSync(openCompleted(path), 'latin1')).toBe('lines');
+  });
+
   it('remains for readers if it is kept, until it is removed', () => {
     append(Buffer.from('lines'));
     tail.close(true);

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, rmSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Failure } from '../runtime/errors.ts';
 import { type Mapping, mapFile } from './memory-map.ts';
 import { readAt } from './read-at.ts';
 import {
@@ -14,9 +15,15 @@ import { writeFully } from './write-fully.ts';
 /** A page is written to disk as a whole, so that each of them is right by itself after a power failure. */
 const PAGE_BYTES = 4096;
 
-/** A page begins with the position of its bytes in the file (float64) and their number (int32). */
+/** A page begins with the position of its bytes in the file (float64), their number (int32), and {@link MAGIC} with the format. */
 const HEAD_BYTES = 16;
 const LENGTH_AT = 8;
+const MAGIC_AT = 12;
+const MAGIC = Buffer.from('IDT', 'latin1');
+const FORMAT_AT = MAGIC_AT + MAGIC.length;
+
+/** The format of pages. Format 1 has no magic, and was never released; its pages are read in the same way. */
+const FORMAT = 2;
 
 /** The bytes of one page. */
 const MAX_PAGE_LENGTH = PAGE_BYTES - HEAD_BYTES;
@@ -211,12 +218,12 @@ function canMap(folder: string): boolean {
   }
 }
 
-/** A file of zeros; `undefined` if it cannot be created. */
+/** A file of empty pages; `undefined` if it cannot be created. */
 function createTail(path: string): number | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, 'wx+', 0o600);
-    writeFully(file, Buffer.alloc(TAIL_BYTES), 0);
+    writeFully(file, emptyPages(), 0);
     return file;
   } catch {
     if (file === undefined) return undefined;
@@ -224,6 +231,15 @@ function createTail(path: string): number | undefined {
     rmSync(path, { force: true });
     return undefined;
   }
+}
+
+function emptyPages(): Buffer {
+  const pages = Buffer.alloc(TAIL_BYTES);
+  for (let at = 0; at < TAIL_BYTES; at += PAGE_BYTES) {
+    MAGIC.copy(pages, at + MAGIC_AT);
+    pages[at + FORMAT_AT] = FORMAT;
+  }
+  return pages;
 }
 
 /** Bytes of a page, at a position of the file. */
@@ -236,10 +252,11 @@ interface StoredBytes {
  * Writes the bytes to a file that its tail has and the file lacks. Any process may call it at any time: the byte at a position
  * of the file never changes.
  *
+ * @throws Failure if another version wrote the tail, or it is damaged
  * @throws the system's error if the tail cannot be read, or the file cannot be written
  */
 export function completeFile(path: string): void {
-  const stored = readTail(tailPath(path));
+  const stored = readTail(path);
   if (stored.length === 0) return;
   const { O_WRONLY, O_NOFOLLOW = 0 } = constants;
   const file = openSync(path, O_WRONLY | O_NOFOLLOW);
@@ -256,17 +273,18 @@ export function completeFile(path: string): void {
   }
 }
 
-/** The bytes of a tail by position; none if there is no tail. */
+/** The bytes of the tail of a file by position; none if there is no tail. */
 function readTail(path: string): StoredBytes[] {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    file = openSync(tailPath(path), 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
   try {
     const first = readAt(file, 0, TAIL_BYTES);
+    requireFormat(path, first);
     // A page whose head is still the same was not overwritten meanwhile.
     const second = readAt(file, 0, TAIL_BYTES);
     const expander = new LineExpander();
@@ -285,6 +303,28 @@ function readTail(path: string): StoredBytes[] {
   }
 }
 
+/** @throws Failure if a page has another format */
+function requireFormat(path: string, tail: Buffer): void {
+  for (let at = 0; at + HEAD_BYTES <= tail.length; at += PAGE_BYTES) {
+    // 0: format 1, or a page that was not written to disk before a power failure.
+    if (tail.readUInt32LE(at + MAGIC_AT) === 0) continue;
+    if (!tail.subarray(at + MAGIC_AT, at + FORMAT_AT).equals(MAGIC)) throw damagedTail(path);
+    const found = tail[at + FORMAT_AT]!;
+    if (found !== FORMAT) throw otherTail(path, found);
+  }
+}
+
+function damagedTail(path: string): Failure {
+  return new Failure(`${tailPath(path)} is damaged: move it away. Lines that are not in ${path} yet are lost`);
+}
+
+function otherTail(path: string, found: number): Failure {
+  return new Failure(
+    `${tailPath(path)} was written by another version of Idem (format ${found}; this version reads ${FORMAT}): run ` +
+      `"idem journal verify" with that version, which writes the lines to ${path}, then remove ${tailPath(path)}`,
+  );
+}
+
 /** In the byte order of this machine, like the writer. */
 function headOf(tail: Buffer, at: number): [position: number, length: number] {
   const head = new Uint8Array(tail.subarray(at, at + HEAD_BYTES)).buffer;
@@ -298,6 +338,7 @@ function isHead(position: number, length: number): boolean {
 /**
  * Opens a file to read it, with the bytes that its tail has. They are missing where the reader cannot write to the file.
  *
+ * @throws Failure if another version wrote the tail, or it is damaged
  * @throws the system's error if the file cannot be opened
  */
 export function openCompleted(path: string): number {
