@@ -115,6 +115,7 @@ export const MODULES: Readonly<Record<string, Module>> = {
       'positions.ts',
       'private-file.ts',
       'read-at.ts',
+      'read-only-file.ts',
       'repeated-lines.ts',
       'shared-table.ts',
       'sorted-runs.ts',

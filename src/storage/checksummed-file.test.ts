@@ -98,7 +98,12 @@ describe('a checksummed file', () => {
     truncateSync(path, PAGE_BYTES);
     expect(() => file.expire(0.1)).toThrow(DamagedFileError);
     expect(() => file.locate(start, start + length)).toThrow('truncated while in use');
-    file.readAhead(start, start + length);
+    file.announce({
+      starts: Float64Array.of(start),
+      ends: Float64Array.of(start + length),
+      count: 1,
+      headBytes: length,
+    });
     file.close();
   });
 

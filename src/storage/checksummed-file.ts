@@ -5,7 +5,7 @@ import { BaseError } from './base-error.ts';
 import { ByteWriter } from './bytes.ts';
 import { readGenerationKey } from './generation-key.ts';
 import { CHECKSUMS, DecryptedFile, encryption, type PageProtection } from './page-protection.ts';
-import { openReadOnlyFile, type ReadOnlyFile } from './read-only-file.ts';
+import { type FileRanges, openReadOnlyFile, type ReadOnlyFile } from './read-only-file.ts';
 import { writeFully } from './write-fully.ts';
 
 /**
@@ -138,9 +138,9 @@ export class ChecksummedFile<Section extends string> {
     this.file.locate(start, end);
   }
 
-  /** See {@link ReadOnlyFile.readAhead}. It verifies nothing. */
-  readAhead(start: number, end: number): void {
-    if (!this.isTruncated) this.file.readAhead(start, end);
+  /** See {@link ReadOnlyFile.announce}. It verifies nothing. */
+  announce(ranges: FileRanges): void {
+    if (!this.isTruncated) this.file.announce(ranges);
   }
 
   /** Like {@link locate}, and verifies pages again that were intact before. @throws DamagedFileError */

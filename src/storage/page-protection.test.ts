@@ -95,12 +95,14 @@ it('a checksum finds another content', () => {
 });
 
 describe('DecryptedFile', () => {
-  it('decrypts any range, and forgets it when it is closed', () => {
-    const content = Buffer.from(patterned(8 * 1024));
+  let isOpen: boolean;
+
+  /** A file with this content, encrypted. */
+  function open(content: Buffer): DecryptedFile {
     const cipher = new PageCipher(KEY);
     const stored = new Int32Array(content.length / 4);
     cipher.apply(0, wordsOf(content), 0, stored, stored.length);
-    let isOpen = true;
+    isOpen = true;
     const file = {
       bytes: bytesOf(stored),
       at: 0,
@@ -109,13 +111,47 @@ describe('DecryptedFile', () => {
         this.at = start;
       },
       keepsBytes: false,
-      readAhead: () => {},
+      announce: () => {},
       currentSize: () => content.length + 1,
       close() {
         isOpen = false;
       },
     };
-    const decrypted = new DecryptedFile(file satisfies ReadOnlyFile, cipher);
+    return new DecryptedFile(file satisfies ReadOnlyFile, cipher);
+  }
+
+  it.each([
+    ['in their order', [0, 1, 2, 3, 4, 5]],
+    ['in part', [1, 4]],
+    ['in another order, and again', [5, 0, 3, 3, 1]],
+  ])('decrypts announced ranges %s, and others between them', (_, order) => {
+    const content = Buffer.from(patterned(64 * 1024));
+    const decrypted = open(content);
+    const ranges = [
+      [100, 108],
+      [4090, 4100],
+      [5000, 5000],
+      [16, 1600],
+      // The keystreams of ranges after this one are not computed ahead.
+      [20_000, 60_000],
+      [0, 1],
+    ] as const;
+    const starts = Float64Array.from(ranges, ([start]) => start);
+    const ends = Float64Array.from(ranges, ([, end]) => end);
+    for (const count of [ranges.length, 3, 0]) {
+      decrypted.announce({ starts, ends, count, headBytes: 8 });
+      for (const [start, end] of order.flatMap((i) => [ranges[i]!, [100 * i, 100 * i + 50] as const])) {
+        decrypted.locate(start, end);
+        const { bytes, at } = decrypted;
+        expect(bytes.subarray(at, at + end - start).equals(content.subarray(start, end))).toBe(true);
+      }
+    }
+    decrypted.close();
+  });
+
+  it('decrypts any range, and forgets it when it is closed', () => {
+    const content = Buffer.from(patterned(8 * 1024));
+    const decrypted = open(content);
     expect(decrypted.size).toBe(content.length);
     expect(decrypted.currentSize()).toBe(content.length + 1);
     for (const [start, end] of [

@@ -1,7 +1,7 @@
 import { createCipheriv, createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { GenerationKey } from './generation-key.ts';
-import type { ReadOnlyFile } from './read-only-file.ts';
+import type { FileRanges, ReadOnlyFile } from './read-only-file.ts';
 
 /** How damage to the pages of a file is noticed: by a checksum, or by a MAC if the file is encrypted. */
 export interface PageProtection {
@@ -84,14 +84,81 @@ export class PageCipher {
   }
 
   private keystream(firstBlock: number, blocks: number): Int32Array {
+    this.addBlocks(firstBlock, blocks, 0);
+    return this.keystreamOf(blocks);
+  }
+
+  /**
+   * Adds blocks to those that {@link keystreamOf} computes.
+   *
+   * @param at the number of blocks before them; together they have at most {@link CHUNK_BYTES}
+   */
+  addBlocks(firstBlock: number, blocks: number, at: number): void {
     const { counters } = this;
     for (let i = 0; i < blocks; i++) {
       const block = firstBlock + i;
-      counters[BLOCK_WORDS * i] = block;
-      counters[BLOCK_WORDS * i + 1] = block / 2 ** 32;
+      counters[BLOCK_WORDS * (at + i)] = block;
+      counters[BLOCK_WORDS * (at + i) + 1] = block / 2 ** 32;
     }
+  }
+
+  /** The keystream of the first blocks that were added. */
+  keystreamOf(blocks: number): Int32Array {
     const bytes = this.cipher.update(this.beginnings[blocks] ?? this.counterBytes.subarray(0, blocks * BLOCK_BYTES));
     return new Int32Array(bytes.buffer, bytes.byteOffset, blocks * BLOCK_WORDS);
+  }
+}
+
+/** Blocks whose keystream is computed at once: most ranges have less than 16, and a check asks for at most 40 together. */
+const MAX_ANNOUNCED_BLOCKS = 1024;
+
+/** The keystreams of ranges that will be read. To compute those of several ranges at once saves 0.4 µs for each of them. */
+class AnnouncedKeystreams {
+  private readonly cipher: PageCipher;
+  /** The first block of each range, the number of its blocks, and where its keystream begins, in blocks. */
+  private readonly firsts = new Float64Array(MAX_ANNOUNCED_BLOCKS);
+  private readonly counts = new Int32Array(MAX_ANNOUNCED_BLOCKS);
+  private readonly places = new Int32Array(MAX_ANNOUNCED_BLOCKS);
+  private count = 0;
+  /** The range that is probably the next one. */
+  private next = 0;
+  words: Int32Array = new Int32Array(0);
+
+  constructor(cipher: PageCipher) {
+    this.cipher = cipher;
+  }
+
+  announce({ starts, ends, count }: FileRanges): void {
+    let total = 0;
+    this.count = 0;
+    this.next = 0;
+    for (let i = 0; i < count; i++) {
+      const first = Math.floor(starts[i]! / BLOCK_BYTES);
+      const blocks = Math.ceil(ends[i]! / BLOCK_BYTES) - first;
+      if (!(blocks > 0)) continue;
+      if (total + blocks > MAX_ANNOUNCED_BLOCKS) break;
+      this.cipher.addBlocks(first, blocks, total);
+      this.firsts[this.count] = first;
+      this.counts[this.count] = blocks;
+      this.places[this.count++] = total;
+      total += blocks;
+    }
+    if (total > 0) this.words = this.cipher.keystreamOf(total);
+  }
+
+  /** @returns where the keystream of blocks begins in {@link words}; -1 if they were not announced, or were already taken */
+  take(firstBlock: number, blocks: number): number {
+    for (let i = this.next; i < this.count; i++) {
+      if (this.firsts[i] !== firstBlock || this.counts[i] !== blocks) continue;
+      this.next = i + 1;
+      return BLOCK_WORDS * this.places[i]!;
+    }
+    return -1;
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.words.fill(0);
   }
 }
 
@@ -102,6 +169,7 @@ export class DecryptedFile implements ReadOnlyFile {
   at = 0;
   private readonly file: ReadOnlyFile;
   private readonly cipher: PageCipher;
+  private readonly announced: AnnouncedKeystreams;
   private words: Int32Array<ArrayBuffer> = new Int32Array(0);
   private source: Buffer | undefined;
   private sourceWords: Int32Array = new Int32Array(0);
@@ -109,14 +177,16 @@ export class DecryptedFile implements ReadOnlyFile {
   constructor(file: ReadOnlyFile, cipher: PageCipher) {
     this.file = file;
     this.cipher = cipher;
+    this.announced = new AnnouncedKeystreams(cipher);
   }
 
   get size(): number {
     return this.file.size;
   }
 
-  /** Decrypting takes longer than waiting for memory. */
-  readAhead(): void {}
+  announce(ranges: FileRanges): void {
+    this.announced.announce(ranges);
+  }
 
   locate(start: number, end: number): void {
     const { file } = this;
@@ -129,8 +199,22 @@ export class DecryptedFile implements ReadOnlyFile {
       this.words = new Int32Array(Math.max(1024, 2 ** Math.ceil(Math.log2(count))));
       this.bytes = Buffer.from(this.words.buffer);
     }
-    this.cipher.apply(from, this.wordsOf(file.bytes), file.at / 4, this.words, count);
+    this.decrypt(from, count);
     this.at = start - from;
+  }
+
+  /** Decrypts words that the file has located. */
+  private decrypt(position: number, count: number): void {
+    const { announced, file, words } = this;
+    const source = this.wordsOf(file.bytes);
+    const from = file.at / 4;
+    const place = announced.take(position / BLOCK_BYTES, count / BLOCK_WORDS);
+    if (place < 0) {
+      this.cipher.apply(position, source, from, words, count);
+      return;
+    }
+    const stream = announced.words;
+    for (let i = 0; i < count; i++) words[i] = source[from + i]! ^ stream[place + i]!;
   }
 
   private wordsOf(bytes: Buffer): Int32Array {
@@ -148,6 +232,7 @@ export class DecryptedFile implements ReadOnlyFile {
   close(): void {
     this.file.close();
     this.words.fill(0);
+    this.announced.clear();
     this.source = undefined;
     this.sourceWords = new Int32Array(0);
   }

@@ -1,4 +1,5 @@
 import type { ChecksummedFile, ChecksummedFileWriter, SectionRange } from './checksummed-file.ts';
+import type { FileRanges } from './read-only-file.ts';
 import { SpoolFile } from './spool-file.ts';
 
 /**
@@ -84,6 +85,14 @@ export class PositionsReader {
     const { bytes, at } = file;
     this.start = first + uint32(bytes, at);
     this.end = isLast ? this.firstOf(group + 1) : first + uint32(bytes, at + POSITION_BYTES);
+  }
+
+  /** Sets a range of `ranges` to the one that {@link read} of this index locates. */
+  setRange(ranges: FileRanges, range: number, index: number): void {
+    const inGroup = index % GROUP;
+    const start = this.startOf(Math.floor(index / GROUP)) + FIRST_BYTES + inGroup * POSITION_BYTES;
+    ranges.starts[range] = start;
+    ranges.ends[range] = start + (inGroup === GROUP - 1 ? 1 : 2) * POSITION_BYTES;
   }
 
   private startOf(group: number): number {

@@ -44,23 +44,17 @@ describe.each(['mapped', 'plain'] as const)('a %s file', (mode) => {
     expect(() => file.locate(0, 1)).toThrow('closed');
   });
 
-  it('reads any range ahead without an error, within the file or not, open or closed', () => {
+  it.each([0, 26, 1000])('is told of any ranges, within the file or not, open or closed: %i bytes', (headBytes) => {
     const path = join(folder, 'a');
     writeFileSync(path, 'abcdefghij'.repeat(100));
     const file = openReadOnlyFile(path, mode);
-    const ranges = [
-      [0, 1000],
-      [10, 10],
-      [20, 10],
-      [990, 2000],
-      [5000, 6000],
-      [-5, 3],
-      [2 ** 40, 2 ** 41],
-    ] as const;
-    for (const [start, end] of ranges) file.readAhead(start, end);
+    const starts = Float64Array.of(0, 10, 20, 990, 5000, -5, 2 ** 40);
+    const ends = Float64Array.of(1000, 10, 10, 2000, 6000, 3, 2 ** 41);
+    const ranges = { starts, ends, count: starts.length, headBytes };
+    file.announce(ranges);
     expect(bytesOf(file, 0, 3)).toBe('abc');
     file.close();
-    for (const [start, end] of ranges) file.readAhead(start, end);
+    file.announce(ranges);
   });
 
   it('reads beyond 4 GiB and across the borders of its views', () => {

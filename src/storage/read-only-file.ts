@@ -15,14 +15,24 @@ export interface ReadOnlyFile {
   /** @throws RangeError if the range is not within the file or longer than {@link MAX_RANGE_BYTES} */
   locate(start: number, end: number): void;
   /**
-   * Loads a range of a mapped file into the cache of the processor, as far as it lies within the file. A processor waits for
-   * memory once for all reads whose positions it knows, but again for each read whose position depends on the one before.
+   * Prepares the next calls of {@link locate}, which will ask for these ranges or some of them, in their order. A processor waits
+   * for memory once for all reads whose positions it knows, but again for each read whose position depends on the one before.
    */
-  readAhead(start: number, end: number): void;
+  announce(ranges: FileRanges): void;
   /** Size of the file on disk now: smaller than {@link size} if somebody truncated it. */
   currentSize(): number;
   /** Afterwards every call of {@link locate} throws. */
   close(): void;
+}
+
+/** Ranges of a file. Those outside of it are ignored. */
+export interface FileRanges {
+  starts: Float64Array;
+  ends: Float64Array;
+  /** The number of ranges. */
+  count: number;
+  /** How many of the first bytes of a range are always read. */
+  readonly headBytes: number;
 }
 
 /** A view of a mapping starts every 2^30 bytes and is twice as long, so that every range lies within one view. */
@@ -56,7 +66,7 @@ const CACHE_LINE_BYTES = 64;
 
 class MappedFile implements ReadOnlyFile {
   readonly keepsBytes = true;
-  /** What {@link readAhead} read, so that the compiler does not leave it out. */
+  /** What {@link announce} read, so that the compiler does not leave it out. */
   ahead = 0;
   bytes: Buffer = NO_BYTES;
   at = 0;
@@ -84,7 +94,12 @@ class MappedFile implements ReadOnlyFile {
     this.at = start - view * VIEW_STEP_BYTES;
   }
 
-  readAhead(start: number, end: number): void {
+  /** Loads the heads of the ranges into the cache of the processor. */
+  announce({ starts, count, headBytes }: FileRanges): void {
+    for (let i = 0; i < count; i++) this.readAhead(starts[i]!, starts[i]! + headBytes);
+  }
+
+  private readAhead(start: number, end: number): void {
     const index = Math.floor(start / VIEW_STEP_BYTES);
     const view = this.views[index];
     if (view === undefined) return;
@@ -136,7 +151,7 @@ class PlainFile implements ReadOnlyFile {
   }
 
   /** Reading a range twice would not be faster. */
-  readAhead(): void {}
+  announce(): void {}
 
   currentSize(): number {
     return fstatSync(this.file).size;

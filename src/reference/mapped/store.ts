@@ -3,6 +3,7 @@ import type { HeldHousehold } from '../../matching/kernel/held-household.ts';
 import type { Person } from '../../matching/model.ts';
 import { ChecksummedFile } from '../../storage/checksummed-file.ts';
 import { PositionsReader } from '../../storage/positions.ts';
+import type { FileRanges } from '../../storage/read-only-file.ts';
 import type { Hash } from '../hash.ts';
 import { type BlockingKey, type KeyKind, MAX_HOUSEHOLDS_PER_KEY } from '../keys/index.ts';
 import type { OrdinalSet } from '../ordinal-set.ts';
@@ -45,8 +46,12 @@ export class MappedStore implements ReferenceStore {
   private openBlock = NO_BLOCK;
   private readonly heldReader: HeldReader;
   /** Where the buckets of the keys of a step start and end in the file. */
-  private starts = new Float64Array(INITIAL_KEYS);
-  private ends = new Float64Array(INITIAL_KEYS);
+  private readonly ranges: FileRanges = {
+    starts: new Float64Array(INITIAL_KEYS),
+    ends: new Float64Array(INITIAL_KEYS),
+    count: 0,
+    headBytes: BUCKET_HEAD_BYTES,
+  };
   /** See {@link collectExactCandidates}. */
   private readonly exactCandidates = new Uint32Array(MAX_EXACT_CANDIDATES);
   private readonly ordinals = new Uint32Array(MAX_HOUSEHOLDS_PER_KEY + 1);
@@ -106,25 +111,34 @@ export class MappedStore implements ReferenceStore {
     return { found, crowded };
   }
 
-  /** Finds the buckets of keys. The heads of several are read ahead, so that the processor waits once for their memory. */
+  /** Finds the buckets of keys. Several are announced, so that they are loaded or decrypted together. */
   private locateBuckets(keys: readonly BlockingKey[]): void {
-    if (keys.length > this.starts.length) {
-      this.starts = new Float64Array(2 * keys.length);
-      this.ends = new Float64Array(2 * keys.length);
+    const { file, ranges } = this;
+    const { length } = keys;
+    if (length > ranges.starts.length) {
+      ranges.starts = new Float64Array(2 * length);
+      ranges.ends = new Float64Array(2 * length);
     }
-    for (let i = 0; i < keys.length; i++) this.locateBucket(keys[i]!.hash, i);
-    if (keys.length < 2) return;
-    const { file, starts } = this;
-    for (let i = 0; i < keys.length; i++) file.readAhead(starts[i]!, starts[i]! + BUCKET_HEAD_BYTES);
+    ranges.count = length;
+    if (length > 1 && file.isEncrypted) this.announceStarts(keys);
+    for (let i = 0; i < length; i++) this.locateBucket(keys[i]!.hash, i);
+    if (length > 1) file.announce(ranges);
   }
 
-  /** @param index of the key in {@link starts} and {@link ends} */
+  /** Announces the positions that {@link locateBucket} reads. */
+  private announceStarts(keys: readonly BlockingKey[]): void {
+    const { bucketStarts, bucketBits, ranges } = this;
+    for (let i = 0; i < keys.length; i++) bucketStarts.setRange(ranges, i, bucketOf(keys[i]!.hash.high, bucketBits));
+    this.file.announce(ranges);
+  }
+
+  /** @param index of the key in {@link ranges} */
   private locateBucket({ high }: Hash, index: number): void {
-    const { bucketStarts } = this;
+    const { bucketStarts, ranges } = this;
     const { start } = this.file.sections.index;
     bucketStarts.read(bucketOf(high, this.bucketBits));
-    this.starts[index] = start + bucketStarts.start;
-    this.ends[index] = start + bucketStarts.end;
+    ranges.starts[index] = start + bucketStarts.start;
+    ranges.ends[index] = start + bucketStarts.end;
   }
 
   exactHousehold(keys: readonly BlockingKey[], person: Person): ExactHousehold | 'none' | undefined {
@@ -207,9 +221,9 @@ export class MappedStore implements ReferenceStore {
 
   /** Fills {@link ordinals} with the households of a located key. @param index see {@link locateBucket} @returns their number */
   private readBucket(hash: Hash, index: number): number {
-    const { file, starts, ends } = this;
-    const start = starts[index]!;
-    const end = ends[index]!;
+    const { file, ranges } = this;
+    const start = ranges.starts[index]!;
+    const end = ranges.ends[index]!;
     if (start === end) return 0;
     file.locate(start, end);
     return this.buckets.read(file.bytes, file.at, fingerprintOf(hash, this.bucketBits), this.ordinals);
