@@ -48,7 +48,8 @@ describe('idem privacy record', () => {
       '- Subscribers: until the next import with --replace.',
       'their bytes are removed after 24 hours.\n- Journal: 365 days, then removed with the keys of its hashes.\n',
       '- Uploaded files and their answers: 7 days, or until deleted.\n- Backups: **TO BE COMPLETED**.\n',
-      '- A client can compare 5 values of a field per household and day.',
+      '- A client can try 5 wrong values of a field per household and day; then the field is not compared.',
+      '- No API key can read stored values.\n',
       'The reference base is NOT encrypted by Idem.',
     ]) {
       expect(text).toContain(part);
@@ -66,6 +67,18 @@ describe('idem privacy record', () => {
     for (const part of ['The audit journal is OFF.', 'Guesses are NOT limited', 'until the base is compacted']) {
       expect(text).toContain(part);
     }
+  });
+
+  it('names the keys that can read stored values, and HTTPS', async () => {
+    for (const scopes of ['people:read', 'check,explain', 'admin']) {
+      await succeedInProcess(['key', 'add', '--name', `reads ${scopes}`, '--scopes', scopes, ...base]);
+    }
+    const env = { IDEM_TLS_CERT: 'chain.pem', IDEM_TLS_KEY: 'key.pem' };
+    const text = await succeedInProcess(['privacy', 'record', ...base], { env });
+    expect(text).toContain(
+      '- API keys that can read stored values: reads people:read, reads check,explain, reads admin. The journal records whom they read about.\n',
+    );
+    expect(text).toContain('- The server listens on 127.0.0.1 and answers HTTPS only (TLS 1.2 and 1.3).\n');
   });
 
   it('prints JSON', async () => {

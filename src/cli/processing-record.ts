@@ -52,6 +52,9 @@ const PURPOSES: Readonly<Record<string, string>> = {
 /** The scopes whose answers are about people. */
 const DISCLOSING: readonly Scope[] = ['check', 'match', 'explain', 'people:read', 'people:write', 'files', 'admin'];
 
+/** The scopes whose answers contain stored values: of a household that was compared, or everything held about a person. */
+const SHOWING: readonly Scope[] = ['explain', 'people:read', 'admin'];
+
 /** The record as Markdown, in the order of article 30, paragraph 1. */
 export function recordAsMarkdown(record: ProcessingRecord): string {
   const { at, program, controller = OPEN, contact = OPEN, people, subscribers, config, licences } = record;
@@ -93,7 +96,7 @@ ${listOf(retentionOf(record))}
 
 ## (g) Technical and organisational measures
 
-${listOf(measuresOf(config, record.people?.isEncrypted === true))}
+${listOf(measuresOf(record))}
 `;
 }
 
@@ -166,23 +169,34 @@ function describeKept(source: ImportedSource): string {
   return `${source.name}, imported on ${source.importedAt.slice(0, 10)}, kept ${until}`;
 }
 
-function measuresOf({ guessingBudget, maxWrongLicences, journalDays, host }: Config, isEncrypted: boolean): string[] {
+function measuresOf({ config, people, apiKeys }: ProcessingRecord): string[] {
+  const { guessingBudget, maxWrongLicences, journalDays, host, tlsCert } = config;
   return [
     'Data are stored in a folder that only the account of the service can read.',
-    'Answers contain letters and scores, no stored values.',
+    'Answers to licences contain letters and scores, no stored values.',
+    describeShowing(apiKeys, config),
     'The log contains no personal data.',
     guessingBudget === 0
       ? 'Guesses are NOT limited (IDEM_GUESSING_BUDGET is 0).'
-      : `A client can compare ${guessingBudget} values of a field per household and day.`,
+      : `A client can try ${counted(guessingBudget, 'wrong value')} of a field per household and day; then the field is not compared.`,
     maxWrongLicences === 0
       ? 'Wrong licences are NOT limited (IDEM_MAX_WRONG_LICENCES is 0).'
       : `Wrong licences are limited to ${maxWrongLicences} per minute and network.`,
     journalDays === 0
       ? 'The audit journal is OFF.'
       : 'Checks, changes and commands are recorded in a protected journal.',
-    isEncrypted
+    people?.isEncrypted === true
       ? 'The reference base and its changes are encrypted on the disk with a key per generation.'
       : `The reference base is NOT encrypted by Idem. Encryption of the disk: ${OPEN}.`,
-    `The server listens on ${host}. Encryption in transit: ${OPEN}.`,
+    tlsCert === undefined
+      ? `The server listens on ${host}. Encryption in transit: ${OPEN}.`
+      : `The server listens on ${host} and answers HTTPS only (TLS 1.2 and 1.3).`,
   ];
+}
+
+function describeShowing(apiKeys: readonly ApiKey[], { journalDays }: Config): string {
+  const names = apiKeys.filter(({ scopes }) => scopes.some((scope) => SHOWING.includes(scope))).map(({ name }) => name);
+  return names.length === 0
+    ? 'No API key can read stored values.'
+    : `API keys that can read stored values: ${names.join(', ')}.${journalDays === 0 ? '' : ' The journal records whom they read about.'}`;
 }

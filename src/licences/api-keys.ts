@@ -15,7 +15,7 @@ import { type DryRun, ReplicaPosition, type ReplicatedRecord, type ReplicatedSto
 import { type BinaryDatabase, SealedTable } from './sealed-table.ts';
 import { requireLimit, requireName } from './validation.ts';
 
-/** What a key of the HTTP API may do. `admin` includes everything but `explain`, which shows stored values. */
+/** What a key of the HTTP API may do. `admin` includes everything but `explain`, which shows the values that a check compared with. */
 export const SCOPES = [
   'check',
   'match',
@@ -338,7 +338,7 @@ export function isScope(text: string): text is Scope {
   return (SCOPES as readonly string[]).includes(text);
 }
 
-/** Whether a key may do something. Only an explicit `explain` shows stored values. */
+/** Whether a key may do something. `admin` stands for every scope but `explain`. */
 export function allows({ scopes }: Pick<ApiKey, 'scopes'>, scope: Scope): boolean {
   return scopes.includes(scope) || (scope !== 'explain' && scopes.includes('admin'));
 }
