@@ -141,7 +141,7 @@ export class ApiKeyStore implements KeyAdministration, ReplicatedStore {
   }
 
   add({ name, scopes, expiresAt, ...limits }: NewApiKey): IssuedApiKey {
-    requireName(name);
+    requireName(name, 'key');
     if (scopes.length === 0) throw new UsageError(`a key needs at least one scope: ${SCOPES.join(', ')}`);
     if (expiresAt !== undefined && expiresAt.getTime() <= this.now()) {
       throw new UsageError(`the expiry date ${expiresAt.toISOString()} has passed; give a later one`);

@@ -167,7 +167,7 @@ export class LmdbLicenceStore implements LicenceStore {
 
   add(request: LicenceRequest): IssuedLicence {
     const { name, products, code = generateCode(), clientSecret, allowWeak = false, credits, ...settings } = request;
-    requireName(name);
+    requireName(name, 'licence');
     requireProducts(products);
     requireCode(code, allowWeak);
     if (clientSecret !== undefined) requireSecret(clientSecret, allowWeak);

@@ -18,13 +18,14 @@ describe('requireName', () => {
   it.each(['A', 'ACME', 'Société Générale & Cie.', 'client-1@host_2+x', 'x'.repeat(64), '東京'])(
     'accepts %j',
     (name) => {
-      expect(() => requireName(name)).not.toThrow();
+      expect(() => requireName(name, 'licence')).not.toThrow();
     },
   );
 
   it.each(['', ' x', 'x ', 'a\nb', '.x', 'x-', 'a/b', 'x'.repeat(65)])('rejects %j', (name) => {
-    expect(() => requireName(name)).toThrow(UsageError);
-    expect(() => requireName(name)).toThrow('cannot be the name of a licence; use 1 to 64');
+    expect(() => requireName(name, 'licence')).toThrow(UsageError);
+    expect(() => requireName(name, 'licence')).toThrow('cannot be the name of a licence; use 1 to 64');
+    expect(() => requireName(name, 'key')).toThrow('cannot be the name of a key; use 1 to 64');
   });
 });
 

@@ -21,10 +21,11 @@ const MIN_STRONG_LENGTH = { code: 12, 'client secret': 8 } as const;
 /** A repetition of few characters is weak whatever its length. */
 const MIN_DISTINCT_CHARACTERS = 5;
 
-export function requireName(name: string): void {
+/** @param kind of what has the name */
+export function requireName(name: string, kind: 'licence' | 'key'): void {
   if (NAME.test(name)) return;
   throw new UsageError(
-    `"${name}" cannot be the name of a licence; use 1 to 64 letters, digits, spaces and the characters . _ & @ + -`,
+    `"${name}" cannot be the name of a ${kind}; use 1 to 64 letters, digits, spaces and the characters . _ & @ + -`,
   );
 }
 
