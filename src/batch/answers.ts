@@ -16,6 +16,8 @@ export interface BatchAnswers {
   readonly version: string;
   /** How many batches of the input are answered together; one if not given. */
   readonly batchesPerPart?: number;
+  /** Of each batch, see `ImportSource.batches`. */
+  readonly batchBytes?: number;
   /** Calls `use` with all answers in order, except those that `use` was called with `done` times in an earlier run. */
   forEach(done: number, use: (answered: AnsweredRows) => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -23,6 +25,9 @@ export interface BatchAnswers {
 
 /** Batches per thread that are being answered or wait to be written. */
 const MAX_AHEAD = 3;
+
+/** As in an import: the text of a batch above 128 KiB is a large object of V8, whose memory is mapped and unmapped each time. */
+const BATCH_BYTES = 96 * 1024;
 
 /** The part of a request that threads of this process need. */
 interface LocalRequest {
@@ -44,9 +49,10 @@ export async function openLocalAnswers(
     generation,
     version,
     close,
+    batchBytes: BATCH_BYTES,
     forEach: (done, use) =>
       runInOrder(
-        batchesAfter(source, done, signal),
+        batchesAfter(source, done, { signal, batchBytes: BATCH_BYTES }),
         { maxAhead: MAX_AHEAD * pool.size, start: ({ batch }) => pool.run('answer', batch) },
         (answered, { inputBytes }) => use({ ...answered, inputBytes }),
       ),
@@ -76,10 +82,10 @@ export interface ReadBatch {
 export async function* batchesAfter(
   source: ImportSource,
   count: number,
-  signal: AbortSignal | undefined,
+  { signal, batchBytes }: { readonly signal: AbortSignal | undefined; readonly batchBytes?: number },
 ): AsyncGenerator<ReadBatch, void, undefined> {
   let skipped = 0;
-  for await (const batch of source.batches(signal)) {
+  for await (const batch of source.batches(signal, batchBytes)) {
     if (skipped++ < count) continue;
     yield { batch, inputBytes: source.bytesRead };
   }

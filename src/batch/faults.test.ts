@@ -22,7 +22,7 @@ import { writeFailure } from './output.ts';
 import { questionSchema } from './product.ts';
 import { type BatchRequest, runBatch } from './run-batch.ts';
 
-/** Five batches of at most 256 KiB. */
+/** More than four batches. */
 const ROWS = 4000;
 const rows = Array.from(
   { length: ROWS },
@@ -77,9 +77,9 @@ describe('a batch whose input fails in the middle', () => {
     const source = await openQuestions(input);
     const failing: typeof source = Object.create(source, {
       batches: {
-        value: async function* (signal?: AbortSignal) {
+        value: async function* (signal?: AbortSignal, batchBytes?: number) {
           let count = 0;
-          for await (const batch of source.batches(signal)) {
+          for await (const batch of source.batches(signal, batchBytes)) {
             // One thread reads three batches before the first is written.
             if (++count === 4) throw new Failure('cannot read in.csv: input/output error');
             yield batch;

@@ -79,6 +79,11 @@ export class OutputLines {
     }
   }
 
+  /** The bytes of a separator, the values and a line feed, to be added many times; only in UTF-8. */
+  lineEnd(values: readonly string[]): Uint8Array {
+    return Buffer.from(`${this.separator}${formatCsvLine(values, this.separator)}\n`);
+  }
+
   private isPlain(value: string): boolean {
     const { separatorCode } = this;
     for (let at = 0; at < value.length; at++) {

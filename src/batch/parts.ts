@@ -24,7 +24,7 @@ export async function* partsAfter(
 ): AsyncGenerator<BatchPart, void, undefined> {
   let batches: SourceBatch[] = [];
   let inputBytes = 0;
-  for await (const read of batchesAfter(source, count * BATCHES_PER_PART, signal)) {
+  for await (const read of batchesAfter(source, count * BATCHES_PER_PART, { signal })) {
     batches.push(read.batch);
     ({ inputBytes } = read);
     if (batches.length < BATCHES_PER_PART) continue;

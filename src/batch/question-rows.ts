@@ -14,6 +14,7 @@ import {
   visitRows,
 } from '../tabular/index.ts';
 import { fitColumns } from './fit-columns.ts';
+import type { PlainLines } from './plain-lines.ts';
 import type { BatchProduct } from './product.ts';
 import { type Question, questionOf } from './question.ts';
 
@@ -45,6 +46,13 @@ interface VisitOptions {
   readonly product: BatchProduct;
   /** Changes the values before they become a question. */
   readonly adapt?: AdaptRow | undefined;
+  readonly plain?: PlainVisitor | undefined;
+}
+
+/** Takes the lines that it can before their values are cut out. They can be written unchanged. */
+export interface PlainVisitor {
+  readonly lines: PlainLines;
+  visit(question: Question, position: RecordPosition, text: BatchText): void;
 }
 
 /**
@@ -70,7 +78,7 @@ export function readQuestionRows(
 /** Calls `visit` with the rows that {@link readQuestionRows} returns, one by one: most of them are then garbage early. */
 export function visitQuestionRows(
   batch: SourceBatch,
-  { layout, product, adapt }: VisitOptions,
+  { layout, product, adapt, plain }: VisitOptions,
   visit: (row: FoundRow, text: BatchText) => void,
 ): void {
   const text = openBatchText(batch);
@@ -90,6 +98,7 @@ export function visitQuestionRows(
     rest: Pick<FoundRow, 'isShort' | 'question'>,
   ) => readableRow(values, { layout, line: lineOf(position), position, hasReturn }, rest);
   visitRows(text, layout, {
+    ...(plain && text.bytes && { plainLine: (start, end, line) => visitPlain(plain, { start, end, line }, text) }),
     row: (values, position, isShort) => {
       const fields = fieldsOf(values);
       const question = questionOf(adapt === undefined ? fields : adapt(fields), product);
@@ -102,6 +111,13 @@ export function visitQuestionRows(
     },
     bad: (fault, position) => visit(unreadableRow(rawOf(position), fault, { layout, line: lineOf(position) }), text),
   });
+}
+
+function visitPlain({ lines, visit }: PlainVisitor, position: RecordPosition, text: BatchText): boolean {
+  const question = lines.read(text, position.start, position.end);
+  if (question === undefined) return false;
+  visit(question, position, text);
+  return true;
 }
 
 /** Returns a function that says whether a record has a carriage return, for records in their order in the text. */

@@ -105,7 +105,7 @@ export function withoutUnreadableDate(person: PersonInput): PersonInput {
   return hasUnreadableDate(person) ? { ...person, birthDate: '' } : person;
 }
 
-function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
+export function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
   return birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable';
 }
 

@@ -7,6 +7,7 @@ import type { PersonInput } from '../matching/model.ts';
 import type { FieldNote } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
+import { AnswerColumns, KeptColumns } from './answer-columns.ts';
 import {
   type ExtraColumn,
   type ExtraSources,
@@ -20,11 +21,7 @@ import { type BatchProduct, type LetterCell, type LetteredField, letteredFields 
 
 /** The answer to one row. */
 export interface RowAnswer {
-  readonly isFound: boolean;
-  /** In the order of `letteredFields`. */
-  readonly letters: readonly LetterCell[];
-  /** The values of the added columns. */
-  readonly cells: readonly string[];
+  readonly columns: AnswerColumns;
   /** Subjects of the journal: the household that was found, and the persons whose ids the cells hold. */
   readonly subjects: readonly string[];
 }
@@ -60,6 +57,8 @@ const FOUND = ['FOUND', 'The household of this person was found.'] as const;
 const NOT_FOUND = ['NOT FOUND', 'The base contains no household that is close enough to this person.'] as const;
 const EMPTY = 'EMPTY';
 
+const NO_SUBJECTS: readonly string[] = [];
+
 const LETTER_OF: Readonly<Record<LetteredField, (answer: CheckAnswer) => LetterCell>> = {
   FIRSTNAME: (answer) => answer.firstName,
   LASTNAME: (answer) => answer.lastName,
@@ -78,20 +77,22 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
   const { onNotes: _, ...quiet } = settings;
   const matchesOf = needsMatch(extras) ? askForMatches(base, quiet) : () => [];
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
-  const rowAnswerOf = (answer: CheckAnswer): RowAnswer => {
+  const kept = new KeptColumns((answer) => {
     const letters = readers.map((letterOf) => letterOf(answer));
-    const cells = [...(answer.found ? FOUND : NOT_FOUND), ...letters];
-    return {
-      isFound: answer.found,
-      letters,
-      cells,
-      subjects: answer.found ? [householdSubject(answer.householdId)] : [],
-    };
-  };
+    return new AnswerColumns(answer.found, letters, [...(answer.found ? FOUND : NOT_FOUND), ...letters]);
+  });
+  const rowAnswerOf = (answer: CheckAnswer): RowAnswer => ({
+    columns: kept.of(answer),
+    subjects: answer.found ? [householdSubject(answer.householdId)] : NO_SUBJECTS,
+  });
   const withExtras = (answer: CheckAnswer, sources: Omit<ExtraSources, 'answer'>): RowAnswer => {
     const row = rowAnswerOf(answer);
-    const cells = [...row.cells, ...extraCells(extras, { answer, ...sources }, candidates)];
-    return { ...row, cells, subjects: [...row.subjects, ...subjectsOfMatches(sources.matches)] };
+    const { isFound, letters, cells } = row.columns;
+    const more = extraCells(extras, { answer, ...sources }, candidates);
+    return {
+      columns: new AnswerColumns(isFound, letters, [...cells, ...more]),
+      subjects: [...row.subjects, ...subjectsOfMatches(sources.matches)],
+    };
   };
   if (extras.length === 0) return (person) => whenReady(checker.check(person, product), rowAnswerOf);
   return async (person) => {
@@ -128,7 +129,10 @@ const NOBODY: Match = { recordId: '', householdId: '', probability: 0 };
 /** @param listed the match, then the other candidates @param count of candidates that have columns */
 function matchAnswer(listed: readonly Match[], count: number): RowAnswer {
   const isFound = listed[0]!.householdId !== '';
-  return { isFound, letters: [], cells: matchCells(listed, count), subjects: subjectsOfMatches(listed) };
+  return {
+    columns: new AnswerColumns(isFound, [], matchCells(listed, count)),
+    subjects: subjectsOfMatches(listed),
+  };
 }
 
 function subjectsOfMatches(matches: readonly Match[]): string[] {

@@ -183,7 +183,7 @@ async function answerWith(
   { layout, header }: { readonly layout: CsvLayout<PersonField>; readonly header: string },
 ): Promise<BatchSummary> {
   const { version, generation } = answers;
-  const output = await openOutput(request, { ...runSettings(request, layout, answers.batchesPerPart), base: version });
+  const output = await openOutput(request, { ...runSettings(request, layout, answers), base: version });
   const { resumedFrom, restartReason } = output;
   const rowsBefore = resumedFrom.tally.rows;
   request.onStart?.({ rowsBefore, restartReason });
@@ -199,7 +199,11 @@ async function openOutput({ output, force, restart }: BatchRequest, run: RunIden
   return typeof output === 'string' ? fileOutput(output, { run, force, restart }) : streamOutput(output);
 }
 
-function runSettings(request: BatchRequest, layout: CsvLayout<PersonField>, batchesPerPart?: number): RunSettings {
+function runSettings(
+  request: BatchRequest,
+  layout: CsvLayout<PersonField>,
+  { batchesPerPart, batchBytes }: Pick<BatchAnswers, 'batchesPerPart' | 'batchBytes'> = {},
+): RunSettings {
   const { source, encoding, product, prefix, separator, country, householdKey, threshold, program } = request;
   const { extras, candidates, weights, outputEncoding, hasMark, areCellsSafe } = request;
   const { source: _, ...format } = layout;
@@ -223,6 +227,7 @@ function runSettings(request: BatchRequest, layout: CsvLayout<PersonField>, batc
     hasMark,
     areCellsSafe,
     batchesPerPart,
+    batchBytes,
   };
   return { input: inputIdentity(source), options: JSON.stringify(options), program };
 }

@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { AnswerColumns } from './answer-columns.ts';
 import { addTallies, NO_ROWS, TallyCounter } from './tally.ts';
 
 describe('a tally', () => {
   it('counts answers, letters and reasons', () => {
     const counter = new TallyCounter(['LASTNAME', 'CITY']);
-    counter.addAnswer(true, ['E', 'E']);
-    counter.addAnswer(false, ['D', 'E']);
+    const found = new AnswerColumns(true, ['E', 'E'], []);
+    counter.addAnswer(found);
+    counter.addAnswer(new AnswerColumns(false, ['D', 'E'], []));
+    counter.addAnswer(found);
     counter.addEmpty('Reason.');
     counter.withoutBirthDate++;
     expect(counter.tally).toEqual({
-      rows: 3,
-      found: 1,
+      rows: 4,
+      found: 2,
       notFound: 1,
       empty: 1,
       reasons: { 'Reason.': 1 },
-      letters: { LASTNAME: { E: 1, D: 1 }, CITY: { E: 2 } },
+      letters: { LASTNAME: { E: 2, D: 1 }, CITY: { E: 3 } },
       withoutBirthDate: 1,
       notes: {},
     });
@@ -23,7 +26,7 @@ describe('a tally', () => {
   it('is the sum of the tallies of its parts', () => {
     const count = (found: boolean, letter: string, reason: string) => {
       const counter = new TallyCounter(['CITY']);
-      counter.addAnswer(found, [letter]);
+      counter.addAnswer(new AnswerColumns(found, [letter], []));
       counter.addEmpty(reason);
       counter.addNotes([
         { field: 'email', kind: 'placeholder' },

@@ -1,4 +1,5 @@
 import { addToNotes, countNotes, type FieldNote, type NoteCounts } from '../matching/normalize/index.ts';
+import type { AnswerColumns } from './answer-columns.ts';
 
 /** Counts of answered rows. Plain data: it is sent between threads and stored in a journal. */
 export interface Tally {
@@ -55,7 +56,8 @@ function addCounts(
 
 export class TallyCounter {
   private readonly fields: readonly string[];
-  private readonly letters: Map<string, number>[];
+  /** How often each answer was given. */
+  private readonly answers = new Map<AnswerColumns, number>();
   private readonly reasons = new Map<string, number>();
   private found = 0;
   private notFound = 0;
@@ -66,13 +68,12 @@ export class TallyCounter {
   /** @param fields the fields that have a letter, in the order of the letters */
   constructor(fields: readonly string[]) {
     this.fields = fields;
-    this.letters = fields.map(() => new Map());
   }
 
-  addAnswer(isFound: boolean, letters: readonly string[]): void {
-    if (isFound) this.found++;
+  addAnswer(columns: AnswerColumns): void {
+    if (columns.isFound) this.found++;
     else this.notFound++;
-    for (let i = 0; i < letters.length; i++) increment(this.letters[i]!, letters[i]!);
+    if (columns.letters.length > 0) this.answers.set(columns, (this.answers.get(columns) ?? 0) + 1);
   }
 
   /** A birth date that cannot be read is counted as {@link withoutBirthDate}. */
@@ -103,13 +104,20 @@ export class TallyCounter {
       notFound,
       empty,
       reasons: Object.fromEntries(this.reasons),
-      letters: Object.fromEntries(this.fields.map((field, i) => [field, Object.fromEntries(this.letters[i]!)])),
+      letters: Object.fromEntries(this.fields.map((field, i) => [field, Object.fromEntries(this.lettersAt(i))])),
       withoutBirthDate,
       notes,
     };
   }
+
+  /** How often each letter was answered for a field, in the order of the first rows with it. */
+  private lettersAt(field: number): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const [{ letters }, count] of this.answers) increment(counts, letters[field]!, count);
+    return counts;
+  }
 }
 
-function increment(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function increment(counts: Map<string, number>, name: string, by = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by);
 }

@@ -1,17 +1,27 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { askedSubject, digestsOf } from '../journal/index.ts';
 import type { CustomWeights } from '../matching/evidence/index.ts';
+import type { PersonInput } from '../matching/model.ts';
 import { openStore } from '../reference/base.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
-import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { type BatchText, type CsvLayout, type OutputEncoding, type SourceBatch, safeCell } from '../tabular/index.ts';
+import type { MaybePromise } from '../runtime/maybe-promise.ts';
+import {
+  type BatchText,
+  type CsvLayout,
+  type OutputEncoding,
+  type RecordPosition,
+  type SourceBatch,
+  safeCell,
+} from '../tabular/index.ts';
+import { AnswerColumns } from './answer-columns.ts';
 import type { ExtraColumn } from './extra-columns.ts';
 import { OutputLines } from './output-lines.ts';
+import { PlainLines } from './plain-lines.ts';
 import { type BatchProduct, letteredFields } from './product.ts';
 import type { Question } from './question.ts';
 import { type FoundRow, visitQuestionRows } from './question-rows.ts';
-import { type AskRow, createAskRow, emptyCells } from './row-answer.ts';
+import { type AskRow, createAskRow, emptyCells, type RowAnswer } from './row-answer.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
 /** What a thread needs to answer the batches of one file. Structured-clonable. */
@@ -48,13 +58,18 @@ export interface AnsweredBatch {
   readonly subjects: Uint8Array<ArrayBuffer>;
 }
 
+/** A row that is not written yet. */
+type OpenRow = Pick<FoundRow, 'values' | 'unchanged' | 'question'>;
+
 /** A row whose answer does not come at once, or that comes after one. */
 interface WaitingRow {
-  readonly row: FoundRow;
+  readonly row: OpenRow;
   readonly text: BatchText;
   /** `undefined` if it is not asked yet. */
-  readonly cells?: Promise<readonly string[]>;
+  readonly columns?: Promise<AnswerColumns>;
 }
+
+const NO_VALUES: readonly string[] = [];
 
 /** The tasks that the threads of a batch run. */
 export class BatchTasks {
@@ -64,6 +79,9 @@ export class BatchTasks {
   /** Whether rows are written as they are in the input where possible. */
   private readonly keepsLines: boolean;
   private readonly lines: OutputLines;
+  private readonly plainLines: PlainLines | undefined;
+  /** Whether rows with the same answer share their columns. */
+  private readonly sharesColumns: boolean;
   /** Of the present batch. */
   private counter = new TallyCounter([]);
   private subjects: string[] = [];
@@ -73,6 +91,9 @@ export class BatchTasks {
     this.work = work;
     this.keepsLines = work.separator === work.layout.delimiter && !work.areCellsSafe;
     this.lines = new OutputLines(work.outputEncoding, work.separator);
+    const { isUtf8 } = this.lines;
+    this.plainLines = this.keepsLines && isUtf8 ? PlainLines.of(work.layout, work.product) : undefined;
+    this.sharesColumns = isUtf8 && !work.areCellsSafe && work.extras.length === 0 && work.product !== 'match';
     this.store = openStore(work.generation).store;
     this.ask = createAskRow(
       { store: this.store },
@@ -94,47 +115,67 @@ export class BatchTasks {
     this.subjects = [];
     this.lines.take();
     const waiting: WaitingRow[] = [];
-    visitQuestionRows(batch, { layout, product }, (row, text) => {
-      if (row.isShort) counter.addShortRow();
+    const answerRow = (row: OpenRow, text: BatchText) => {
       if (waiting.length > 0) {
         waiting.push({ row, text });
         return;
       }
-      const cells = this.cellsFor(row.question, counter);
-      if (cells instanceof Promise) waiting.push({ row, text, cells });
-      else this.addLine(row, cells, text);
+      const columns = this.columnsFor(row.question, counter);
+      if (columns instanceof Promise) waiting.push({ row, text, columns });
+      else this.addLine(row, columns, text);
+    };
+    const plain = this.plainLines && {
+      lines: this.plainLines,
+      visit: (question: Question, unchanged: RecordPosition, text: BatchText) =>
+        answerRow({ values: NO_VALUES, unchanged, question }, text),
+    };
+    visitQuestionRows(batch, { layout, product, plain }, (row, text) => {
+      if (row.isShort) counter.addShortRow();
+      answerRow(row, text);
     });
-    for (const { row, text, cells = this.cellsFor(row.question, counter) } of waiting) {
-      this.addLine(row, cells instanceof Promise ? await cells : cells, text);
+    for (const { row, text, columns = this.columnsFor(row.question, counter) } of waiting) {
+      this.addLine(row, columns instanceof Promise ? await columns : columns, text);
     }
     return { bytes: this.lines.take(), tally: counter.tally, subjects: digestsOf(this.subjects) };
   }
 
-  private addLine({ values, unchanged }: FoundRow, cells: readonly string[], { bytes, raw }: BatchText): void {
+  private addLine({ values, unchanged }: OpenRow, columns: AnswerColumns, { bytes, raw }: BatchText): void {
     const { lines } = this;
     const { separator, areCellsSafe } = this.work;
     if (!this.keepsLines || unchanged === undefined) lines.addValues(areCellsSafe ? values.map(safeCell) : values);
     else if (lines.isUtf8 && bytes !== undefined) lines.addBytes(bytes, unchanged.start, unchanged.end);
     else lines.addText(raw(unchanged.start, unchanged.end));
+    if (this.sharesColumns) {
+      columns.lineEnd ??= lines.lineEnd(columns.cells);
+      lines.addBytes(columns.lineEnd, 0, columns.lineEnd.length);
+      return;
+    }
+    const { cells } = columns;
     lines.addText(separator);
     lines.addValues(areCellsSafe ? cells.map(safeCell) : cells);
     lines.addText('\n');
   }
 
-  private cellsFor(question: Question, counter: TallyCounter): MaybePromise<readonly string[]> {
+  private columnsFor(question: Question, counter: TallyCounter): MaybePromise<AnswerColumns> {
     if ('emptyReason' in question) {
       counter.addEmpty(question.emptyReason);
-      return emptyCells(this.work, question.emptyReason);
+      return new AnswerColumns(false, [], emptyCells(this.work, question.emptyReason));
     }
     if (question.isWithoutBirthDate) counter.withoutBirthDate++;
-    return whenReady(this.ask(question.person), ({ isFound, letters, cells, subjects }) => {
-      counter.addAnswer(isFound, letters);
-      if (this.work.keepsSubjects) {
-        const asked = isFound ? undefined : askedSubject(question.person);
-        this.subjects.push(...subjects, ...(asked === undefined ? [] : [asked]));
-      }
-      return cells;
-    });
+    const { person } = question;
+    const answer = this.ask(person);
+    if (answer instanceof Promise) return answer.then((ready) => this.count(ready, person, counter));
+    return this.count(answer, person, counter);
+  }
+
+  private count({ columns, subjects }: RowAnswer, person: PersonInput, counter: TallyCounter): AnswerColumns {
+    counter.addAnswer(columns);
+    if (this.work.keepsSubjects) {
+      for (const subject of subjects) this.subjects.push(subject);
+      const asked = columns.isFound ? undefined : askedSubject(person);
+      if (asked !== undefined) this.subjects.push(asked);
+    }
+    return columns;
   }
 
   async close(): Promise<void> {
