@@ -318,7 +318,7 @@ describe('the output of idem batch', () => {
 
 describe('idem batch after it was killed', () => {
   const ARGS = ['batch', 'many.csv', '-o', 'killed.csv'];
-  /** Copies of the people, and the length of a row: nine batches of 256 KiB. */
+  /** Copies of the people, and the length of a row: some twenty batches of 96 KiB. */
   const COPIES = 10;
   const ROW_LENGTH = 120;
   let whole: Buffer;

@@ -200,7 +200,7 @@ describe('runBatch', () => {
 });
 
 describe('runBatch after an interruption', () => {
-  /** Some batches of 256 KiB each. */
+  /** Some batches of 96 KiB each. */
   const COPIES = 1200;
 
   beforeEach(() => {

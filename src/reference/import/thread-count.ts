@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { ImportSource } from '../../tabular/index.ts';
 import { generationsFolder, PEOPLE_GENERATIONS, usableGeneration } from '../base.ts';
 
-/** An import of fewer bytes ends before threads have started: each takes 0.25 s of processor time to start. */
-const MIN_BYTES = 4 * 1024 * 1024;
+/**
+ * An import of fewer bytes takes as long with one thread, and less processor time: each further thread loads and compiles the
+ * program for itself.
+ */
+const MIN_BYTES = 16 * 1024 * 1024;
 
 /** The approximate size of a compressed file as text, divided by its own size. */
 const EXPANSION = 10;
