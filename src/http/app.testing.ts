@@ -128,7 +128,6 @@ export class TestApp {
         journal: {
           ...NO_JOURNAL,
           record: (event) => void this.recorded.push(event),
-          recordAbout: ({ event }, household) => void this.recorded.push({ ...event, household }),
           flush: () => void this.recorded.push('flush'),
         },
       },

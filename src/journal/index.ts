@@ -4,7 +4,6 @@ export { JournalCopy, type JournalPart, journalDays, partKey, partsOf } from './
 export type { JournalEntry, JournalEvent } from './event.ts';
 export { JOURNAL_EVENTS } from './event.ts';
 export { type EventRecorder, Journal, NO_JOURNAL } from './journal.ts';
-export { RepeatedEvent } from './line-templates.ts';
 export { SHOW_PURPOSES } from './purpose.ts';
 export {
   ChangedJournalError,

@@ -14,7 +14,6 @@ import { DAY_MS } from '../runtime/days.ts';
 import type { JournalEntry } from './event.ts';
 import { dayFolder, writerFiles } from './files.ts';
 import { check, DAY, editLines, START, TestJournal } from './journal.testing.ts';
-import { RepeatedEvent } from './line-templates.ts';
 import { entriesAbout, type JournalPlace, type JournalQuery, readJournalPage, recentEntries } from './read.ts';
 import { askedSubject, householdSubject } from './subject.ts';
 import { verifyJournal } from './verify.ts';
@@ -43,32 +42,6 @@ describe('the journal', () => {
     ]);
     expect(await verifyJournal(fixture.base)).toMatchObject({ days: 1, files: 1, isIntact: true, findings: [] });
   });
-
-  it.each([true, false])(
-    'records an event about many households as one about each: by a server %s',
-    async (isServer) => {
-      const journal = fixture.open({ isServer });
-      const { subject, ...event } = check('1');
-      const repeated = new RepeatedEvent(event);
-      for (let i = 0; i < 500; i++) {
-        if (i === 250) fixture.now += DAY_MS;
-        journal.recordAbout(repeated, String(1000 * (i % 250)));
-        if (i % 7 === 0) journal.record(check('single'));
-        if (i % 10 === 9) journal.flush();
-      }
-      journal.close();
-      const { entries } = await entriesAbout(fixture.base, [householdSubject('7000')]);
-      const [at, next] = ['2026-03-10T12:00:00.000Z', '2026-03-11T12:00:00.000Z'];
-      const entry = { event: 'check', actor: 'licence ACME', product: 'idcheck-plus', result: 'found' };
-      expect(entries).toMatchObject([
-        { ...entry, at },
-        { ...entry, at: next },
-      ]);
-      expect((await entriesAbout(fixture.base, [subject!])).entries).toEqual([]);
-      expect((await entriesAbout(fixture.base, [householdSubject('single')])).entries).toHaveLength(72);
-      expect((await verifyJournal(fixture.base)).findings).toEqual([]);
-    },
-  );
 
   it('finds the entries about a person on every day', async () => {
     fixture.write(1);

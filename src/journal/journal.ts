@@ -4,7 +4,7 @@ import { firstLink, newWriterName } from './chain.ts';
 import { type JournalEvent, type JournalEventName, lineOf, type RunSubjects } from './event.ts';
 import { createDayKey, dayFolder, endDay, readJournalKey, recordJournalFormat } from './files.ts';
 import { JournalFile } from './journal-file.ts';
-import { LineTemplates, RepeatedEvent } from './line-templates.ts';
+import { LineTemplates } from './line-templates.ts';
 import { writeRunSubjects } from './run-subjects.ts';
 import { dayToWrite } from './seal.ts';
 import { SubjectHasher } from './subject-hash.ts';
@@ -12,8 +12,6 @@ import { SubjectHasher } from './subject-hash.ts';
 /** Records events. */
 export interface EventRecorder {
   record(event: JournalEvent): void;
-  /** Records an event about a household, as in the answers: takes less time than an event of its own. */
-  recordAbout(event: RepeatedEvent, household: string): void;
   /**
    * Records a run with the people whom it is about, and hands it to the operating system.
    *
@@ -25,12 +23,7 @@ export interface EventRecorder {
   flush(): void;
 }
 
-export const NO_JOURNAL: EventRecorder = {
-  record: () => {},
-  recordAbout: () => {},
-  recordRun: async () => {},
-  flush: () => {},
-};
+export const NO_JOURNAL: EventRecorder = { record: () => {}, recordRun: async () => {}, flush: () => {} };
 
 export interface JournalOptions {
   /** Milliseconds since 1970. */
@@ -53,9 +46,11 @@ function isAnswered(event: JournalEventName): boolean {
   return event === 'check' || event === 'match' || event === 'mobile';
 }
 
-/** The event of a line. @param household of a repeated event */
-function singleEvent(event: JournalEvent | RepeatedEvent, household: string | undefined): JournalEvent {
-  return event instanceof RepeatedEvent ? { ...event.event, household } : event;
+/** Most lines of checks are like an earlier one. */
+function addLine(file: JournalFile, lines: LineTemplates, event: JournalEvent, timeMs: number): void {
+  const template = lines.templateOf(event, timeMs);
+  if (template === undefined) file.add(lines.joinedLine(event, timeMs));
+  else if (!file.repeat(template, timeMs, lines.hash)) file.addLine(lines.fill(template, timeMs));
 }
 
 /** Events that wait for the end of the turn of the event loop. */
@@ -86,12 +81,9 @@ export class Journal implements EventRecorder {
   private isTurnOver = true;
   /** The time of the events of this turn, in milliseconds since 1970. */
   private turnMs = 0;
-  /** Events of this turn, or of earlier ones that could not be written, the households of repeated ones, and their times. */
-  private pending: (JournalEvent | RepeatedEvent)[] = [];
-  private households: (string | undefined)[] = [];
+  /** Events of this turn, or of earlier ones that could not be written, and their times. */
+  private pending: JournalEvent[] = [];
   private times: number[] = [];
-  /** Whether an event of them needs a link at once. */
-  private isLinkDue = false;
   /** Lines of the file of an earlier day that could not be written to it. */
   private carried = '';
   private dropped = 0;
@@ -115,14 +107,6 @@ export class Journal implements EventRecorder {
   }
 
   record(event: JournalEvent): void {
-    this.add(event, undefined, isAnswered(event.event));
-  }
-
-  recordAbout(event: RepeatedEvent, household: string): void {
-    this.add(event, household, isAnswered(event.event.event));
-  }
-
-  private add(event: JournalEvent | RepeatedEvent, household: string | undefined, isAnswer: boolean): void {
     if (this.isTurnOver) this.beginTurn();
     if (this.pending.length >= MAX_TURN_EVENTS) this.flush();
     if (this.pending.length >= MAX_PENDING_EVENTS) {
@@ -130,10 +114,8 @@ export class Journal implements EventRecorder {
       return;
     }
     this.pending.push(event);
-    this.households.push(household);
     this.times.push(this.turnMs);
-    if (!isAnswer) this.isLinkDue = true;
-    if (this.isScheduled || (this.isServer && isAnswer)) return;
+    if (this.isScheduled || (this.isServer && isAnswered(event.event))) return;
     this.isScheduled = true;
     setImmediate(this.flushLater);
   }
@@ -186,29 +168,19 @@ export class Journal implements EventRecorder {
   }
 
   private addPending(file: JournalFile, lines: LineTemplates): void {
-    const { length } = this.pending;
-    if (file.unstoredBytes > MAX_UNWRITTEN_BYTES) this.dropped += length;
+    const { pending, times } = this;
+    if (file.unstoredBytes > MAX_UNWRITTEN_BYTES) this.dropped += pending.length;
     else {
-      for (let i = 0; i < length; i++) this.addLine(file, lines, i);
-      if (this.isLinkDue) file.link();
+      let canLinkLater = true;
+      for (let i = 0; i < pending.length; i++) {
+        const event = pending[i]!;
+        canLinkLater &&= isAnswered(event.event);
+        addLine(file, lines, event, times[i]!);
+      }
+      if (!canLinkLater) file.link();
     }
     this.pending = [];
-    this.households = [];
     this.times = [];
-    this.isLinkDue = false;
-  }
-
-  /** Adds the line of a pending event. Most lines of checks are like an earlier one. */
-  private addLine(file: JournalFile, lines: LineTemplates, i: number): void {
-    const event = this.pending[i]!;
-    const household = this.households[i];
-    const timeMs = this.times[i]!;
-    const template =
-      household !== undefined && event instanceof RepeatedEvent
-        ? lines.templateAbout(event, household, timeMs)
-        : lines.templateOf(singleEvent(event, household), timeMs);
-    if (template === undefined) file.add(lines.joinedLine(singleEvent(event, household), timeMs));
-    else if (!file.repeat(template, timeMs, lines.hash)) file.addLine(lines.fill(template, timeMs));
   }
 
   private addDropped(file: JournalFile): void {

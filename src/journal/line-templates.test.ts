@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { JOURNAL_EVENTS, type JournalEvent, lineOf, parseLine } from './event.ts';
-import { LineTemplates, RepeatedEvent } from './line-templates.ts';
+import { LineTemplates } from './line-templates.ts';
 import { householdSubject } from './subject.ts';
 import { SubjectHasher } from './subject-hash.ts';
 
@@ -54,23 +54,6 @@ describe('LineTemplates', () => {
           expect(textOf(templates, like, START)).toBe(expectedLine(like, START));
         }
       }
-  });
-
-  it('formats a repeated event about a household as a single one, also with the key of another day', () => {
-    const other = new SubjectHasher('cd'.repeat(32));
-    const [templates, later] = [new LineTemplates(HASHER), new LineTemplates(other)];
-    const event: JournalEvent = { event: 'check', actor: 'licence A', product: 'idcheck', result: 'found' };
-    const repeated = new RepeatedEvent(event);
-    for (const household of ['-8123456789012345678', '', '42']) {
-      const subject = householdSubject(household);
-      const template = templates.templateAbout(repeated, household, START)!;
-      const line = Buffer.from(templates.fill(template, START).text).toString('latin1');
-      expect(line).toBe(expectedLine({ ...event, subject }, START));
-      const laterTemplate = later.templateAbout(repeated, household, START)!;
-      const laterLine = Buffer.from(later.fill(laterTemplate, START).text).toString('latin1');
-      expect(laterLine).toBe(lineOf(event, START, other.hashOf(subject)));
-      expect(templates.templateAbout(repeated, household, 1e13)).toBeUndefined();
-    }
   });
 
   it('formats times before and after those with 13 digits', () => {

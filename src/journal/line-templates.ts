@@ -9,22 +9,6 @@ import { type JournalEvent, lineOf } from './event.ts';
 import { householdSubject } from './subject.ts';
 import { SUBJECT_LENGTH, type SubjectHasher } from './subject-hash.ts';
 
-/**
- * An event that is recorded again and again, each time about another household. Its line is found without comparing it with
- * those of other events.
- */
-export class RepeatedEvent {
-  readonly event: JournalEvent;
-  /** The template of the lines of this event about a household, and who made it. Only {@link LineTemplates} writes them. */
-  template: LineTemplate | undefined = undefined;
-  owner: LineTemplates | undefined = undefined;
-
-  /** @param event without a subject; it must not change afterwards */
-  constructor(event: JournalEvent) {
-    this.event = event;
-  }
-}
-
 /** The line of an event. Only the digits of its time and the hash of its subject differ between similar events. */
 export interface LineTemplate extends RepeatableLine {
   readonly event: JournalEvent;
@@ -70,16 +54,6 @@ export class LineTemplates {
     if (household !== undefined) this.hasher.hashHousehold(household);
     else if (subject !== undefined) this.hasher.hash(subject);
     return this.likeOf(event);
-  }
-
-  /** The same for an event about a household. */
-  templateAbout(repeated: RepeatedEvent, household: string, timeMs: number): LineTemplate | undefined {
-    if (!isRepeatable(timeMs)) return undefined;
-    this.hasher.hashHousehold(household);
-    if (repeated.owner === this) return repeated.template;
-    repeated.template = this.likeOf({ ...repeated.event, household });
-    repeated.owner = this;
-    return repeated.template;
   }
 
   /** Writes the time and the last hash into a template. */

@@ -1,13 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GuessLimit } from '../../check/index.ts';
-import {
-  type AskedPerson,
-  askedSubject,
-  type EventRecorder,
-  licenceActor,
-  RepeatedEvent,
-} from '../../journal/index.ts';
+import { type AskedPerson, askedSubject, type JournalEvent, licenceActor } from '../../journal/index.ts';
 import { isAccessToken, type Licence, type LicenceRegister } from '../../licences/index.ts';
 import type { CheckAnswer, Product } from '../../matching/answer.ts';
 import type { PersonInput } from '../../matching/model.ts';
@@ -186,7 +180,7 @@ function respond(exchange: Exchange, question: LicensedQuestion, answer: CheckAn
   usage.count(licence.id, product);
   countAnswer(metrics, product, answer);
   if (licence.isCounted) countCredit(metrics);
-  recordCheck(journal, question, answer);
+  journal.record(checkEvent(question, answer));
   if (settings.sendsVersion && version !== undefined) exchange.extraHeaders = withVersion(exchange, version);
   sendAnswer(exchange, question, answer);
 }
@@ -212,29 +206,20 @@ function answerTest(exchange: Exchange, question: LicensedQuestion): void {
   else sendAnswer(exchange, question, answer);
 }
 
-function recordCheck(journal: EventRecorder, question: LicensedQuestion, { found, householdId }: CheckAnswer): void {
-  if (found) {
-    journal.recordAbout(foundEvent(question), householdId);
-    return;
-  }
-  const subject = askedSubject(askedOf(question.parameters));
-  journal.record({ ...checkEvent(question), subject, result: 'not-found' });
-}
-
-function checkEvent({ licence: { name, id }, product, version }: LicensedQuestion) {
-  return { event: 'check', actor: licenceActor(name), actorId: id, product, base: version } as const;
-}
-
-/** The last event of each licence: only the version of the base changes, and the household that was found. */
-const foundEvents = new WeakMap<Licence, RepeatedEvent>();
-
-function foundEvent(question: LicensedQuestion): RepeatedEvent {
-  const { licence, product, version } = question;
-  const known = foundEvents.get(licence);
-  if (known !== undefined && known.event.base === version && known.event.product === product) return known;
-  const event = new RepeatedEvent({ ...checkEvent(question), result: 'found' });
-  foundEvents.set(licence, event);
-  return event;
+function checkEvent(
+  { licence: { name, id }, product, parameters, version }: LicensedQuestion,
+  { found, householdId }: CheckAnswer,
+): JournalEvent {
+  return {
+    event: 'check',
+    actor: licenceActor(name),
+    actorId: id,
+    product,
+    household: found ? householdId : undefined,
+    subject: found ? undefined : askedSubject(askedOf(parameters)),
+    result: found ? 'found' : 'not-found',
+    base: version,
+  };
 }
 
 function askedOf(parameters: Parameters<Name>): AskedPerson {
