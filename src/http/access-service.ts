@@ -62,6 +62,12 @@ export function openAccess(config: Config, { logger, metrics, allowance }: Acces
   };
 }
 
+/**
+ * The shortest time between two links, writes and syncs of the journal, in milliseconds: every second refresh. They cost as much
+ * for few lines as for many.
+ */
+const JOURNAL_INTERVAL_MS = 750;
+
 /** How often finished days are looked for, in milliseconds. */
 const MAINTENANCE_INTERVAL_MS = 60_000;
 
@@ -81,9 +87,12 @@ function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
     for (const { day, mac } of sealed) logger.event('info', 'journal-sealed', { day, seal: mac });
     for (const day of removed) journal.record({ event: 'journal-removed', actor: 'journal', result: day });
   };
+  let linkedAt = Number.NEGATIVE_INFINITY;
   return {
     recorder: journal,
     refresh() {
+      if (performance.now() - linkedAt < JOURNAL_INTERVAL_MS) return;
+      linkedAt = performance.now();
       try {
         journal.maintain();
         maintain();
