@@ -273,7 +273,18 @@ describe('idem people restrict', () => {
     expect(events).toEqual(expect.arrayContaining(['restrict', 'unrestrict', 'show']));
   });
 
-  it.each([['restrict'], ['unrestrict']])('needs an id: %s', async (command) => {
-    expect(await runInProcess(['people', command, ' ', ...base])).toMatchObject({ exitCode: 2, out: '' });
+  it.each([['people restrict'], ['people unrestrict'], ['people delete'], ['erase']])(
+    'needs an id: %s',
+    async (command) => {
+      expect(await runInProcess([...command.split(' '), ' ', ...base])).toMatchObject({ exitCode: 2, out: '' });
+    },
+  );
+
+  it('shows the conditions of an erasure without a word about a cluster if there is none', async () => {
+    await succeedInProcess(['erase', 'nobody', ...base]);
+    const text = await succeedInProcess(['erase', 'nobody', '--status', ...base]);
+    expect(text).toMatch(/No server finds the person +yes/);
+    expect(text).toMatch(/The bytes are gone from the data folder +/);
+    expect(text).not.toContain('cluster');
   });
 });

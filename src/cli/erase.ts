@@ -46,7 +46,8 @@ or "idem import". The record of an erasure holds a hash of the id, so that resto
 
 async function erase(ids: readonly string[], options: EraseOptions): Promise<void> {
   if (options.status) return printErasureStatus(ids, options);
-  if (ids.length === 0) throw new UsageError('No id given; see "idem erase --help"');
+  if (ids.length === 0 || ids.some((id) => id.trim() === ''))
+    throw new UsageError('No id given, or an empty one; see "idem erase --help"');
   const settings = loadSettings({ base: options.base });
   const { config } = settings;
   const result = await withPeople(settings, (people) =>

@@ -35,8 +35,14 @@ export function conditionsOf(report: ErasureReport, config: Config): ErasureCond
       'The erasure is recorded, and the base no longer has the person',
       needsKey ? NEEDS_KEY : isApplied ? '' : INTERRUPTED,
     ),
-    conditionOf('No node of the cluster finds the person', notApplied.join(', ')),
-    conditionOf('The bytes are gone from the data folders', [inFolder, inCluster].filter(Boolean).join('; ')),
+    conditionOf(
+      cluster ? 'No node of the cluster finds the person' : 'No server finds the person',
+      notApplied.join(', '),
+    ),
+    conditionOf(
+      `The bytes are gone from the data folder${cluster ? 's' : ''}`,
+      [inFolder, inCluster].filter(Boolean).join('; '),
+    ),
     conditionOf(
       'The bytes are gone from backups',
       backups.length === 0 ? '' : `until the backups before the compaction are removed: ${backups.join(', ')}`,

@@ -67,7 +67,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
     [{}, {}],
     [
       ['Generation', `${base.generation}, built ${formatMinute(base.builtAt)}`],
-      ['Holds', `${counted(base.people, 'person', 'people')} in ${counted(base.households, 'household')}`],
+      ['Holds', `${describePeople(base)}${count === 0 ? '' : ', without the later changes'}`],
       ['Size', formatBytes(base.bytes)],
       ['Encrypted', base.isEncrypted ? 'yes' : 'no'],
       ['Weights', base.weights === undefined ? 'built in' : describeWeights(base.weights)],
@@ -102,6 +102,10 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
     colour,
   );
   return [summary, files, rates].filter((table) => table !== '').join('\n');
+}
+
+function describePeople({ people, households }: Pick<BaseInfo, 'people' | 'households'>): string {
+  return `${counted(people, 'person', 'people')} in ${counted(households, 'household')}`;
 }
 
 function describeErasures({ recorded, notCompacted, notApplied }: BaseInfo['erasures']): string {

@@ -149,6 +149,7 @@ A backup, or a file that is imported again, brings a deleted person back. Use "i
 article 17 of the GDPR.`,
     )
     .action(async (ids: string[], options: BaseOptions) => {
+      if (ids.some((id) => id.trim() === '')) throw new UsageError('An id is empty; see "idem people delete --help"');
       const settings = loadSettings({ base: options.base });
       const { config } = settings;
       const result = await withPeople(settings, (people) => people.apply(ids.map((id) => ({ delete: id }))));
