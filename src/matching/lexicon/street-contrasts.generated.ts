@@ -28,4 +28,6 @@ export const streetContrasts: readonly (readonly [string, string, string])[] = [
   ['direction', 'northwest', 'NORTHWEST|NORDWEST|NORDOVEST|NOROESTE'],
   ['direction', 'southeast', 'SOUTHEAST|SUDOST|SUDEST|SUDESTE|SURESTE'],
   ['direction', 'southwest', 'SOUTHWEST|SUDWEST|SUDOUEST|SUDOVEST|SUDOESTE|SUROESTE'],
+  ['level', 'upper', 'YLA'],
+  ['level', 'lower', 'ALA'],
 ];

@@ -51,7 +51,7 @@ export const streetTypes: readonly (readonly [string, string, string, string])[]
   ['fr', 'street', 'PETITE AVENUE', 'PAE'],
   ['fr', 'street', 'PETITE IMPASSE', 'PIM'],
   ['fr', 'street', 'PETITE ROUTE', 'PRT'],
-  ['fr', 'street', 'PETITE RUE', 'PTR'],
+  ['fr', 'street', 'PETITE RUE', 'PTR|PTTE RUE'],
   ['fr', 'street', 'PISTE', 'PIST'],
   ['fr', 'street', 'PLACE', 'PL|PLC|PLCE'],
   ['fr', 'street', 'PLACETTE', 'PTTE'],
@@ -630,6 +630,6 @@ export const streetTypes: readonly (readonly [string, string, string, string])[]
   ['bg', 'label', 'УЛИЦА', 'УЛ|UL|ULITSA'],
   ['bg', 'main', 'БУЛЕВАРД', 'БУЛ|BUL|BULEVARD'],
   ['bg', 'main', 'ПЛОЩАД', 'ПЛ|PL'],
-  ['bg', 'main', 'ЖК', 'Ж К|ZHK|JK'],
+  ['bg', 'estate', 'ЖК', 'Ж К|ZHK|JK'],
   ['bg', 'main', 'КВАРТАЛ', 'КВ|KV'],
 ];

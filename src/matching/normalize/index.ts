@@ -6,7 +6,13 @@ export { hasCountryPrefix, normalizePostalCode } from './address/postal-code.ts'
 export { splitAddress } from './address/split-address.ts';
 export { normalizeStreet } from './address/street.ts';
 export { isTypeAlone, streetCore } from './address/street-core.ts';
-export { hasPrepositions, type TownParts, townParts, withoutAddition } from './address/town-addition.ts';
+export {
+  hasPrepositions,
+  partBehindPreposition,
+  type TownParts,
+  townParts,
+  withoutAddition,
+} from './address/town-addition.ts';
 export { firstStreetName, streetNames } from './address/two-streets.ts';
 export { parseBirthDate } from './birth-date/parse-birth-date.ts';
 export { phoneKind } from './contact/phone-kind.ts';

@@ -60,6 +60,9 @@ const LATIN_COUNTERS: readonly ShortForm[] = [
   [/(?<=\d)-g[oō](?!\p{L})/giu, ''],
 ];
 
+/** A direction behind the house number belongs to the street: Carrera 7 # 12-30 Sur. */
+const COLOMBIAN_DIRECTION: ShortForm = [/(\s*(?:#|n[o°º]\.?|nro\.?)\s*\d+.*?)\s+(sur|este|norte|oeste)\s*$/i, ' $2$1'];
+
 const CANADIAN_FORMS: readonly ShortForm[] = [
   [/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest'],
   [/(?<=\p{L} )([NS])\.\s?([EW])\.?(?=\s*(?:,|$))/iu, '$1$2'],
@@ -79,6 +82,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly ShortForm[]> = new Map<string, r
   ['CH', ALPINE_TYPES],
   ['LI', ALPINE_TYPES],
   ['BR', [THOUSANDS]],
+  ['CO', [COLOMBIAN_DIRECTION]],
   ['HK', [FLOOR_LETTER]],
   ['SG', [FLOOR_LETTER]],
   ['CZ', [STREET_BEHIND]],

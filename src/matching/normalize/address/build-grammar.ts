@@ -80,9 +80,21 @@ function addType(tokens: Tokens, [kind, type, spelling]: readonly [string, strin
   else if (kind === 'last' || kind === 'road') info.last = { to: type, numbered: kind === 'road' };
   else {
     const to = tokensOf(type);
-    const [site, label, quarter] = [kind === 'site', kind === 'label', kind === 'quarter'];
-    const streetType = { length: from.length, to, name: type, site, label, quarter };
-    addRule(info.types, { from, to, type: streetType, main: kind === 'main' && spelling === type });
+    const streetType = {
+      length: from.length,
+      to,
+      name: type,
+      site: kind === 'site',
+      label: kind === 'label',
+      quarter: kind === 'quarter',
+      estate: kind === 'estate',
+    };
+    addRule(info.types, {
+      from,
+      to,
+      type: streetType,
+      main: (kind === 'main' || kind === 'estate') && spelling === type,
+    });
   }
 }
 
@@ -121,9 +133,26 @@ function addWords(tokens: Tokens, language: string): void {
   }
 }
 
+/** Ordinals at the start of a name: the first spelling replaces the others. */
+function addOrdinals(tokens: Tokens, language: string): ReadonlyMap<number, string> {
+  const ordinals = new Map<number, string>();
+  for (const [one, kind, value, spellings] of numbers) {
+    if (one !== language || kind !== 'spelled') continue;
+    const [word = '', ...others] = wordsOf(spellings);
+    ordinals.set(Number(value), word);
+    entryOf(tokens, word).title = true;
+    for (const other of others) {
+      const info = entryOf(tokens, other);
+      info.title = true;
+      addRule(info.words, { from: [other], to: [word], when: 'before-name' });
+    }
+  }
+  return ordinals;
+}
+
 function addNumbers(tokens: Tokens, language: string): void {
   for (const [one, kind, value, spellings] of numbers) {
-    if (one !== language) continue;
+    if (one !== language || kind === 'spelled') continue;
     for (const spelling of wordsOf(spellings)) {
       const info = entryOf(tokens, spelling);
       info.numberKind = kind as NumberKind;
@@ -300,6 +329,7 @@ export function buildGrammar(language: string, style: AddressStyle): Grammar {
   const suffixes = addTypes(tokens, language, style.vowels);
   addWords(tokens, language);
   addNumbers(tokens, language);
+  const ordinals = addOrdinals(tokens, language);
   addMonths(tokens, language);
   addComplements(tokens, language);
   addArticles(tokens, language);
@@ -311,6 +341,7 @@ export function buildGrammar(language: string, style: AddressStyle): Grammar {
     tokens,
     words: new WordTable(tokens),
     suffixes,
+    ordinals,
     typeFirst,
     typeEitherSide: TYPE_ON_EITHER_SIDE.has(language),
     keepsOrdinals: language === 'en',

@@ -193,7 +193,9 @@ function isKeptRoman(
   grammar: Grammar,
   previous: TokenInfo | undefined,
 ): boolean {
-  const isOneDigit = !isFoldedDigit(FOLDED_CODES[at]!) && (end - at === 1 || FOLDED_CODES[at + 1] === E);
+  const first = FOLDED_CODES[at]!;
+  // IER and IERE are 1.
+  const isOneDigit = !isFoldedDigit(first) && (end - at === 1 || (first !== I && FOLDED_CODES[at + 1] === E));
   if (!isOneDigit || isFoldedDigit(FOLDED_CODES[end - 1]!) || end === length) return false;
   if (replaced.count > 0 || previous?.ruler === true) return false;
   const next = end + 1;

@@ -35,6 +35,9 @@ function floorLength(tokens: Tokens, index: number, grammar: Grammar): number {
   return isHouse ? 0 : floor + 1 - index;
 }
 
+/** What a number counts in the name of an estate: CITE 500 LOGEMENTS. */
+const COUNTED: ReadonlySet<string> = new Set(['LOGEMENTS', 'LOGTS', 'LGTS', 'LOGMTS']);
+
 /** Number of tokens at `index` that name a flat, a building or a box before or after a street; 0 for none. */
 export function complementLength(tokens: Tokens, index: number, grammar: Grammar): number {
   if (startsWithDigit(tokens[index])) return floorLength(tokens, index, grammar);
@@ -44,6 +47,7 @@ export function complementLength(tokens: Tokens, index: number, grammar: Grammar
   const announced = infoOf(grammar, tokens[index + from.length])?.announcesNumber ? 1 : 0;
   const value = tokens[index + from.length + announced];
   const needsDigits = kind === 'numbered' || kind === 'house';
+  if (needsDigits && COUNTED.has(tokens[index + from.length + announced + 1] ?? '')) return 0;
   const isGiven = needsDigits ? startsWithDigit(value) : isValue(value, grammar);
   if (needsDigits || kind === 'value' || kind === 'building' || kind === 'floor') {
     return isGiven ? from.length + announced + 1 : 0;

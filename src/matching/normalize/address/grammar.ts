@@ -21,6 +21,8 @@ export interface StreetType {
   readonly label: boolean;
   /** A part of a town whose houses are numbered through, and a name too: the sestieri of Venice. */
   readonly quarter: boolean;
+  /** A housing estate: a number after its name belongs to it. */
+  readonly estate: boolean;
 }
 
 /** A spelling of a street type. */
@@ -165,6 +167,8 @@ export interface Grammar extends AddressStyle {
   /** The same, for words that are not cut out of their line. */
   readonly words: WordTable<TokenInfo>;
   readonly suffixes: readonly Suffix[];
+  /** Ordinals that begin a street's name, in words: ERSTE for 1. */
+  readonly ordinals: ReadonlyMap<number, string>;
   /** Street types precede the name. What follows a letter or a second number after a house number decides what it is. */
   readonly typeFirst: boolean;
   /** A type may stand after the name too (НЕВСКИЙ ПРОСПЕКТ); in canonical form it stands in front. */

@@ -87,8 +87,8 @@ export function readNumberWords(tokens: Tokens, start: number, grammar: Grammar)
   return isAlone && !beginsMonth(tokens, next, grammar) ? undefined : { value: sum.total + sum.below, next, isOrdinal };
 }
 
-/** Tens, units, and the letters of an ordinal: IER, XIVE. VIE is a word. */
-const ROMAN = /^(?!VIE$)(X{0,3})(IX|IV|V?I{0,3})((?<=^I)ERE?|(?<!^I)(?:E|I?EME))?$/;
+/** Tens, units, and the letters of an ordinal: IER, IERE, IRE, XIVE. VIE is a word. */
+const ROMAN = /^(?!VIE$)(X{0,3})(IX|IV|V?I{0,3})((?<=^I)(?:ERE?|RE)|(?<!^I)(?:E|I?EME))?$/;
 const DIGITS: Readonly<Record<string, number>> = {
   '': 0,
   I: 1,
@@ -103,11 +103,13 @@ const DIGITS: Readonly<Record<string, number>> = {
 };
 
 const ROMAN_DIGITS = new Set(['I', 'V', 'X']);
+/** What can follow one Roman digit in an ordinal: XE, IER, IRE. */
+const SECOND_LETTERS = new Set(['E', 'R']);
 
 /** True for a Roman numeral. Most words are told by their first two letters. */
 export function isRoman(word: string): boolean {
   if (!ROMAN_DIGITS.has(word[0]!)) return false;
-  return word.length === 1 || ((ROMAN_DIGITS.has(word[1]!) || word[1] === 'E') && ROMAN.test(word));
+  return word.length === 1 || ((ROMAN_DIGITS.has(word[1]!) || SECOND_LETTERS.has(word[1]!)) && ROMAN.test(word));
 }
 
 /** A Roman numeral. */
@@ -162,7 +164,7 @@ const CENTURY = 'SIECLE';
 
 /**
  * The value of a Roman numeral inside a street name; 0 for other words. It stands after a ruler (LOUIS XIV, PIE X), before a
- * month or a century, after an article (DES XII APOTRES), or is an ordinal (XXE).
+ * month or a century, after an article (DES XII APOTRES), or is an ordinal (XXE, IERE).
  */
 export function romanValue(tokens: Tokens, index: number, previous: string, grammar: Grammar): number {
   const roman = isRoman(tokens[index]!) ? parseRoman(tokens[index]!) : undefined;
@@ -172,5 +174,6 @@ export function romanValue(tokens: Tokens, index: number, previous: string, gram
   const isLast = index + 1 === tokens.length;
   if (before?.ruler) return length > 1 || ordinal || isLast ? value : 0;
   if (tokens[index + 1] === CENTURY || beginsMonth(tokens, index + 1, grammar)) return value;
-  return length > 1 && (ordinal || (before?.article && !isLast)) ? value : 0;
+  if (ordinal) return length > 1 || value === 1 ? value : 0;
+  return length > 1 && before?.article && !isLast ? value : 0;
 }

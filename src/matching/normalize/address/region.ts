@@ -7,18 +7,21 @@ interface Regions {
   readonly lastWords: Set<string>;
   /** Towns whose own name ends with a region. */
   readonly kept: Set<string>;
+  /** The code of a region by its other names. */
+  readonly codes: Map<string, string>;
 }
 
 const REGIONS = new Map<string, Regions>();
 for (const [countries, kind, names] of regions) {
   for (const country of wordsOf(countries)) {
-    const known = REGIONS.get(country) ?? { names: new Set(), lastWords: new Set(), kept: new Set() };
+    const known = REGIONS.get(country) ?? { names: new Set(), lastWords: new Set(), kept: new Set(), codes: new Map() };
     REGIONS.set(country, known);
     for (const name of wordsOf(names)) {
       if (kind === 'kept') known.kept.add(name);
       else {
         known.names.add(name);
         known.lastWords.add(name.slice(name.lastIndexOf(' ') + 1));
+        if (kind !== 'region') known.codes.set(name, kind);
       }
     }
   }
@@ -38,6 +41,11 @@ export function regionLength(tokens: readonly string[], country: string): number
     if (known.names.has(tokens.slice(-length).join(' '))) return length;
   }
   return 0;
+}
+
+/** The code of a region, if it has one: IL for ILLINOIS; otherwise its name. */
+export function regionCode(name: string, country: string): string {
+  return REGIONS.get(country)?.codes.get(name) ?? name;
 }
 
 /** The last words of the regions of a country. */

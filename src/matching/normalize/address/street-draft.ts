@@ -249,9 +249,15 @@ export function draftStreet(line: Tokens, grammar: Grammar, town: TownContext): 
 }
 
 function expandEnd(out: string[], index: number, grammar: Grammar): void {
+  const first = out.length > MIN_WORDS_BEFORE_PAIR ? infoOf(grammar, out[index - 1]) : undefined;
+  const pair = first?.words.find(({ when, from }) => when === 'end' && from.length === 2 && from[1] === out[index]);
+  if (pair !== undefined) out.splice(index - 1, 2, ...pair.to);
   const rule = infoOf(grammar, out[index])?.words.find(({ when, from }) => when === 'end' && from.length === 1);
-  if (rule !== undefined && index > 1) out[index] = rule.to[0]!;
+  if (pair === undefined && rule !== undefined && index > 1) out[index] = rule.to[0]!;
 }
+
+/** A name and its type stand before a direction of two letters: ELM ST N E. */
+const MIN_WORDS_BEFORE_PAIR = 3;
 
 /** True for a flat number after the type: MAIN ST 4. */
 function endsWithFlat(out: Tokens, grammar: Grammar): boolean {

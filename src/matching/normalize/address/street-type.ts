@@ -3,7 +3,7 @@ import { type Grammar, infoOf, matchRule, type StreetType } from './grammar.ts';
 
 type Tokens = readonly string[];
 
-const NO_TYPE: StreetType = { length: 0, to: [], name: '', site: false, label: false, quarter: false };
+const NO_TYPE: StreetType = { length: 0, to: [], name: '', site: false, label: false, quarter: false, estate: false };
 
 /** True for a type of street, false for a place and where there is no type. */
 export function isStreetType({ length, site, label }: StreetType): boolean {

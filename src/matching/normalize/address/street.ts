@@ -6,6 +6,7 @@ import { skipDropped } from './complement.ts';
 import { grammarFor } from './language.ts';
 import { lineOf } from './line.ts';
 import { joinNumberNames } from './number-names.ts';
+import { spellOrdinal } from './ordinal-names.ts';
 import { draftStreet, finishStreet } from './street-draft.ts';
 import { mayEndWithTown, type TownContext, townContext } from './trailing-town.ts';
 import { joinStreetNames, separateStreets } from './two-streets.ts';
@@ -26,7 +27,9 @@ function writeStreet(folded: string, system: AddressSystem, town: TownContext): 
  * @returns `undefined` for other streets
  */
 export function normalizePlainStreet(text: string, town: TownContext): string | undefined {
-  return isSettledAtOnce(addressSystemOf(town.country)) ? writeFolded(foldCodes(text, 0), town) : undefined;
+  const system = addressSystemOf(town.country);
+  if (!isSettledAtOnce(system)) return undefined;
+  return writeFolded(foldCodes(spellOrdinal(text, system.grammars[0]!), 0), town);
 }
 
 /** The same for the text that was folded last. @param length of its codes @param town of a country with one grammar */
@@ -59,7 +62,8 @@ export function normalizeStreet(text: string, country: string, town: TownContext
     const [first, second] = streets.map((one) => normalizeStreet(one, country, town)) as [string, string];
     return joinStreetNames(first, second, system);
   }
-  let street = writeStreet(foldPlain(text, 0) ?? foldText(text), system, town);
+  const spelled = spellOrdinal(text, system.grammars[0]!);
+  let street = writeStreet(foldPlain(spelled, 0) ?? foldText(spelled), system, town);
   if (isSettledAtOnce(system)) return street;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const again = writeStreet(street, system, town);

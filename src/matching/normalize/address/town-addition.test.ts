@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { normalizePlace } from './place.ts';
-import { townParts, withoutAddition } from './town-addition.ts';
+import { partBehindPreposition, townParts, withoutAddition } from './town-addition.ts';
+
+describe('partBehindPreposition', () => {
+  it.each([
+    ['VILLENEUVE SUR LOT', 'FR', 'LOT'],
+    ['VILLENEUVE', 'FR', ''],
+    ['ALCALA DE HENARES', 'ES', 'HENARES'],
+    ['NEWCASTLE UPON TYNE', 'GB', 'TYNE'],
+    ['FRANKFURT AM MAIN', 'DE', ''],
+    ['SUR LOT', 'FR', ''],
+  ])('of %s in %s is %s', (city, country, expected) => {
+    expect(partBehindPreposition(city, country)).toBe(expected);
+  });
+});
 
 describe('a town with an addition', () => {
   it.each([
@@ -20,6 +33,14 @@ describe('a town with an addition', () => {
     ['Springfield, IL', 'US', 'SPRINGFIELD (IL)'],
     ['Springfield IL', 'US', 'SPRINGFIELD (IL)'],
     ['New York', 'US', 'NEW YORK'],
+    ['Austin, Texas', 'US', 'AUSTIN (TX)'],
+    ['New York, New York', 'US', 'NEW YORK (NY)'],
+    ['Charleston, West Virginia', 'US', 'CHARLESTON (WV)'],
+    ['Washington, District of Columbia', 'US', 'WASHINGTON (DC)'],
+    ['Port Washington, New York', 'US', 'PORT WASHINGTON (NY)'],
+    ['Port Washington', 'US', 'PORT WASHINGTON'],
+    ['London, Ontario', 'CA', 'LONDON (ON)'],
+    ['Mildura, Victoria', 'AU', 'MILDURA (VIC)'],
     ['Castro (BG)', 'IT', 'CASTRO (BG)'],
     ['Castro (Lombardia)', 'IT', 'CASTRO'],
     ['Bom Jesus/PI', 'BR', 'BOM JESUS (PI)'],

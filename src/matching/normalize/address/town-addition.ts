@@ -4,7 +4,7 @@ import { lineTokensOf } from '../lists.ts';
 import { isTownName, readCity } from './city.ts';
 import { isTownWithQuarters } from './city-quarters.ts';
 import { countryNames } from './country.ts';
-import { regionLength } from './region.ts';
+import { regionCode, regionLength } from './region.ts';
 
 /** Countries whose towns of one name are told apart by what stands in brackets behind it. */
 const NAMED = new Set(['DE', 'AT', 'LI', 'NL']);
@@ -36,7 +36,7 @@ function writtenParts(written: string, country: string): readonly [string, strin
 function stateAfter(written: string, country: string): string {
   const tokens = lineTokensOf(foldText(written));
   const length = regionLength(tokens, country);
-  return length === 0 ? '' : tokens.slice(-length).join(' ');
+  return length === 0 ? '' : regionCode(tokens.slice(-length).join(' '), country);
 }
 
 /** Whether a text in brackets says which town it is, and not its country, a quarter or a code. */
@@ -77,4 +77,22 @@ export function townParts(city: string, country: string): TownParts {
 /** Whether towns of a country have German names, with additions behind a preposition. */
 export function hasPrepositions(country: string): boolean {
   return country === 'DE' || country === 'AT' || country === 'CH' || country === 'LI';
+}
+
+/** By country, the words before what tells towns of one name apart: VILLENEUVE SUR LOT. German has {@link townParts}. */
+const BEFORE_ADDITION = new Map<string, RegExp>();
+for (const [countries, words] of [
+  ['FR', 'SUR|SOUS|LES|EN|DE|DES|DU|D|AUX'],
+  ['ES', 'DE LAS|DE LOS|DE LA|DEL|DE'],
+  ['IT', 'SULLA|SULL|SUL|IN|DELLA|DEL|DI|D|AL'],
+  ['GB IE', 'UPON|UNDER|ON|IN|BY'],
+  ['PT BR', 'DE|DO|DA|DOS|DAS'],
+] as const) {
+  const pattern = new RegExp(`^.+? (?:${words}) (.+)$`);
+  for (const country of countries.split(' ')) BEFORE_ADDITION.set(country, pattern);
+}
+
+/** What follows the first preposition in a canonical town: LOT in VILLENEUVE SUR LOT; `''` for none, and in German. */
+export function partBehindPreposition(city: string, country: string): string {
+  return BEFORE_ADDITION.get(country)?.exec(city)?.[1] ?? '';
 }

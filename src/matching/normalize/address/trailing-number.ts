@@ -47,8 +47,10 @@ function isLetterOfName({ out, nameStart, grammar }: StreetDraft, index: number)
   );
 }
 
-/** Housing estates of Bulgaria, whose number belongs to their name: ЖК МЛАДОСТ 1. */
-const ESTATE = 'ЖК';
+/** True for a housing estate, whose number belongs to its name: ЖК МЛАДОСТ 1. */
+function isEstate({ out, grammar }: StreetDraft): boolean {
+  return infoOf(grammar, out[0])?.types.some(({ type }) => type.estate) === true;
+}
 
 function isValueKind({ kind }: ComplementRule): boolean {
   return kind === 'value' || kind === 'building' || kind === 'numbered';
@@ -82,10 +84,11 @@ function lastNumberStart(draft: StreetDraft): number {
 /** Index of the first house number after a street's name (`CALLE MAYOR 12 3 B`); -1 for none. */
 function firstNumberStart(draft: StreetDraft): number {
   const { out, nameStart, grammar } = draft;
+  if (isEstate(draft)) return -1;
   for (let index = nameStart + 1; index < out.length; index++) {
     if (!startsWithDigit(out[index]) || isCyrillicOrdinal(out[index]!) || belongsToName(draft, index)) continue;
     // 5 SOKAK.
-    if (infoOf(grammar, out[index + 1])?.last !== undefined || out[0] === ESTATE) continue;
+    if (infoOf(grammar, out[index + 1])?.last !== undefined) continue;
     if (beginsMonth(out, index + 1, grammar) || (isYear(out[index]!) && startsWithDigit(out[index + 1]))) continue;
     return index;
   }

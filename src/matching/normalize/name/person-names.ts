@@ -8,6 +8,7 @@ import { repairText } from '../text/repair-text.ts';
 import { MAY_BE_DAMAGED, MAY_HAVE_READING, scanText } from '../text/scan-text.ts';
 import { type FirstNames, parseFirstName } from './first-name.ts';
 import { type LastNames, parseLastName } from './last-name.ts';
+import { maleForms } from './married-names.ts';
 import { isParticle } from './particles.ts';
 import { isPlainFirstName, isPlainLastName } from './plain-name.ts';
 import { splitRegisterName } from './register-name.ts';
@@ -31,7 +32,11 @@ type NameField = 'lastName' | 'birthName' | 'firstName';
 
 /** Reads the names of one person. @param notes is added to */
 export function readNames(input: PersonInput, country: string, notes: FieldNote[]): PersonNames {
-  return readPlainNames(input) ?? readUmlautNames(input) ?? readAllNames(input, country, notes);
+  const names = readPlainNames(input) ?? readUmlautNames(input) ?? readAllNames(input, country, notes);
+  const forms = maleForms(names.lastName, country);
+  return forms.length === 0
+    ? names
+    : { ...names, otherLastNames: further([...names.otherLastNames, ...forms], [names.lastName]) };
 }
 
 /** Fast path: names that are folded, and nothing else; `undefined` if there is more to read in one of them. */

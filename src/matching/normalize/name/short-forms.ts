@@ -22,12 +22,23 @@ for (const [, names] of firstNameVariants) {
   for (const one of variants) for (const other of variants) if (one !== other) addForm(one, other);
 }
 
-/** JP and J P for JEAN PIERRE. */
+/** JP and J P for JEAN PIERRE, JPH for JEAN PHILIPPE. */
 function areInitials(short: string, full: string): boolean {
+  if (short.length > 2 && short[1] !== ' ') return areJoinedStarts(short, full);
   const letters = short.length === 2 ? short : short.length === 3 && short[1] === ' ' ? short[0]! + short[2]! : '';
   if (letters === '') return false;
   const names = tokensOf(full);
   return names.length === 2 && names[0]!.length > 1 && names[0]![0] === letters[0] && names[1]![0] === letters[1];
+}
+
+/** Maximum letters of two first names that are abbreviated in one word: JPH, JBTE. */
+const MAX_JOINED_STARTS = 4;
+
+function areJoinedStarts(short: string, full: string): boolean {
+  const blank = full.indexOf(' ');
+  if (blank < 2 || short.length > MAX_JOINED_STARTS || short[0] !== full[0] || isFirstName(short)) return false;
+  const [start, name] = [short.slice(1), full.slice(blank + 1)];
+  return start.length >= MIN_PART_ABBREVIATION && name.length - start.length >= MIN_OMITTED && name.startsWith(start);
 }
 
 function isInitial(initial: string, name: string): boolean {
