@@ -100,6 +100,14 @@ describe('isFound', () => {
     expect(isFound(gradeHousehold(person(values), household()), 'idcheck')).toBe(found);
   });
 
+  it('needs last names that are close without their particles', () => {
+    const members = [member({ lastName: 'VAN DER BEEK' })];
+    expect(isFound(gradeHousehold(person({ lastName: 'VAN DER BEEK' }), household({ members })), 'idcheck')).toBe(true);
+    expect(isFound(gradeHousehold(person({ lastName: 'VAN DER MEER' }), household({ members })), 'idcheck')).toBe(
+      false,
+    );
+  });
+
   it('ID Check Plus accepts the e-mail instead of the address, but not instead of the name', () => {
     const members = [member({ email: 'jean@example.org' })];
     const moved = person({ street: 'CHEMIN VERT', email: 'jean@example.org' });

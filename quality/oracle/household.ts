@@ -143,7 +143,7 @@ function namesExchanged(person: Person, { members }: Household): NameGrades[] {
   );
   return exchanged.map((member) => ({
     member,
-    lastName: { ...closestLastName(lastNamesOf(person), member), letter: 'P' },
+    lastName: { ...closestLastName(lastNamesOf(person), member), letter: 'P', sharesWordsOnly: false },
     firstName: { ...closestFirstName(firstNamesOf(person), member), letter: 'P' },
     birthDate: gradeBirthDate(person.birthDate, member.birthDate),
   }));
@@ -207,7 +207,8 @@ function isSameNumber(sent: string, held: string): boolean {
 
 /** Whether the protocol's table gives FOUND. */
 export function isFound(grades: HouseholdGrades, product: Product): boolean {
-  if (!isClose(grades.names[0]!.lastName.letter)) return false;
+  const { lastName } = grades.names[0]!;
+  if (!isClose(lastName.letter) || lastName.sharesWordsOnly) return false;
   const isCodeNear = grades.postalCode === 'E' || grades.postalCode === 'N';
   const placeAgrees = isCodeNear || isClose(grades.city.letter) || grades.isSameCommune;
   if (isClose(grades.address.letter) && grades.address.isCoreClose && placeAgrees) return true;

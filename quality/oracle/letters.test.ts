@@ -28,6 +28,14 @@ describe('gradeCity', () => {
   });
 
   it.each([
+    ['VILLENEUVE SUR LOT', 'VILLENEUVE SUR YONNE', 'N'],
+    ['BOULOGNE SUR MER', 'BOULOGNE SUR MRE', 'S'],
+    ['VILLENEUVE', 'VILLENEUVES', 'S'],
+  ])('%s against %s in France: %s', (sent, held, letter) => {
+    expect(gradeCity(sent, held, 'FR').letter).toBe(letter);
+  });
+
+  it.each([
     ['HALLE (SAALE)', 'HALLE (WESTFALEN)', 'N'],
     ['SPRINGFIELD (IL)', 'SPRINGFIELD (MA)', 'N'],
     ['HALLE', 'HALLE (SAALE)', 'E'],
@@ -80,6 +88,17 @@ describe('gradeStreet of close streets', () => {
     ['RUE JEAN PRE', 'RUE J PRE', true],
     ['RUE JEAN BAPTISTE LEBOT', 'RUE JEAN BAPTISTE CLEMOT', false],
     ['RUE DES LILAS BEL AIR', 'RUE DES LILAS', true],
+    ['RUE MARIE CURIE', 'RUE PIERRE CURIE', false],
+    ['RUE JEAN JAURES', 'RUE JEANNE JAURES', true],
+    ['RUE DU CLOS DES VIGNES', 'RUE DU PETIT CLOS DES VIGNES', false],
+    ['CHEMIN VICINAL 7', 'CHEMIN RURAL 7', false],
+    ['ROUTE 12', 'ROUTE DEPARTEMENTALE 12', true],
+    ['ANCIENNE ROUTE DE PARIS', 'ROUTE DE PARIS', false],
+    ['ANCIEN CHEMIN DE BLOIS', 'VIEUX CHEMIN DE BLOIS', true],
+    ['BEAU SITE', 'RESIDENCE BEAU SITE', true],
+    ['RUE DU MOULIN', 'RUE JEAN MOULIN', false],
+    ['RUE DE GAULLE', 'RUE CHARLES DE GAULLE', true],
+    ['RUE MOULIN', 'RUE JEAN MOULIN', true],
   ])('%s against %s: core close %s', (sent, held, isCoreClose) => {
     expect(gradeStreet(sent, held, 'FR').isCoreClose).toBe(isCoreClose);
     expect(gradeStreet(held, sent, 'FR').isCoreClose).toBe(isCoreClose);
@@ -102,6 +121,20 @@ describe('gradeLastName', () => {
     ['GOFF', 'LE GOFF', 'P', 2],
   ])('%s against %s: %s, %d', (sent, held, letter, distance) => {
     expect(gradeLastName(sent, held)).toMatchObject({ letter, distance });
+  });
+});
+
+describe('gradeLastName of names with shared words', () => {
+  it.each([
+    ['VAN DER MEER', 'VAN DER BEEK', true],
+    ['VAN DER MEER', 'VAN DER MEIR', false],
+    ['GARCIA LOPEZ', 'GARCIA PEREZ', true],
+    ['SILVA JUNIOR', 'SOUZA JUNIOR', true],
+    ['NOVAKOVA', 'HORAKOVA', true],
+    ['DE LA MARTINIERE', 'DE LA MARTINAIRE', false],
+    ['MARTIN', 'MARTEN', false],
+  ])('%s against %s: only shared words close %s', (sent, held, expected) => {
+    expect(gradeLastName(sent, held).sharesWordsOnly ?? false).toBe(expected);
   });
 });
 

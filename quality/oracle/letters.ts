@@ -1,10 +1,18 @@
 import type { Letter } from '../../src/matching/answer.ts';
 import { isHonorific } from '../../src/matching/compare/name-words.ts';
-import { areOnePerson } from '../../src/matching/compare/person-street.ts';
+import { areOnePerson, isKnownFirstName } from '../../src/matching/compare/person-street.ts';
 import { isWithResidence } from '../../src/matching/compare/residence.ts';
-import { isDistinguishing, isTitle, isTitleOrSaint } from '../../src/matching/compare/street-core.ts';
+import { isDistinguishing, isTitle, isTitleOrSaint, makesOtherStreet } from '../../src/matching/compare/street-core.ts';
+import { months } from '../../src/matching/lexicon/months.generated.ts';
 import { streetContrasts } from '../../src/matching/lexicon/street-contrasts.generated.ts';
-import { isFirstName, isParticle, isShortForm, streetCore, townParts } from '../../src/matching/normalize/index.ts';
+import {
+  isFirstName,
+  isParticle,
+  isShortForm,
+  partBehindPreposition,
+  streetCore,
+  townParts,
+} from '../../src/matching/normalize/index.ts';
 import { difference, differenceOf } from './distance.ts';
 
 /**
@@ -13,6 +21,8 @@ import { difference, differenceOf } from './distance.ts';
  */
 export interface Graded {
   readonly letter: Letter;
+  /** Two last names are close only by words that both have: VAN DER MEER, VAN DER BEEK; GARCIA LOPEZ, GARCIA PEREZ. */
+  readonly sharesWordsOnly?: boolean;
   /** Edit distance; `undefined` if nothing was compared. */
   readonly distance: number | undefined;
   /** The share of differing letters, 0 to 1; 0 if nothing was compared. */
@@ -49,6 +59,9 @@ function gradeText(sent: string, held: string, hasN: boolean): Graded {
 /** Towns with different additions are `N` at best. One that only one town has does not count, if it is in brackets. */
 export function gradeCity(sent: string, held: string, country: string): Graded {
   const graded = gradeText(sent, held, true);
+  const rivers = [sent, held].map((town) => partBehindPreposition(town, country)) as [string, string];
+  const areOthers = rivers.every((river) => river !== '') && !areOneAddition(...rivers);
+  if (isClose(graded.letter) && areOthers && differenceOf(...rivers).distance > 1) return { ...graded, letter: 'N' };
   const [one, other] = [townParts(sent, country), townParts(held, country)];
   const additions = [one.addition, other.addition].filter((addition) => addition !== '');
   if (graded.letter === 'E' || graded.letter === '?' || additions.length === 0) return graded;
@@ -93,15 +106,66 @@ function gradeStreetName(sent: string, held: string, country: string): GradedStr
   }
   const cores = [streetCore(sent, country).split(' '), streetCore(held, country).split(' ')] as const;
   const isSame = isSameCore(...cores) || areOnePerson(...cores);
+  const streets = [sent.split(' '), held.split(' ')] as const;
+  const isOtherType = areTypesToldApart(streets, cores) || arePlaceAndPerson(streets, cores, country);
   if (!isClose(graded.letter)) {
+    if (isSame && isOtherType) return { ...graded, isCoreClose: false };
     const isResidence = !isSame && isPart(...cores) && isWithResidence(sent, held);
     const letter = isSame || isResidence ? 'P' : graded.letter;
     return { ...graded, letter, isCoreClose: isSame || isResidence, isWithResidence: isResidence };
   }
   const names = withoutShared(...cores, (word) => isTitleOrSaint(word) || isFirstName(word));
   const { distance, length } = differenceOf(...lastWords(...names));
-  const isNear = graded.distance === 1 || distance === 1 || letterOf(distance, length, false) !== 'D';
-  return { ...graded, isCoreClose: !haveOtherLetters(sent, held) && (isSame || (isNear && !areToldApart(...names))) };
+  const isNear = distance === 1 || letterOf(distance, length, false) !== 'D';
+  const isName = graded.distance === 1 || (isNear && !hasDistinguishingFront(...names));
+  const isCoreClose = isSame || (isName && !areToldApart(...names));
+  return { ...graded, isCoreClose: isCoreClose && !isOtherType && !haveOtherLetters(sent, held) };
+}
+
+/** RUE DU MOULIN, RUE JEAN MOULIN; not RUE DE GAULLE, RUE CHARLES DE GAULLE. */
+function arePlaceAndPerson(streets: readonly [Words, Words], cores: readonly [Words, Words], country: string): boolean {
+  const [short, long] = cores[0].length < cores[1].length ? [0, 1] : [1, 0];
+  const names = cores[long]!.slice(0, cores[long]!.length - cores[short]!.length);
+  const isEnd = [...names, ...cores[short]!].join(' ') === cores[long]!.join(' ');
+  if (!isEnd || names.length === 0 || !names.every((word) => /^[^DL]$/.test(word) || isKnownFirstName(word)))
+    return false;
+  const articles = `DU DES LA L LE LES AU AUX DEL DELLA DELLO DEI DEGLI DELLE DELL LAS LOS EL DO DA DOS DAS${country === 'FR' ? ' DE D' : ''}`;
+  const [article = '', before = ''] = [short, long].map((at) => {
+    return streets[at]![streets[at]!.lastIndexOf(cores[short]![0]!) - 1];
+  });
+  const isArticle = (word: string) => articles.split(' ').includes(word);
+  const isRest = before.length === 1 && (article.length === 1 || article.includes(before));
+  return isArticle(article) && !isArticle(before) && !isRest;
+}
+
+/** VIEUX MOULIN, MOULIN. */
+function hasDistinguishingFront(one: Words, other: Words): boolean {
+  if (one.length < other.length) return hasDistinguishingFront(other, one);
+  return one.slice(0, one.length - other.length).some(makesOtherStreet);
+}
+
+/** ANCIENNE ROUTE DE PARIS, ROUTE DE PARIS; CALLE 45, CARRERA 45. */
+function areTypesToldApart(streets: readonly [Words, Words], cores: readonly [Words, Words]): boolean {
+  const [one, other] = [streets[0][0]!, streets[1][0]!];
+  const isAdjective = streets.every((words, i) => !cores[i]!.join(' ').startsWith(words[0]!));
+  const areSynonyms = [one, other].every((word) => /^(ANCIEN|ANCIENNE|VIEUX|VIEIL|VIEILLE)$/.test(word));
+  const areForms = one.startsWith(other) || other.startsWith(one) || differenceOf(one, other).distance < 3;
+  if (isAdjective && [one, other].some(isDistinguishing) && !areSynonyms && !areForms) return true;
+  const isNumber = (word: string) => /^.$|\d/u.test(word);
+  const core = cores[0];
+  const isNumbered = core.some(isNumber) && core.every((word) => isNumber(word) || isDistinguishing(word));
+  if (!isNumbered || core.join(' ') !== cores[1].join(' ')) return false;
+  const rest = (street: Words) => street.filter((word) => !core.includes(word));
+  return areOtherTypes(rest(streets[0]), rest(streets[1]));
+}
+
+/** Types of one number: COUNTY ROAD and COUNTY HIGHWAY share the word that counts; ROUTE is part of ROUTE DEPARTEMENTALE. */
+function areOtherTypes(one: Words, other: Words): boolean {
+  const kindOf = (type: Words) => type.filter((word) => !/^(ROUTE|CHEMIN|VOIE|ROAD|HIGHWAY)$/.test(word));
+  const [kind, otherKind] = [kindOf(one), kindOf(other)];
+  const isWithin = (some: Words, all: Words) => some.every((word) => all.includes(word));
+  if (kind.length === 0 || otherKind.length === 0) return !isWithin(one, other) && !isWithin(other, one);
+  return !kind.some((word) => otherKind.some((at) => word.startsWith(at) || at.startsWith(word)));
 }
 
 /** RUE C PROLONGEE, RUE D PROLONGEE, in texts of one length; not the article of RUE D ARTOIS, whatever stands in its place. */
@@ -115,16 +179,27 @@ function haveOtherLetters(sent: string, held: string): boolean {
   });
 }
 
-/** A name of one or two letters is close to nothing but itself, and neither are words of two letters and opposites at one place. */
+/**
+ * A name of one or two letters is close to nothing but itself, and neither are words of two letters, opposites and first names before
+ * one last name at one place.
+ */
 function areToldApart(sent: Words, held: Words): boolean {
   const [one, other] = lastWords(sent, held);
   if (one === other) return false;
   if ([sent, held].some((words) => isShort(words.join(' ')))) return true;
-  const others = other.split(' ');
-  return one.split(' ').some((word, i) => {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const isOther = words.some((word, i) => {
     const at = others[i]!;
     return word !== at && ((isShort(word) && isShort(at)) || areOpposite(word, at) || haveOppositeStarts(word, at));
   });
+  if (isOther || words[words.length - 1] !== others[others.length - 1]) return isOther;
+  return words.slice(0, -1).some((word, i) => areOtherFirstNames(word, others[i]!));
+}
+
+/** MARIE CURIE, PIERRE CURIE; not JEAN, JEANNE, and not forms of one name. */
+function areOtherFirstNames(one: string, other: string): boolean {
+  if (!isKnownFirstName(one) || !isKnownFirstName(other) || isShortForm(one, other)) return false;
+  return !one.startsWith(other) && !other.startsWith(one) && differenceOf(one, other).distance > 1;
 }
 
 const isShort = (text: string) => [...text].length < 3;
@@ -148,7 +223,7 @@ function haveOppositeStarts(one: string, other: string): boolean {
 
 const OPPOSITE_STARTS = (
   'NORTH SOUTH EAST WEST WESTER NOORD NOORDER ZUID ZUIDER OOST OOSTER NORD NORDER SUD SUDER OST OSTER VASTER VESTER ' +
-  'UPPER LOWER OBER UNTER ALT NEU OUDE NIEUWE'
+  'UPPER LOWER OBER UNTER ALT NEU OUDE NIEUWE YLA ALA'
 ).split(' ');
 
 /** The last words of each, as many as the shorter one has. */
@@ -186,7 +261,7 @@ function isSameCore(sent: Words, held: Words): boolean {
   }
   if (hasJoinedInitials(one, other)) return true;
   const extra = other.length - one.length;
-  return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(isDistinguishing);
+  return other.slice(extra).join(' ') === one.join(' ') && !other.slice(0, extra).some(makesOtherStreet);
 }
 
 /** Whether one core has the words of the other in their order, one behind the other. */
@@ -197,7 +272,7 @@ function isPart(sent: Words, held: Words): boolean {
 
 /** 8 MAI, 8 MAI 1945. */
 function isDayOfYear(short: Words, long: Words): boolean {
-  const month = '(?:JANVIER|FEVRIER|MARS|AVRIL|MAI|JUIN|JUILLET|AOUT|SEPTEMBRE|OCTOBRE|NOVEMBRE|DECEMBRE)';
+  const month = `(?:${months.map(([, name]) => name).join('|')})`;
   const isDay = new RegExp(`^\\S+ ${month}$`).test(short.join(' '));
   const [, year] = long.join(' ').split(`${short.join(' ')} `);
   return isDay && long.join(' ').startsWith(short.join(' ')) && /^(?:1[789]|20)\d\d$/.test(year ?? '');
@@ -232,7 +307,21 @@ export function gradeLastName(sent: string, held: string): Graded {
   const graded = gradeText(sent, held, false);
   if (graded.letter === 'E' || graded.letter === '?') return graded;
   const isName = (name: string) => name.split(' ').some((word) => isNamingWord(word));
-  return isName(sent) && isName(held) ? orSharedWords(graded, sent, held) : { ...graded, letter: 'D' };
+  if (!isName(sent) || !isName(held)) return { ...graded, letter: 'D' };
+  if (graded.letter === 'D') return orSharedWords(graded, sent, held);
+  return { ...graded, sharesWordsOnly: areAlikeByShared(sent.split(' '), held.split(' ')) };
+}
+
+/** Whether both names share their first or last words, or a female ending, and are neither close nor one edit apart without them. */
+function areAlikeByShared(sent: Words, held: Words): boolean {
+  const [left, right] = withoutShared(sent, held, () => true);
+  const [one, other] = withoutShared([...left].reverse(), [...right].reverse(), () => true).map((words) =>
+    [...words].reverse().join(' '),
+  ) as [string, string];
+  const areFemale = [one, other].every((name) => /.OVA$/.test(name));
+  const rest = areFemale ? gradeText(one.slice(0, -3), other.slice(0, -3), false) : gradeText(one, other, false);
+  const isShared = areFemale || one !== sent.join(' ');
+  return isShared && rest.letter === 'D' && rest.distance !== 1;
 }
 
 /** Like a last name. `D` also becomes `P` for a known short form, and for a compound name with abbreviated words. */

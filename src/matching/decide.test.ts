@@ -53,6 +53,14 @@ describe('decide', () => {
     }
   });
 
+  it('refuses a last name that is close only with the particles before it', () => {
+    const comparison = comparisonOf({ email: 'E' });
+    const lastName = { ...comparison.lastName, letter: 'P' as const, sent: 'VAN DER MEER', held: 'VAN DER BEEK' };
+    for (const product of ['idcheck', 'idcheck-plus'] as const) {
+      expect(decide({ ...comparison, lastName }, product)).toMatchObject({ found: false, lastNameClose: false });
+    }
+  });
+
   it('refuses an address that is close in street type and articles only', () => {
     expect(decide(comparisonOf({}, 'other-core'), 'idcheck')).toMatchObject({
       found: false,

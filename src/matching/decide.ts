@@ -1,5 +1,6 @@
 import type { CheckAnswer, Product } from './answer.ts';
 import type { HouseholdComparison } from './compare/household.ts';
+import { sharesWordsOnly } from './compare/last-name.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
 import { areOneCommune, isTypeAlone } from './normalize/index.ts';
@@ -20,6 +21,7 @@ export function likelier(left: Candidate | undefined, right: Candidate): Candida
 /** FOUND or not, and the conditions that decide it. */
 export interface Decision {
   readonly found: boolean;
+  /** Whether the last name is close, and not only by words that both share. */
   readonly lastNameClose: boolean;
   readonly addressClose: boolean;
   /** Whether the street name is close, and not only street type and articles. A type alone, and a residence, need the house number too. */
@@ -34,7 +36,7 @@ export interface Decision {
  * the conditions on place and street core, are Idem's interpretation (docs/protocol.md).
  */
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
-  const lastNameClose = isClose(comparison.lastName.letter);
+  const lastNameClose = isClose(comparison.lastName.letter) && !sharesWordsOnly(comparison.lastName);
   const addressClose = isClose(comparison.address.letter);
   const coreClose =
     comparison.address.rule !== 'other-core' && !isOtherHouseOfType(comparison) && !isOtherResidence(comparison);

@@ -74,10 +74,66 @@ describe('AddressComparer', () => {
     ['OOSTZIJDE', 'WESTZIJDE', 'NL', 'P'],
     ['OBERDORFER KIRCHWEG', 'UNTERDORFER KIRCHWEG', 'DE', 'P'],
     ['HORNI BRADLOVICKA', 'DOLNI BRADLOVICKA', 'CZ', 'P'],
+    ['RUE MARIE CURIE', 'RUE PIERRE CURIE', 'FR', 'P'],
+    ['RUE DU CLOS DES VIGNES', 'RUE DU PETIT CLOS DES VIGNES', 'FR', 'P'],
+    ['RUE DU MOULIN', 'RUE VIEUX MOULIN', 'FR', 'P'],
+    ['NATIONAL HIGHWAY', 'OLD NATIONAL HIGHWAY', 'US', 'P'],
   ])('tells apart streets by short and by opposite words: %s and %s in %s', (sent, held, country, letter) => {
     const expected = { letter, rule: 'other-core' };
     expect(new AddressComparer(sent, country).compare(held)).toMatchObject(expected);
     expect(new AddressComparer(held, country).compare(sent)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['CALLE 45', 'CARRERA 45', 'CO'],
+    ['5TH STREET', '5TH AVENUE', 'US'],
+    ['WEST 5TH STREET', 'WEST 5TH AVENUE', 'US'],
+    ['ROUTE NATIONALE 12', 'VOIE COMMUNALE 12', 'FR'],
+    ['ALLEE B', 'RUE B', 'FR'],
+    ['CHEMIN VICINAL 7', 'CHEMIN RURAL 7', 'FR'],
+    ['ANCIENNE ROUTE DE PARIS', 'ROUTE DE PARIS', 'FR'],
+    ['VIEUX CHEMIN DE BLOIS', 'NOUVEAU CHEMIN DE BLOIS', 'FR'],
+    ['PETITE RUE DES CARMES', 'RUE DES CARMES', 'FR'],
+    ['RUE DU MOULIN', 'RUE JEAN MOULIN', 'FR'],
+    ['AVENUE DU MOULIN', 'AVENUE J MOULIN', 'FR'],
+    ['RUE DE FRANCE', 'RUE ANATOLE FRANCE', 'FR'],
+    ['VIA DEL MORO', 'VIA ALDO MORO', 'IT'],
+    ['QUERSTRASSE', 'ERSTE QUERSTRASSE', 'DE'],
+    ['HELMERSSTRAAT', '1E HELMERSSTRAAT', 'NL'],
+    ['RUE DES FONTAINES', 'RUE DES 3 FONTAINES', 'FR'],
+    ['YLATIE', 'ALATIE', 'FI'],
+    ['RUE JEAN', 'RUE SAINT JEAN', 'FR'],
+  ])('tells apart streets by what stands before their names: %s and %s in %s', (sent, held, country) => {
+    for (const [one, other] of [
+      [sent, held],
+      [held, sent],
+    ] as const) {
+      const { letter, rule } = new AddressComparer(one, country).compare(other);
+      expect(rule === 'other-core' || letter === 'N' || letter === 'D').toBe(true);
+    }
+  });
+
+  it.each([
+    ['ROUTE 12', 'ROUTE DEPARTEMENTALE 12'],
+    ['CHEMIN DEPARTEMENTAL 12', 'ROUTE DEPARTEMENTALE 12'],
+    ['ANCIEN CHEMIN DE BLOIS', 'VIEUX CHEMIN DE BLOIS'],
+    ['ANCIENE ROUTE DE PARIS', 'ANCIENNE ROUTE DE PARIS'],
+    ['RUE NEUVE', 'PLACE NEUVE'],
+    ['BEAU SITE', 'RESIDENCE BEAU SITE'],
+    ['RUE JEAN JAURES', 'RUE JEANNE JAURES'],
+    ['RUE FRANCOIS COPPEE', 'RUE FRANCOISE COPPEE'],
+    ['RUE J CURIE', 'RUE JEAN CURIE'],
+    ['RUE MOULIN', 'RUE JEAN MOULIN'],
+    ['RUE DE GAULLE', 'RUE CHARLES DE GAULLE'],
+    ['RUE DE LA FONTAINE', 'RUE JEAN DE LA FONTAINE'],
+    ['RUE LEVI', 'RUE PRIMO LEVI'],
+  ])('keeps close what are forms of one street: %s and %s', (sent, held) => {
+    for (const { letter, rule } of [compare(sent, held), compare(held, sent)]) {
+      expect([rule, letter === 'E' || letter === 'S' || letter === 'P']).toEqual([
+        expect.not.stringContaining('other'),
+        true,
+      ]);
+    }
   });
 
   it.each([
@@ -87,6 +143,8 @@ describe('AddressComparer', () => {
     ['RUE HAUTE', 'RUE HAUT'],
     ['RUE D ARTOIS', 'RUE L ARTOIS'],
     ['RUE S ARTOIS', 'RUE D ARTOIS'],
+    ['RUE U MOULIN', 'RUE DU MOULIN'],
+    ['ROUTE E PARIS', 'ROUTE DE PARIS'],
     ['ALLEE DE M ESPLANADE', 'ALLEE DE L ESPLANADE'],
     ['RUE DU PETIT PRE', 'RUE DU PETITE PRE'],
     ['PLACE P SEMARIN', 'PLACE PIERRE SEMARIN'],

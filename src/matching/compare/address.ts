@@ -11,7 +11,13 @@ import {
   numbersIn,
   withoutSharedTitles,
 } from './street-core.ts';
-import { areOtherStreets, haveOtherLetters } from './street-words.ts';
+import {
+  areOtherStreets,
+  arePlaceAndPerson,
+  hasDistinguishingRest,
+  haveOtherLetters,
+  haveOtherTypes,
+} from './street-words.ts';
 import { orTransliterated } from './transliterated.ts';
 
 /**
@@ -71,14 +77,25 @@ export class AddressComparer {
     this.core ??= streetCore(this.sent, this.country);
     const heldCore = streetCore(held, this.country);
     const relation = relationOf(this.core, heldCore);
+    const isSame = relation === 'same';
+    const isOther = (isSame || isClose(whole.letter)) && this.isOther(held, heldCore);
     if (isClose(whole.letter)) {
-      const isSame = relation === 'same' || isCoreClose(this.core, heldCore, whole.distance === 1);
-      return isSame && !haveOtherLetters(this.sent, held) ? whole : regraded(whole, whole.letter, 'other-core');
+      const isSameName = isSame || isCoreClose(this.core, heldCore, whole.distance === 1);
+      const isMeant = isSameName && !isOther && !haveOtherLetters(this.sent, held);
+      return isMeant ? whole : regraded(whole, whole.letter, 'other-core');
     }
-    if (relation === 'same') return regraded(whole, 'P', 'same-core');
+    if (isOther) return whole;
+    if (isSame) return regraded(whole, 'P', 'same-core');
     if (relation === undefined) return whole;
     if (isWithResidence(this.sent, held)) return regraded(whole, 'P', 'with-residence');
     return regraded(whole, whole.letter, 'part-of-core');
+  }
+
+  /** Whether a street of the same or a close name is another one by what stands in front of the name. */
+  private isOther(held: string, heldCore: string): boolean {
+    const streets = [this.sent, held] as const;
+    const cores = [this.core!, heldCore] as const;
+    return haveOtherTypes(streets, cores) || arePlaceAndPerson(streets, cores, this.country);
   }
 }
 
@@ -106,6 +123,7 @@ function isCoreClose(sentCore: string, heldCore: string, isOneEdit = false): boo
   const last = lastWords(sentName, heldName);
   if (areOtherStreets(sentName, heldName, last)) return false;
   if (isOneEdit) return true;
+  if (hasDistinguishingRest(sentName, heldName)) return false;
   const [sent, held] = last;
   const distance = optimalStringAlignment(sent, held);
   return distance <= 1 || letterFor(distance, Math.max(codePointLength(sent), codePointLength(held)), 'P') !== 'D';

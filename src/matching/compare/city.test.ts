@@ -17,6 +17,13 @@ describe('CityComparer', () => {
     ['SANKT JOHANN I T', 'SANKT JOHANN I P', 'AT', 'N', 'different'],
     ['NEUSTADT', 'NEUSTADT AN DER WEINSTRASSE', 'DE', 'D', 'distance'],
     ['ВЛАДИМИР', 'VLADIMIR', 'RU', 'P', 'transliterated'],
+    ['VILLENEUVE SUR LOT', 'VILLENEUVE SUR YONNE', 'FR', 'N', 'different'],
+    ['LA ROCHE SUR YON', 'LA ROCHE SUR FORON', 'FR', 'N', 'different'],
+    ['ASNIERES SUR SEINE', 'ASNIERES SUR SENE', 'FR', 'S', 'distance'],
+    ['BOULOGNE SUR MER', 'BOULOGNE SUR MRE', 'FR', 'S', 'distance'],
+    ['SAINT REMY EN PROVENCE', 'SAINT REMY DE PROVENCE', 'FR', 'S', 'distance'],
+    ['VILLANUEVA DE LA SERENA', 'VILLANUEVA DE LA CANADA', 'ES', 'N', 'different'],
+    ['VILLENEUVE', 'VILLENEUVES', 'FR', 'S', 'distance'],
     ['', 'HALLE (SAALE)', 'DE', '?', 'not-sent'],
   ])('compares %s with %s in %s', (sent, held, country, letter, rule) => {
     expect(new CityComparer(sent, country).compare(held)).toMatchObject({ letter, rule, sent, held });

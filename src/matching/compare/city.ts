@@ -1,5 +1,6 @@
+import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { atBestN, type Comparison, isClose, regraded, TextComparer } from '../grade.ts';
-import { hasPrepositions, type TownParts, townParts } from '../normalize/index.ts';
+import { hasPrepositions, partBehindPreposition, type TownParts, townParts } from '../normalize/index.ts';
 import { orTransliterated } from './transliterated.ts';
 
 /**
@@ -24,7 +25,14 @@ export class CityComparer {
   compare(held: string): Comparison {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
+    if (isClose(whole.letter) && this.isOtherBehindPreposition(held)) return regraded(whole, 'N', 'different');
     return orTransliterated(this.withoutAdditions(whole) ?? whole);
+  }
+
+  private isOtherBehindPreposition(held: string): boolean {
+    const one = partBehindPreposition(this.sent, this.country);
+    const other = one === '' ? '' : partBehindPreposition(held, this.country);
+    return other !== '' && !areOneAddition(one, other) && optimalStringAlignment(one, other) > 1;
   }
 
   /** The comparison of two towns of which one has an addition; `undefined` if only the whole texts can be compared. */

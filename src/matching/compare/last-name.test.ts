@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeEquality, TextComparer } from '../grade.ts';
 import type { Identity } from '../model.ts';
-import { asSwapped, closer, LastNameComparer } from './last-name.ts';
+import { asSwapped, closer, LastNameComparer, sharesWordsOnly } from './last-name.ts';
 
 type Held = Pick<Identity, 'lastName' | 'birthName' | 'alternatives'>;
 
@@ -56,6 +56,28 @@ describe('closer', () => {
     ['the first of two not held', gradeEquality('A', ''), gradeEquality('B', ''), 'left'],
   ])('returns %s', (_, left, right, expected) => {
     expect(closer(left, right)).toBe(expected === 'left' ? left : right);
+  });
+});
+
+describe('sharesWordsOnly', () => {
+  it.each([
+    ['VAN DER MEER', 'VAN DER BEEK', true],
+    ['DE LA FUENTE', 'DE LA CUESTA', true],
+    ['GARCIA LOPEZ', 'GARCIA PEREZ', true],
+    ['GARCIA LOPEZ', 'GARCIA LOPES', false],
+    ['SILVA JUNIOR', 'SOUZA JUNIOR', true],
+    ['NOVAKOVA', 'HORAKOVA', true],
+    ['NOVAKOVA', 'NOVAKOVAA', false],
+    ['NOVAKOVA', 'NOWAKOVA', false],
+    ['VAN DER MEER', 'VAN DER MEIR', false],
+    ['VAN DER MEER', 'VAN DER MEER', false],
+    ['VAN DE MEERENBURG', 'VAN DEN MEERENBERG', false],
+    ['MARTIN', 'MARTEN', false],
+    ['MARTIN', 'WEBER', false],
+    ['DE LA MARTINIERE', 'DE LA MARTINAIRE', false],
+  ])('%s and %s: %s', (sent, other, expected) => {
+    expect(sharesWordsOnly(text(sent, other))).toBe(expected);
+    expect(sharesWordsOnly(text(other, sent))).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { atBestP, type Comparison, isCloserComparison } from '../grade.ts';
+import { atBestP, type Comparison, isClose, isCloserComparison, TextComparer } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
 import { hasNamingWord } from './name-words.ts';
@@ -46,4 +46,31 @@ export function closer(left: Comparison, right: Comparison): Comparison {
  */
 export function asSwapped(straight: Comparison, swapped: Comparison): Comparison {
   return { ...straight, letter: atBestP(swapped.letter), rule: 'swapped-names' };
+}
+
+/**
+ * Whether last names are close only by words that both have at their start or end, or by the ending of Slavic women's names: VAN DER
+ * MEER and VAN DER BEEK, GARCIA LOPEZ and GARCIA PEREZ, NOVAKOVA and HORAKOVA. Without them the names are neither close nor one edit
+ * apart.
+ */
+export function sharesWordsOnly({ letter, rule, sent, held }: Comparison): boolean {
+  if (rule !== 'distance' || !isClose(letter)) return false;
+  const [one, other] = withoutSharedParts(sent, held);
+  if (one.length === sent.length) return false;
+  const rest = new TextComparer(one, 'P').compare(other);
+  return rest.letter === 'D' && rest.distance !== 1;
+}
+
+const FEMALE_ENDING = 'OVA';
+
+/** Two names without the words that are equal at their start and end, of which each keeps one, and without a female ending of both. */
+function withoutSharedParts(one: string, other: string): [string, string] {
+  let [left, right] = [one.split(' '), other.split(' ')];
+  while (left.length > 1 && right.length > 1 && left[0] === right[0]) [left, right] = [left.slice(1), right.slice(1)];
+  while (left.length > 1 && right.length > 1 && left.at(-1) === right.at(-1)) {
+    [left, right] = [left.slice(0, -1), right.slice(0, -1)];
+  }
+  const rests = [left.join(' '), right.join(' ')] as const;
+  const areFemale = rests.every((name) => name.length > FEMALE_ENDING.length && name.endsWith(FEMALE_ENDING));
+  return areFemale ? [rests[0].slice(0, -FEMALE_ENDING.length), rests[1].slice(0, -FEMALE_ENDING.length)] : [...rests];
 }

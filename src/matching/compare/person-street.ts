@@ -1,3 +1,5 @@
+import { firstNameVariants } from '../lexicon/first-name-variants.generated.ts';
+import { shortNames } from '../lexicon/short-names.generated.ts';
 import { isFirstName } from '../normalize/index.ts';
 import { isDistinguishing, isSaint, isTitle } from './street-core.ts';
 
@@ -20,9 +22,18 @@ function personOf(words: Words): StreetPerson {
 }
 
 /** First names of people whom streets are named after, and whose first name is rare in France. Source: usage in the Base Adresse Nationale. */
-const RARE_FIRST_NAMES: ReadonlySet<string> = new Set(['FRANKLIN', 'WINSTON', 'THEODORE', 'ABRAHAM', 'NELSON']);
+const RARE_FIRST_NAMES: ReadonlySet<string> = new Set(
+  'FRANKLIN WINSTON THEODORE ABRAHAM NELSON ANATOLE ALDO KARL HANS WILHELM FRIEDRICH GIUSEPPE NELLY'.split(' '),
+);
 
-const isKnownFirstName = (word: string): boolean => isFirstName(word) || RARE_FIRST_NAMES.has(word);
+/** First names of other countries. */
+const FOREIGN_FIRST_NAMES: ReadonlySet<string> = new Set([
+  ...shortNames.map(([, name]) => name),
+  ...firstNameVariants.flatMap(([, names]) => names.split('|')),
+]);
+
+export const isKnownFirstName = (word: string): boolean =>
+  isFirstName(word) || RARE_FIRST_NAMES.has(word) || FOREIGN_FIRST_NAMES.has(word);
 
 const MAX_INITIALS = 3;
 const VOWEL = /[AEIOUY]/;

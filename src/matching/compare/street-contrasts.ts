@@ -10,6 +10,23 @@ const CONTRASTS: ReadonlyMap<string, Contrast> = new Map(
   streetContrasts.flatMap(([kind, value, words]) => words.split('|').map((word) => [word, { kind, value }] as const)),
 );
 
+/** First names that are ordinals too: VIA PRIMO LEVI. */
+const NAMES: ReadonlySet<string> = new Set([
+  'PRIMO',
+  'SECONDO',
+  'QUINTO',
+  'SESTO',
+  'SETTIMO',
+  'OTTAVO',
+  'DECIMO',
+  'PRIMA',
+]);
+
+/** Whether a word is a number, in any language: QUARTA, ERSTE. */
+export function isOrdinal(word: string): boolean {
+  return CONTRASTS.get(word)?.kind === 'number' && !NAMES.has(word);
+}
+
 /**
  * Whether two words are different numbers or directions: QUARTA and QUINTA, LESTE and OESTE. `undefined` where one is neither, or they
  * cannot be compared.

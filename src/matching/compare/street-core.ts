@@ -1,4 +1,6 @@
+import { months } from '../lexicon/months.generated.ts';
 import { isFirstName } from '../normalize/index.ts';
+import { isOrdinal } from './street-contrasts.ts';
 
 /**
  * Words that tell two streets of otherwise one name apart: PETITE RUE DES PRES, RUE DU VIEUX MOULIN. Source: usage in street
@@ -18,12 +20,23 @@ const DISTINGUISHING: ReadonlySet<string> = new Set(
     'YENI ESKI СЕВЕРНАЯ ЮЖНАЯ ВОСТОЧНАЯ ЗАПАДНАЯ БОЛЬШАЯ БОЛЬШОИ МАЛАЯ МАЛЫИ НОВАЯ СТАРАЯ ВЕРХНЯЯ НИЖНЯЯ ВЕЛИКА МАЛА НОВА СТАРА ' +
     'ВЕРХНЯ НИЖНЯ ПІВНІЧНА ПІВДЕННА СХІДНА ЗАХІДНА STORA LILLA GAMLA NYA STORE LILLE GAMLE GAMMEL INNER OUTER SUL LESTE OESTE ' +
     'NORTE ESTE ORIENTE PONIENTE OVEST SUPERIOR INFERIOR VELHA VELHO NOVO HINTERE HINTERER VORDERE VORDERER INNERE INNERER ' +
-    'AUSSERE AUSSERER MITTLERE MITTLERER BINNEN BUITEN NIEUW OUD UUSI VANHA'
+    'AUSSERE AUSSERER MITTLERE MITTLERER BINNEN BUITEN NIEUW OUD UUSI VANHA GORNJA GORNJI GORNJE DONJA DONJI DONJE ZGORNJI ' +
+    'ZGORNJA SPODNJI SPODNJA ΑΝΩ ΚΑΤΩ'
   ).split(' '),
 );
 
 export function isDistinguishing(word: string): boolean {
   return DISTINGUISHING.has(word);
+}
+
+const HAS_DIGIT = /\d/;
+
+/**
+ * Whether a word that only one of two streets has in front makes it another one: VIEUX MOULIN, SAINT JEAN, 1E HELMERSSTRAAT, ERSTE
+ * QUERSTRASSE.
+ */
+export function makesOtherStreet(word: string): boolean {
+  return isDistinguishing(word) || isSaint(word) || HAS_DIGIT.test(word) || (isOrdinal(word) && !isFirstName(word));
 }
 
 /** Titles in front of a name, which many streets of a town share. Canonical. Source: words.tsv, usage in the Base Adresse Nationale. */
@@ -88,7 +101,7 @@ export function coreRelation(sent: string, held: string): CoreRelation | undefin
   const [short, long] = sentWords.length < heldWords.length ? [sentWords, heldWords] : [heldWords, sentWords];
   if (endsWithWords(long, short)) {
     const extra = long.slice(0, long.length - short.length);
-    return extra.some(isDistinguishing) ? 'part' : 'same';
+    return extra.some(makesOtherStreet) ? 'part' : 'same';
   }
   if (isJoinedInitials(short, long) || isDateWithYear(short, long)) return 'same';
   return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `) ? 'part' : undefined;
@@ -108,9 +121,7 @@ function isJoinedInitials(short: readonly string[], long: readonly string[]): bo
   return endsWithWords(long, short.slice(index + 1));
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'JANVIER FEVRIER MARS AVRIL MAI JUIN JUILLET AOUT SEPTEMBRE OCTOBRE NOVEMBRE DECEMBRE'.split(' '),
-);
+const MONTHS: ReadonlySet<string> = new Set(months.map(([, month]) => month));
 const YEAR = /^1[789]\d\d$|^20\d\d$/;
 
 /** Whether both name the same day: 8 MAI and 8 MAI 1945. */
@@ -138,8 +149,6 @@ export function lastWords(one: string, other: string): [string, string] {
   const count = Math.min(words[0]!.length, words[1]!.length);
   return [words[0]!.slice(-count).join(' '), words[1]!.slice(-count).join(' ')];
 }
-
-const HAS_DIGIT = /\d/;
 
 /** The words of a street with a digit: 12 of ROUTE DEPARTEMENTALE 12. */
 export function numbersIn(street: string): readonly string[] {

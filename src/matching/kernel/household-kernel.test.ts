@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../compare/household.ts';
+import { decide } from '../decide.ts';
 import { EvidenceScorer, HOUSEHOLD, PERSON, type ScoringModel } from '../evidence/index.ts';
 import { TEST_FREQUENCIES, TEST_MODEL, TEST_SET, TEST_WEIGHTS } from '../evidence/model.testing.ts';
 import { HOME, ODILE } from '../household.testing.ts';
@@ -169,6 +170,7 @@ describe('HouseholdKernel', () => {
           const { held: _, ...withoutHeld } = whole[field];
           expect(answered[field]).toMatchObject(withoutHeld);
         }
+        expect(decide(answered, 'idcheck')).toMatchObject({ lastNameClose: decide(whole, 'idcheck').lastNameClose });
         const { members, number, ...home } = answered.household;
         expect(held).toMatchObject(home);
         expect(answered.member.birthDate).toBe(whole.birthDate === '000' ? whole.member.birthDate : '');

@@ -9,7 +9,7 @@ import {
   ROUNDING_BITS,
   type ScoringModel,
 } from '../evidence/index.ts';
-import type { Comparison } from '../grade.ts';
+import { type Comparison, isClose } from '../grade.ts';
 import { EMPTY_PERSON, type Household, type Member, type Person } from '../model.ts';
 import type { ComparisonRecord } from './comparison-record.ts';
 import { HeldHousehold } from './held-household.ts';
@@ -129,8 +129,8 @@ export class HouseholdKernel {
 
   /**
    * The same as far as the answer of a check needs it: the place of the household but its number, nothing of its members but
-   * the birth date that agrees, and of the comparisons of names, e-mail and phone all but the values held. Their texts need
-   * not be decoded for it.
+   * the birth date that agrees, and of the comparisons of names, e-mail and phone all but the values held, except a last name that is
+   * close and not equal, whose words decide FOUND. The other texts need not be decoded.
    */
   answerComparison(): HouseholdComparison {
     const { held, record } = this;
@@ -150,7 +150,7 @@ export class HouseholdKernel {
     return {
       household: { householdId, country, postalCode, city, street, number: '', members: NO_MEMBERS },
       member: birthDate === '000' ? { ...EMPTY_MEMBER, birthDate: record.member.birthDate } : EMPTY_MEMBER,
-      lastName: lastName.withoutHeld(),
+      lastName: isClose(lastName.letter) && lastName.letter !== 'E' ? lastName.toComparison() : lastName.withoutHeld(),
       firstName: firstName.withoutHeld(),
       address,
       number,
