@@ -9,8 +9,9 @@ const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 interface RunningProcess {
   readonly pid: number;
-  readonly parent: number;
   readonly args: string;
+  /** The folder of its temporary files: a process inherits it from the one that starts it. */
+  readonly temporaryFolder: string;
 }
 
 /**
@@ -67,10 +68,8 @@ function prefixOf(program: string): string {
 
 function endRun(folder: string): void {
   const end = Date.now() + END_TIMEOUT_MS;
-  const started = new Set<number>();
   for (;;) {
-    for (const { pid } of processesOf(folder)) started.add(pid);
-    const left = listProcesses().filter(({ pid }) => started.has(pid));
+    const left = processesOf(folder);
     if (left.length === 0 || Date.now() > end) break;
     for (const one of left) kill(one);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
@@ -78,13 +77,11 @@ function endRun(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** The processes that have a path of the folder among their arguments, and those that they started, such as workers. */
+/** The processes that a run has started, those that these have started, and those that have a path of its folder among their arguments. */
 function processesOf(folder: string): readonly RunningProcess[] {
-  const all = listProcesses().filter(({ pid }) => pid !== process.pid);
-  const found = all.filter(({ args }) => args.includes(folder));
-  // The list of found processes grows.
-  for (const { pid } of found) found.push(...all.filter((one) => one.parent === pid && !found.includes(one)));
-  return found;
+  return listProcesses().filter(
+    ({ pid, args, temporaryFolder }) => pid !== process.pid && (args.includes(folder) || temporaryFolder === folder),
+  );
 }
 
 /** PostgreSQL ends its own processes, and gives back its shared memory, at `SIGQUIT`. */
@@ -101,26 +98,22 @@ function kill({ pid, args }: RunningProcess): void {
 function listProcesses(): readonly RunningProcess[] {
   return readdirSync('/proc').flatMap((name) => {
     if (!/^\d+$/.test(name)) return [];
-    const args = argumentsOf(name);
-    return args === '' ? [] : [{ pid: Number(name), parent: parentOf(name), args }];
+    const args = entriesOf(name, 'cmdline').join(' ');
+    if (args === '') return [];
+    const temporary = entriesOf(name, 'environ').find((entry) => entry.startsWith(TEMPORARY));
+    return [{ pid: Number(name), args, temporaryFolder: temporary?.slice(TEMPORARY.length) ?? '' }];
   });
 }
 
-/** 0 if the process has ended meanwhile. */
-function parentOf(pid: string): number {
-  try {
-    // The name of the program is in brackets and may contain any character.
-    return Number(/^.*\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
+const TEMPORARY = 'TMPDIR=';
 
-function argumentsOf(pid: string): string {
+/** The arguments of a process, or its environment as far as it may be read; none if it has ended. */
+function entriesOf(pid: string, file: 'cmdline' | 'environ'): readonly string[] {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trimEnd();
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8')
+      .split('\0')
+      .filter((entry) => entry !== '');
   } catch {
-    // It ended meanwhile.
-    return '';
+    return [];
   }
 }

@@ -77,7 +77,7 @@ describe('idem privacy record', () => {
     const env = { IDEM_TLS_CERT: 'chain.pem', IDEM_TLS_KEY: 'key.pem' };
     const text = await succeedInProcess(['privacy', 'record', ...base], { env });
     expect(text).toContain(
-      '- API keys that can read stored values: reads people read, reads check explain, reads admin. The journal records whom they read about.\n',
+      '- API keys that can read stored values: reads admin, reads check explain, reads people read. The journal records whom they read about.\n',
     );
     expect(text).toContain('- The server listens on 127.0.0.1 and answers HTTPS only (TLS 1.2 and 1.3).\n');
   });
