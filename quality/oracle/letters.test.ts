@@ -98,6 +98,8 @@ describe('gradeStreet of close streets', () => {
     ['BEAU SITE', 'RESIDENCE BEAU SITE', true],
     ['RUE DU MOULIN', 'RUE JEAN MOULIN', false],
     ['RUE DE GAULLE', 'RUE CHARLES DE GAULLE', true],
+    ['RUE DE RONSARD', 'RUE PIERRE RONSARD', true],
+    ['RUE DE FRANCE', 'RUE ANATOLE FRANCE', false],
     ['RUE MOULIN', 'RUE JEAN MOULIN', true],
   ])('%s against %s: core close %s', (sent, held, isCoreClose) => {
     expect(gradeStreet(sent, held, 'FR').isCoreClose).toBe(isCoreClose);

@@ -7,6 +7,7 @@ import { months } from '../../src/matching/lexicon/months.generated.ts';
 import { streetContrasts } from '../../src/matching/lexicon/street-contrasts.generated.ts';
 import {
   isFirstName,
+  isFrenchPost,
   isParticle,
   isShortForm,
   partBehindPreposition,
@@ -129,14 +130,24 @@ function arePlaceAndPerson(streets: readonly [Words, Words], cores: readonly [Wo
   const isEnd = [...names, ...cores[short]!].join(' ') === cores[long]!.join(' ');
   if (!isEnd || names.length === 0 || !names.every((word) => /^[^DL]$/.test(word) || isKnownFirstName(word)))
     return false;
-  const articles = `DU DES LA L LE LES AU AUX DEL DELLA DELLO DEI DEGLI DELLE DELL LAS LOS EL DO DA DOS DAS${country === 'FR' ? ' DE D' : ''}`;
+  const definite = 'DU DES LA L LE LES AU AUX DEL DELLA DELLO DEI DEGLI DELLE DELL LAS LOS EL DO DA DOS DAS'.split(' ');
   const [article = '', before = ''] = [short, long].map((at) => {
     return streets[at]![streets[at]!.lastIndexOf(cores[short]![0]!) - 1];
   });
-  const isArticle = (word: string) => articles.split(' ').includes(word);
+  const isPreposition = (word: string) => isFrenchPost(country) && (word === 'DE' || word === 'D');
+  const isPlace =
+    definite.includes(article) || (isPreposition(article) && FRENCH_PLACES.includes(cores[short]!.join(' ')));
   const isRest = before.length === 1 && (article.length === 1 || article.includes(before));
-  return isArticle(article) && !isArticle(before) && !isRest;
+  return isPlace && !definite.includes(before) && !isPreposition(before) && !isRest;
 }
+
+/** Names that are a place behind DE: RUE DE FRANCE. People have other names behind it: RUE DE RONSARD. */
+const FRENCH_PLACES = (
+  'FRANCE PARIS EUROPE AFRIQUE AMERIQUE ASIE ALLEMAGNE ANGLETERRE AUTRICHE BELGIQUE ECOSSE ESPAGNE GRECE HOLLANDE HONGRIE IRLANDE ' +
+  'ITALIE POLOGNE RUSSIE SUEDE SUISSE TURQUIE ALGERIE TUNISIE CHINE ALSACE ANJOU AQUITAINE ARDENNE ARTOIS AUNIS AUVERGNE BEARN ' +
+  'BEAUCE BERRY BOURGOGNE BRESSE BRETAGNE BRIE CATALOGNE CHAMPAGNE CORSE FLANDRE GASCOGNE GUYENNE LORRAINE NORMANDIE PICARDIE ' +
+  'PROVENCE SAINTONGE SAVOIE SOLOGNE TOURAINE VENDEE'
+).split(' ');
 
 /** VIEUX MOULIN, MOULIN. */
 function hasDistinguishingFront(one: Words, other: Words): boolean {
@@ -147,7 +158,7 @@ function hasDistinguishingFront(one: Words, other: Words): boolean {
 /** ANCIENNE ROUTE DE PARIS, ROUTE DE PARIS; CALLE 45, CARRERA 45. */
 function areTypesToldApart(streets: readonly [Words, Words], cores: readonly [Words, Words]): boolean {
   const [one, other] = [streets[0][0]!, streets[1][0]!];
-  const isAdjective = streets.every((words, i) => !cores[i]!.join(' ').startsWith(words[0]!));
+  const isAdjective = streets.every((words, i) => cores[i]![0] !== words[0]);
   const areSynonyms = [one, other].every((word) => /^(ANCIEN|ANCIENNE|VIEUX|VIEIL|VIEILLE)$/.test(word));
   const areForms = one.startsWith(other) || other.startsWith(one) || differenceOf(one, other).distance < 3;
   if (isAdjective && [one, other].some(isDistinguishing) && !areSynonyms && !areForms) return true;

@@ -97,6 +97,9 @@ describe('AddressComparer', () => {
     ['RUE DU MOULIN', 'RUE JEAN MOULIN', 'FR'],
     ['AVENUE DU MOULIN', 'AVENUE J MOULIN', 'FR'],
     ['RUE DE FRANCE', 'RUE ANATOLE FRANCE', 'FR'],
+    ['RUE DE FRANCE', 'RUE ANATOLE FRANCE', 'RE'],
+    ['RUE DU MOULIN', 'RUE JEAN MOULIN', 'MC'],
+    ['GRAND CHEMIN GRANDIN', 'CHEMIN GRANDIN', 'FR'],
     ['VIA DEL MORO', 'VIA ALDO MORO', 'IT'],
     ['QUERSTRASSE', 'ERSTE QUERSTRASSE', 'DE'],
     ['HELMERSSTRAAT', '1E HELMERSSTRAAT', 'NL'],
@@ -127,6 +130,12 @@ describe('AddressComparer', () => {
     ['RUE DE GAULLE', 'RUE CHARLES DE GAULLE'],
     ['RUE DE LA FONTAINE', 'RUE JEAN DE LA FONTAINE'],
     ['RUE LEVI', 'RUE PRIMO LEVI'],
+    ['RUE DE RONSARD', 'RUE PIERRE RONSARD'],
+    ['RUE DE VIGNY', 'RUE ALFRED VIGNY'],
+    ['RUE DE LAMARTINE', 'RUE ALPHONSE LAMARTINE'],
+    ['BOULEVARD DE VOLTAIRE', 'BOULEVARD FRANCOIS VOLTAIRE'],
+    ['AVENUE DE GAULLE', 'AVENUE CHARLES GAULLE'],
+    ['RUE DE FRANCE', 'RUE ANATOLE DE FRANCE'],
   ])('keeps close what are forms of one street: %s and %s', (sent, held) => {
     for (const { letter, rule } of [compare(sent, held), compare(held, sent)]) {
       expect([rule, letter === 'E' || letter === 'S' || letter === 'P']).toEqual([

@@ -1,5 +1,5 @@
 import { codePointLength, optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
-import { isShortForm } from '../normalize/index.ts';
+import { isFrenchPost, isShortForm } from '../normalize/index.ts';
 import { firstWord } from './name-words.ts';
 import { isKnownFirstName } from './person-street.ts';
 import { areContrasting } from './street-contrasts.ts';
@@ -47,8 +47,17 @@ export function hasDistinguishingRest(sent: string, held: string): boolean {
 const DEFINITE: ReadonlySet<string> = new Set(
   'DU DES LA L LE LES AU AUX DEL DELLA DELLO DEI DEGLI DELLE DELL LAS LOS EL DO DA DOS DAS'.split(' '),
 );
-/** In France also the preposition alone: RUE DE FRANCE, RUE ANATOLE FRANCE; elsewhere CALLE DE GOYA is CALLE FRANCISCO GOYA. */
-const FRENCH: ReadonlySet<string> = new Set(['DE', 'D']);
+/** A preposition alone, which in France stands before the names of people too: RUE DE RONSARD is RUE PIERRE RONSARD. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(['DE', 'D']);
+/** Countries, regions and towns before whose names it means the place: RUE DE FRANCE, RUE ANATOLE FRANCE. */
+const FRENCH_PLACES: ReadonlySet<string> = new Set(
+  (
+    'FRANCE PARIS EUROPE AFRIQUE AMERIQUE ASIE ALLEMAGNE ANGLETERRE AUTRICHE BELGIQUE ECOSSE ESPAGNE GRECE HOLLANDE HONGRIE IRLANDE ' +
+    'ITALIE POLOGNE RUSSIE SUEDE SUISSE TURQUIE ALGERIE TUNISIE CHINE ALSACE ANJOU AQUITAINE ARDENNE ARTOIS AUNIS AUVERGNE BEARN ' +
+    'BEAUCE BERRY BOURGOGNE BRESSE BRETAGNE BRIE CATALOGNE CHAMPAGNE CORSE FLANDRE GASCOGNE GUYENNE LORRAINE NORMANDIE PICARDIE ' +
+    'PROVENCE SAINTONGE SAVOIE SOLOGNE TOURAINE VENDEE'
+  ).split(' '),
+);
 
 /**
  * Whether one of two streets of the same last words is named after a place, and the other after a person: RUE DU MOULIN and RUE JEAN
@@ -64,9 +73,10 @@ export function arePlaceAndPerson(
   if (!whole.endsWith(` ${name}`)) return false;
   const front = whole.slice(0, -name.length - 1).split(' ');
   if (!front.every((word) => isInitial(word) || isKnownFirstName(word))) return false;
-  const isArticle = (word: string) => DEFINITE.has(word) || (country === 'FR' && FRENCH.has(word));
   const [article, before] = [wordBefore(streets[short]!, name), wordBefore(streets[long]!, name)];
-  if (!isArticle(article) || isArticle(before)) return false;
+  const isFrench = isFrenchPost(country);
+  const isPlace = DEFINITE.has(article) || (isFrench && PREPOSITIONS.has(article) && FRENCH_PLACES.has(name));
+  if (!isPlace || DEFINITE.has(before) || (isFrench && PREPOSITIONS.has(before))) return false;
   // A letter may be what is left of an article, or stand for another one: RUE U MOULIN, RUE S ARTOIS.
   return before.length > 1 || (article.length > 1 && !article.includes(before));
 }
@@ -96,7 +106,7 @@ export function haveOtherTypes(
   [sentCore, heldCore]: readonly [string, string],
 ): boolean {
   const [sentFirst, heldFirst] = [firstWord(sent), firstWord(held)];
-  const isInCore = sentCore.startsWith(sentFirst) || heldCore.startsWith(heldFirst);
+  const isInCore = firstWord(sentCore) === sentFirst || firstWord(heldCore) === heldFirst;
   if (!isInCore && areOtherAdjectives(sentFirst, heldFirst)) return true;
   return sentCore === heldCore && isNumberName(sentCore) && haveOtherRests(sent, held, sentCore.split(' '));
 }

@@ -1,3 +1,4 @@
+export { isFrenchPost } from './address/address-system.ts';
 export { normalizeNumber } from './address/canonical-number.ts';
 export { normalizeCity } from './address/city.ts';
 export { normalizeCountry } from './address/country.ts';

@@ -5,6 +5,7 @@ import { partBehindPreposition, townParts, withoutAddition } from './town-additi
 describe('partBehindPreposition', () => {
   it.each([
     ['VILLENEUVE SUR LOT', 'FR', 'LOT'],
+    ['SAINT DENIS EN BARROIS', 'RE', 'BARROIS'],
     ['VILLENEUVE', 'FR', ''],
     ['ALCALA DE HENARES', 'ES', 'HENARES'],
     ['NEWCASTLE UPON TYNE', 'GB', 'TYNE'],

@@ -1,6 +1,7 @@
 import { startsWithDigit } from '../digits.ts';
 import { foldText } from '../letters.ts';
 import { lineTokensOf } from '../lists.ts';
+import { isFrenchPost } from './address-system.ts';
 import { isTownName, readCity } from './city.ts';
 import { isTownWithQuarters } from './city-quarters.ts';
 import { countryNames } from './country.ts';
@@ -79,7 +80,10 @@ export function hasPrepositions(country: string): boolean {
   return country === 'DE' || country === 'AT' || country === 'CH' || country === 'LI';
 }
 
-/** By country, the words before what tells towns of one name apart: VILLENEUVE SUR LOT. German has {@link townParts}. */
+/**
+ * By country, the words before what tells towns of one name apart: VILLENEUVE SUR LOT. FR stands for all countries with French post.
+ * German has {@link townParts}.
+ */
 const BEFORE_ADDITION = new Map<string, RegExp>();
 for (const [countries, words] of [
   ['FR', 'SUR|SOUS|LES|EN|DE|DES|DU|D|AUX'],
@@ -94,5 +98,5 @@ for (const [countries, words] of [
 
 /** What follows the first preposition in a canonical town: LOT in VILLENEUVE SUR LOT; `''` for none, and in German. */
 export function partBehindPreposition(city: string, country: string): string {
-  return BEFORE_ADDITION.get(country)?.exec(city)?.[1] ?? '';
+  return BEFORE_ADDITION.get(isFrenchPost(country) ? 'FR' : country)?.exec(city)?.[1] ?? '';
 }
