@@ -131,6 +131,7 @@ describe('gradeLastName of names with shared words', () => {
     ['VAN DER MEER', 'VAN DER BEEK', true],
     ['VAN DER MEER', 'VAN DER MEIR', false],
     ['GARCIA LOPEZ', 'GARCIA PEREZ', true],
+    ['VAN T SPIJKELAER', 'VAN HET SPIJKELAER', false],
     ['SILVA JUNIOR', 'SOUZA JUNIOR', true],
     ['NOVAKOVA', 'HORAKOVA', true],
     ['DE LA MARTINIERE', 'DE LA MARTINAIRE', false],

@@ -6,6 +6,7 @@ import { isDistinguishing, isTitle, isTitleOrSaint, makesOtherStreet } from '../
 import { months } from '../../src/matching/lexicon/months.generated.ts';
 import { streetContrasts } from '../../src/matching/lexicon/street-contrasts.generated.ts';
 import {
+  isCompanyForm,
   isFirstName,
   isFrenchPost,
   isParticle,
@@ -297,7 +298,8 @@ function hasJoinedInitials(short: Words, long: Words): boolean {
   });
 }
 
-const isNamingWord = (word: string) => word.length > 1 && !isParticle(word) && !isHonorific(word);
+const isNamingWord = (word: string) =>
+  word.length > 1 && !isParticle(word) && !isHonorific(word) && !isCompanyForm(word);
 
 /** Whether one name has all words of the other, and at least one. Particles, titles and initials do not count. */
 function sharesWords(sent: string, held: string): boolean {
@@ -331,7 +333,8 @@ function areAlikeByShared(sent: Words, held: Words): boolean {
   ) as [string, string];
   const areFemale = [one, other].every((name) => /.OVA$/.test(name));
   const rest = areFemale ? gradeText(one.slice(0, -3), other.slice(0, -3), false) : gradeText(one, other, false);
-  const isShared = areFemale || one !== sent.join(' ');
+  const isName = [one, other].some((name) => name.split(' ').some(isNamingWord));
+  const isShared = isName && (areFemale || one !== sent.join(' '));
   return isShared && rest.letter === 'D' && rest.distance !== 1;
 }
 

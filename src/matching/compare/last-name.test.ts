@@ -64,6 +64,8 @@ describe('sharesWordsOnly', () => {
     ['VAN DER MEER', 'VAN DER BEEK', true],
     ['DE LA FUENTE', 'DE LA CUESTA', true],
     ['GARCIA LOPEZ', 'GARCIA PEREZ', true],
+    ['VAN T SPIJKELAER', 'VAN HET SPIJKELAER', false],
+    ['MARTINEAU J', 'MARTINEAU P', false],
     ['GARCIA LOPEZ', 'GARCIA LOPES', false],
     ['SILVA JUNIOR', 'SOUZA JUNIOR', true],
     ['NOVAKOVA', 'HORAKOVA', true],

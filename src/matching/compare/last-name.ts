@@ -56,7 +56,8 @@ export function asSwapped(straight: Comparison, swapped: Comparison): Comparison
 export function sharesWordsOnly({ letter, rule, sent, held }: Comparison): boolean {
   if (rule !== 'distance' || !isClose(letter)) return false;
   const [one, other] = withoutSharedParts(sent, held);
-  if (one.length === sent.length) return false;
+  // What is left of VAN T SPIJK and VAN HET SPIJK is no name.
+  if (one.length === sent.length || (!hasNamingWord(one) && !hasNamingWord(other))) return false;
   const rest = new TextComparer(one, 'P').compare(other);
   return rest.letter === 'D' && rest.distance !== 1;
 }
