@@ -108,6 +108,17 @@ describe('isFound', () => {
     );
   });
 
+  it.each([
+    ['GARCIA LOPEZ', 'GARCIA PEREZ', 'LOPEZ'],
+    ['VAN DER MEER', 'VAN DER BEEK', 'MEER'],
+    ['BEN SALAH', 'BEN SALEM', 'SALAH'],
+  ])('finds %s by the birth name of %s, born %s', (sent, lastName, birthName) => {
+    const asked = person({ lastName: sent });
+    const relatives = [member({ lastName }), member({ lastName: birthName })];
+    for (const members of [[member({ lastName, birthName })], relatives, [...relatives].reverse()])
+      expect(isFound(gradeHousehold(asked, household({ members })), 'idcheck')).toBe(true);
+  });
+
   it('ID Check Plus accepts the e-mail instead of the address, but not instead of the name', () => {
     const members = [member({ email: 'jean@example.org' })];
     const moved = person({ street: 'CHEMIN VERT', email: 'jean@example.org' });

@@ -60,7 +60,13 @@ function compareKeys(left: readonly number[], right: readonly number[]): number 
   return at === -1 ? 0 : left[at]! - right[at]!;
 }
 
-const byCloseness = (graded: Graded): readonly number[] => [rankOf(graded.letter), graded.share];
+/** What is close only by shared words comes after what is close otherwise, and before what is not close: in the place of `N`, which names do not have. */
+const byLetter = ({ letter, sharesWordsOnly }: Graded): readonly number[] => [
+  rankOf(sharesWordsOnly ? 'N' : letter),
+  rankOf(letter),
+];
+
+const byCloseness = (graded: Graded): readonly number[] => [...byLetter(graded), graded.share];
 
 type GradeName = (sent: string, held: string) => Graded;
 
@@ -79,7 +85,7 @@ function closestName(grade: GradeName, sent: readonly string[], main: readonly s
     ...further.map((name) => grade(first, name)),
     ...others.flatMap((reading) => [...mainHeld, ...further].map((name) => grade(reading, name))),
   ].filter(({ letter }) => isClose(letter));
-  return leastBy([best ?? grade(first, ''), ...pairs], ({ letter }) => [rankOf(letter)])[0]!;
+  return leastBy([best ?? grade(first, ''), ...pairs], byLetter)[0]!;
 }
 
 /** The name in use, the birth name and further readings: the closest counts. */
@@ -118,7 +124,7 @@ function namesInPlace(person: Person, { members }: Household): NameGrades[] {
   const best = leastBy(graded, ({ member, own, firstName }) => [
     rankOf(firstName.letter),
     -agreements(person, member),
-    rankOf(own.letter),
+    ...byLetter(own),
     firstName.share,
   ]);
   return lastNames.flatMap((lastName) =>

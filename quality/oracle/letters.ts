@@ -331,12 +331,15 @@ function areAlikeByShared(sent: Words, held: Words): boolean {
   const [one, other] = withoutShared([...left].reverse(), [...right].reverse(), () => true).map((words) =>
     [...words].reverse().join(' '),
   ) as [string, string];
-  const areFemale = [one, other].every((name) => /.OVA$/.test(name));
+  const areFemale = [one, other].every((name) => /.OVA$/.test(name) && !NO_FEMALE_NAME.test(name));
   const rest = areFemale ? gradeText(one.slice(0, -3), other.slice(0, -3), false) : gradeText(one, other, false);
   const isName = [one, other].some((name) => name.split(' ').some(isNamingWord));
   const isShared = isName && (areFemale || one !== sent.join(' '));
   return isShared && rest.letter === 'D' && rest.distance !== 1;
 }
+
+/** CASANOVA, VILLANOVA: new houses and towns. */
+const NO_FEMALE_NAME = /(CASA|CASSA|CASTEL|CORTE|VILLA|VILA|TERRA|PORTA|BELLA|BONA|BUONA|MASSA)NOVA$/;
 
 /** Like a last name. `D` also becomes `P` for a known short form, and for a compound name with abbreviated words. */
 export function gradeFirstName(sent: string, held: string): Graded {

@@ -1,6 +1,6 @@
 import type { CheckAnswer, Product } from './answer.ts';
 import type { HouseholdComparison } from './compare/household.ts';
-import { sharesWordsOnly } from './compare/last-name.ts';
+import { isCloseLastName } from './compare/last-name.ts';
 import type { Evidence } from './evidence/index.ts';
 import { isClose } from './grade.ts';
 import { areOneCommune, isTypeAlone } from './normalize/index.ts';
@@ -36,7 +36,7 @@ export interface Decision {
  * the conditions on place and street core, are Idem's interpretation (docs/protocol.md).
  */
 export function decide(comparison: HouseholdComparison, product: Product): Decision {
-  const lastNameClose = isClose(comparison.lastName.letter) && !sharesWordsOnly(comparison.lastName);
+  const lastNameClose = isCloseLastName(comparison.lastName);
   const addressClose = isClose(comparison.address.letter);
   const coreClose =
     comparison.address.rule !== 'other-core' && !isOtherHouseOfType(comparison) && !isOtherResidence(comparison);

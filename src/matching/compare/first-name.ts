@@ -1,4 +1,4 @@
-import type { Comparison } from '../grade.ts';
+import { type Comparison, isCloser } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { isShortForm } from '../normalize/index.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
@@ -15,7 +15,7 @@ export class FirstNameComparer {
 
   /** @param readings of the name sent, the main one first. */
   constructor(readings: readonly string[]) {
-    this.comparer = new NameComparer(readings, refineFirstName);
+    this.comparer = new NameComparer(readings, refineFirstName, isCloserByLetter);
   }
 
   compare({ firstName, alternatives }: HeldFirstNames): Comparison {
@@ -23,6 +23,10 @@ export class FirstNameComparer {
     if (alternatives === undefined && !this.comparer.hasOtherReadings) return main;
     return this.comparer.orReading(main, [firstName], alternatives?.firstNames ?? []);
   }
+}
+
+function isCloserByLetter(one: Comparison, other: Comparison): boolean {
+  return isCloser(one.letter, other.letter);
 }
 
 function refineFirstName(different: Comparison, sentWords: readonly string[]): Comparison {

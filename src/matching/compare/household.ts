@@ -4,7 +4,7 @@ import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../readings.ts';
 import { compareBirthDate } from './birth-date.ts';
 import { FirstNameComparer } from './first-name.ts';
 import { compareFlats, type FlatAgreement } from './flat.ts';
-import { asSwapped, closer, LastNameComparer } from './last-name.ts';
+import { asSwapped, closer, isCloserReading, LastNameComparer } from './last-name.ts';
 import { compareNumber, type NumberAgreement } from './number.ts';
 import { PlaceTexts } from './place-texts.ts';
 
@@ -111,7 +111,8 @@ export class HouseholdComparer {
     const otherAgreements = this.agreements(member);
     const bestAgreements = this.agreements(best.member);
     if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
-    if (lastName.letter !== best.lastName.letter) return isCloser(lastName.letter, best.lastName.letter);
+    if (isCloserReading(lastName, best.lastName)) return true;
+    if (isCloserReading(best.lastName, lastName)) return false;
     return (firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * firstName.length;
   }
 

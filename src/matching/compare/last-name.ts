@@ -1,4 +1,4 @@
-import { atBestP, type Comparison, isClose, isCloserComparison, TextComparer } from '../grade.ts';
+import { atBestP, type Comparison, isClose, isCloser, isCloserComparison, TextComparer } from '../grade.ts';
 import type { Identity } from '../model.ts';
 import { NameComparer, orSharedWords } from './name-comparer.ts';
 import { hasNamingWord } from './name-words.ts';
@@ -16,7 +16,7 @@ export class LastNameComparer {
 
   /** @param readings of the name sent, the main one first. */
   constructor(readings: readonly string[]) {
-    this.comparer = new NameComparer(readings, refineLastName);
+    this.comparer = new NameComparer(readings, refineLastName, isCloserReading);
   }
 
   compare({ lastName, birthName, alternatives }: HeldNames): Comparison {
@@ -35,9 +35,29 @@ function refineLastName(comparison: Comparison, sentWords: readonly string[]): C
   return areNames ? comparison : { ...comparison, letter: 'D' };
 }
 
-/** The closer of two comparisons of one field; if both have the same letter, the smaller share of edits, then the first. */
+/**
+ * The closer of two comparisons of a last name; if both have the same letter, the smaller share of edits, then the first. One that
+ * {@link sharesWordsOnly} comes after all other close ones.
+ */
 export function closer(left: Comparison, right: Comparison): Comparison {
-  return isCloserComparison(right, left) ? right : left;
+  return isCloserLastName(right, left) ? right : left;
+}
+
+/** Whether `one` is closer than `other`, see {@link closer}. */
+export function isCloserLastName(one: Comparison, other: Comparison): boolean {
+  const isCloseName = isCloseLastName(one);
+  return isCloseName === isCloseLastName(other) ? isCloserComparison(one, other) : isCloseName;
+}
+
+/** The same by letters alone. */
+export function isCloserReading(one: Comparison, other: Comparison): boolean {
+  const isCloseName = isCloseLastName(one);
+  return isCloseName === isCloseLastName(other) ? isCloser(one.letter, other.letter) : isCloseName;
+}
+
+/** Close enough for FOUND, and not only by words that both share. */
+export function isCloseLastName(comparison: Comparison): boolean {
+  return isClose(comparison.letter) && !sharesWordsOnly(comparison);
 }
 
 /**
@@ -55,6 +75,7 @@ export function asSwapped(straight: Comparison, swapped: Comparison): Comparison
  */
 export function sharesWordsOnly({ letter, rule, sent, held }: Comparison): boolean {
   if (rule !== 'distance' || !isClose(letter)) return false;
+  if (!(sent.includes(' ') && held.includes(' ')) && !(isFemale(sent) && isFemale(held))) return false;
   const [one, other] = withoutSharedParts(sent, held);
   // What is left of VAN T SPIJK and VAN HET SPIJK is no name.
   if (one.length === sent.length || (!hasNamingWord(one) && !hasNamingWord(other))) return false;
@@ -63,6 +84,12 @@ export function sharesWordsOnly({ letter, rule, sent, held }: Comparison): boole
 }
 
 const FEMALE_ENDING = 'OVA';
+/** Italian and Spanish names with it, which are no women's names: new house, new town, new land. Source: usage. */
+const ROMANCE_NAME = /(?:CASA|CASSA|CASTEL|CORTE|VILLA|VILA|TERRA|PORTA|BELLA|BONA|BUONA|MASSA)NOVA$/;
+
+function isFemale(name: string): boolean {
+  return name.length > FEMALE_ENDING.length && name.endsWith(FEMALE_ENDING) && !ROMANCE_NAME.test(name);
+}
 
 /** Two names without the words that are equal at their start and end, of which each keeps one, and without a female ending of both. */
 function withoutSharedParts(one: string, other: string): [string, string] {
@@ -72,6 +99,7 @@ function withoutSharedParts(one: string, other: string): [string, string] {
     [left, right] = [left.slice(0, -1), right.slice(0, -1)];
   }
   const rests = [left.join(' '), right.join(' ')] as const;
-  const areFemale = rests.every((name) => name.length > FEMALE_ENDING.length && name.endsWith(FEMALE_ENDING));
-  return areFemale ? [rests[0].slice(0, -FEMALE_ENDING.length), rests[1].slice(0, -FEMALE_ENDING.length)] : [...rests];
+  return rests.every(isFemale)
+    ? [rests[0].slice(0, -FEMALE_ENDING.length), rests[1].slice(0, -FEMALE_ENDING.length)]
+    : [...rests];
 }

@@ -1,8 +1,11 @@
-import { type Comparison, isClose, isCloser, TextComparer } from '../grade.ts';
+import { type Comparison, isClose, TextComparer } from '../grade.ts';
 import { namingWords, sharedWords } from './name-words.ts';
 
 /** What a rule beyond the edit distance makes of a comparison. @param sentWords the naming words of the name sent. */
 export type Refinement = (comparison: Comparison, sentWords: readonly string[]) => Comparison;
+
+/** Whether the first of two comparisons is closer. */
+export type Closeness = (one: Comparison, other: Comparison) => boolean;
 
 /** One reading of the name sent. */
 class Reading {
@@ -29,13 +32,15 @@ export class NameComparer {
   private readonly main: Reading;
   private readonly others: readonly Reading[];
   private readonly refine: Refinement;
+  private readonly isCloser: Closeness;
 
   /** @param readings the main value first; none for a name that was not sent. @param refine is given what is not equal. */
-  constructor(readings: readonly string[], refine: Refinement) {
+  constructor(readings: readonly string[], refine: Refinement, isCloser: Closeness) {
     const [main = '', ...others] = readings;
     this.main = new Reading(main);
     this.others = others.map((name) => new Reading(name));
     this.refine = refine;
+    this.isCloser = isCloser;
   }
 
   /** Compares the main reading. */
@@ -57,7 +62,7 @@ export class NameComparer {
     const consider = (reading: Reading, held: string) => {
       if (closest.letter === 'E' || held === '') return;
       const comparison = this.compareReading(reading, held);
-      if (isClose(comparison.letter) && isCloser(comparison.letter, closest.letter)) closest = comparison;
+      if (isClose(comparison.letter) && this.isCloser(comparison, closest)) closest = comparison;
     };
     for (const held of furtherHeld) consider(this.main, held);
     for (const other of this.others) {

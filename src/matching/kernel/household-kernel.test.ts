@@ -42,6 +42,7 @@ const name = fc.oneof(
           'MARTEN',
           'MARTINE',
           'SARL',
+          ...['VAN DER MEER', 'VAN DER BEEK', 'MEER', 'NOVAKOVA', 'HORAKOVA', 'NOVAK'],
           'MÜLLER',
           'MULLER',
           'ИВАНОВ',
@@ -124,6 +125,28 @@ describe('HouseholdKernel', () => {
       ),
       { numRuns: 2000 },
     );
+  });
+
+  it.each<[string, string, string]>([
+    ['GARCIA LOPEZ', 'GARCIA PEREZ', 'LOPEZ'],
+    ['VAN DER MEER', 'VAN DER BEEK', 'MEER'],
+    ['BEN SALAH', 'BEN SALEM', 'SALAH'],
+  ])('takes a close name rather than shared words: %s, held %s and %s', (sent, lastName, other) => {
+    const further = { lastNames: [other], firstNames: [], emails: [], phones: [] };
+    for (const members of [
+      [{ lastName, birthName: other }],
+      [{ lastName: other, birthName: lastName }],
+      [{ lastName, alternatives: further }],
+      [{ lastName }, { lastName: other }],
+      [{ lastName: other }, { lastName }],
+    ]) {
+      const [asked, home] = [personOf({ lastName: sent }), householdOf(...members)];
+      const kernel = kernelOf(asked, home);
+      kernel.compare(0, members.length);
+      expect(kernel.comparison(home)).toEqual(new HouseholdComparer(asked).compare(home));
+      expect(kernel.answerComparison().lastName).toMatchObject({ letter: 'P', held: other });
+      expect(decide(kernel.answerComparison(), 'idcheck').lastNameClose).toBe(true);
+    }
   });
 
   it('compares long names as the readable comparisons do', () => {

@@ -1,4 +1,5 @@
-import { atBestP, isClose, isCloser, isCloserComparison } from '../grade.ts';
+import { isCloserLastName, isCloserReading } from '../compare/last-name.ts';
+import { atBestP, isClose, isCloser } from '../grade.ts';
 import { EMPTY_PERSON, type Person } from '../model.ts';
 import { firstNamesOf, lastNamesOf } from '../readings.ts';
 import { ComparisonRecord } from './comparison-record.ts';
@@ -66,7 +67,7 @@ export class NameKernel {
       const member = this.held.members[index]!;
       const other = this.otherFit;
       this.compareLastName(this.lastNames, member, other.lastName, true);
-      if (isFirst || isCloserComparison(other.lastName, closest)) closest.copy(other.lastName);
+      if (isFirst || isCloserLastName(other.lastName, closest)) closest.copy(other.lastName);
       isFirst = false;
       // The namesake fits better.
       if (namesake !== '' && isUnequalWord(member, namesake)) continue;
@@ -109,7 +110,7 @@ export class NameKernel {
     if (out.letter === 'E') return;
     if (!birthName.isEmpty) {
       names.compareMain(birthName, this.birthNameFit);
-      if (isCloserComparison(this.birthNameFit, out)) out.copy(this.birthNameFit);
+      if (isCloserLastName(this.birthNameFit, out)) out.copy(this.birthNameFit);
     }
     if (alternatives === undefined && !names.hasOtherReadings) return;
     names.orReading(out, lastName, birthName, alternatives?.lastNames ?? NO_NAMES);
@@ -166,7 +167,8 @@ export class NameKernel {
     const otherAgreements = this.personal.agreements(this.held.members[other.member]!);
     const bestAgreements = this.personal.agreements(this.held.members[best.member]!);
     if (otherAgreements !== bestAgreements) return otherAgreements > bestAgreements;
-    if (lastName.letter !== best.lastName.letter) return isCloser(lastName.letter, best.lastName.letter);
+    if (isCloserReading(lastName, best.lastName)) return true;
+    if (isCloserReading(best.lastName, lastName)) return false;
     return (firstName.distance ?? 0) * best.firstName.length < (best.firstName.distance ?? 0) * firstName.length;
   }
 

@@ -1,3 +1,4 @@
+import { isCloserReading } from '../compare/last-name.ts';
 import { hasInitial, hasNamingWord, namingWords, sharedWords } from '../compare/name-words.ts';
 import { TextUnits } from '../distance/text-units.ts';
 import { areFar, isClose, isCloser, isFarFrom, letterFor, Measurement } from '../grade.ts';
@@ -99,7 +100,8 @@ export class SentNames {
   private consider(best: ComparisonRecord, reading: SentReading, held: HeldText): void {
     if (best.letter === 'E' || held.isEmpty) return;
     this.compareReading(reading, held, other);
-    if (isClose(other.letter) && isCloser(other.letter, best.letter)) best.copy(other);
+    if (!isClose(other.letter)) return;
+    if (this.isLastName ? isCloserReading(other, best) : isCloser(other.letter, best.letter)) best.copy(other);
   }
 
   private compareReading(reading: SentReading, held: HeldText, out: ComparisonRecord): void {
