@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Journal } from '../journal/index.ts';
 import { openLicences } from '../licences/index.ts';
 import { importTestPeople, testRecord, withChanges } from '../reference/base.testing.ts';
 import { openBase } from '../reference/base.ts';
@@ -81,6 +82,20 @@ describe('backUp and restore', () => {
     await restored.close();
     expect(readdirSync(other).filter((name) => name.startsWith('restore'))).toEqual([]);
     expect(readdirSync(base).filter((name) => name.startsWith('backup-'))).toEqual([]);
+  });
+
+  it('stop at a tail of the journal that is refused, and name it', async () => {
+    await back();
+    Journal.open(base).close();
+    const files = readdirSync(join(base, 'journal'), { recursive: true, encoding: 'utf8' });
+    const lines = files.find((name) => name.includes('/') && name.endsWith('.ndjson'));
+    const tail = join(base, 'journal', `${lines}.tail`);
+    writeFileSync(tail, Buffer.alloc(4096, 'x'));
+    await expect(back()).rejects.toThrow(`${tail} is damaged: move it away`);
+    expect(readdirSync(join(target, 'manifests'))).toHaveLength(1);
+    rmSync(tail);
+    await back();
+    expect(readdirSync(join(target, 'manifests'))).toHaveLength(2);
   });
 
   it('copy a generation once', async () => {

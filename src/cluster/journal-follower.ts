@@ -9,7 +9,7 @@ const COPY_MS = 2000;
 const REMOVE_MS = 3_600_000;
 
 interface JournalFollowerSettings {
-  readonly journal: SharedJournal;
+  readonly journal: Pick<SharedJournal, 'copy' | 'removeOlder'>;
   readonly keepDays: number;
   /** Called for errors that are not about the connection. */
   readonly onError: (error: unknown) => void;
@@ -27,28 +27,33 @@ export class JournalFollower {
   }
 
   private async round(): Promise<number> {
-    const { journal, keepDays, onError } = this.settings;
-    try {
-      const hasMore = await journal.copy();
-      if (performance.now() - this.removedAt >= REMOVE_MS) {
+    const { journal, keepDays } = this.settings;
+    const hasMore = await this.attempt(() => journal.copy());
+    // Also if a file of the journal cannot be copied.
+    if (performance.now() - this.removedAt >= REMOVE_MS) {
+      await this.attempt(async () => {
         await journal.removeOlder(keepDays);
         this.removedAt = performance.now();
-      }
-      return hasMore ? 0 : COPY_MS;
+      });
+    }
+    return hasMore ? 0 : COPY_MS;
+  }
+
+  /** @returns `undefined` after an error */
+  private async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
     } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) onError(error);
-      return COPY_MS;
+      if (!(error instanceof StoreUnavailableError)) this.settings.onError(error);
+      return undefined;
     }
   }
 
   /** Copies what the servers of the node have written until they ended. */
   async stop(): Promise<void> {
     await this.loop.stop();
-    const { journal, onError } = this.settings;
-    try {
-      while (await journal.copy());
-    } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) onError(error);
-    }
+    await this.attempt(async () => {
+      while (await this.settings.journal.copy());
+    });
   }
 }

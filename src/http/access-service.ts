@@ -9,7 +9,8 @@ import {
 } from '../licences/index.ts';
 import { parseTrustedProxies } from '../runtime/client-address.ts';
 import type { Config } from '../runtime/config.ts';
-import type { Logger } from '../runtime/logger.ts';
+import { describeError, Failure } from '../runtime/errors.ts';
+import type { EventFields, Logger } from '../runtime/logger.ts';
 import type { AccessControl } from './access-control.ts';
 import { ClientGuard } from './client-guard.ts';
 import type { MetricsRecorder } from './metrics/metrics.ts';
@@ -74,18 +75,21 @@ const MAINTENANCE_INTERVAL_MS = 60_000;
 /** The journal of this process. Where it is switched off nothing is recorded. */
 function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
   if (keepDays === 0) return { recorder: NO_JOURNAL, refresh: () => {}, close: () => {} };
-  const onError = (error: unknown): void => {
-    logger.event('error', 'journal-failed');
+  const logFailure = (error: unknown, fields: EventFields = {}): void => {
+    // The message of a failure says what to do.
+    const reason = error instanceof Failure ? describeError(error) : undefined;
+    logger.event('error', 'journal-failed', { ...fields, ...(reason !== undefined && { reason }) });
     logger.internalError(error);
   };
-  const journal = Journal.open(base, { onError, isServer: true });
+  const journal = Journal.open(base, { onError: (error) => logFailure(error), isServer: true });
   let maintainedAt = Number.NEGATIVE_INFINITY;
   const maintain = (): void => {
     if (performance.now() - maintainedAt < MAINTENANCE_INTERVAL_MS) return;
     maintainedAt = performance.now();
-    const { sealed, removed } = maintainJournal(base, { now: Date.now(), keepDays });
+    const { sealed, removed, failed } = maintainJournal(base, { now: Date.now(), keepDays });
     for (const { day, mac } of sealed) logger.event('info', 'journal-sealed', { day, seal: mac });
     for (const day of removed) journal.record({ event: 'journal-removed', actor: 'journal', result: day });
+    for (const { day, error } of failed) logFailure(error, { day });
   };
   let linkedAt = Number.NEGATIVE_INFINITY;
   return {
@@ -97,7 +101,7 @@ function openJournal({ base, journalDays: keepDays }: Config, logger: Logger) {
         journal.maintain();
         maintain();
       } catch (error) {
-        onError(error);
+        logFailure(error);
       }
     },
     close: () => journal.close(),

@@ -193,22 +193,27 @@ export class JournalFile {
     fdatasync(this.file, (error) => {
       this.isSyncing = false;
       if (!this.isOpen) closeSync(this.file);
-      else if (error !== null) onError(error);
+      if (error === null) return;
+      this.isSynced = false;
+      onError(error);
     });
   }
 
-  /** Keeps the tail if it has lines that could not be written to the file: readers do it later. */
+  /**
+   * Syncs what no sync covers that was started. Keeps the tail if it has lines that could not be written to the file: readers do
+   * it later.
+   */
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.collect();
     this.tail?.close(this.written < this.stored);
     this.tail = undefined;
-    if (this.isSyncing) return;
     try {
       if (!this.isSynced) fdatasyncSync(this.file);
     } finally {
-      closeSync(this.file);
+      // Otherwise the file is closed when the sync has ended.
+      if (!this.isSyncing) closeSync(this.file);
     }
   }
 }

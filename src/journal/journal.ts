@@ -206,7 +206,7 @@ export class Journal implements EventRecorder {
     if (!this.isToday(timeMs)) this.changeDay(timeMs);
     this.link();
     this.persist();
-    this.file?.sync(this.onError);
+    this.file?.sync((error) => this.report(error));
   }
 
   private persist(): void {

@@ -17,11 +17,15 @@ beforeEach(() => {
 afterEach(() => fixture.remove());
 
 describe('maintainJournal', () => {
-  function writeAndSeal(days: number): void {
+  function write(days: number): void {
     for (let day = 0; day < days; day++) {
       fixture.write(3);
       fixture.now = START + (day + 1) * DAY_MS;
     }
+  }
+
+  function writeAndSeal(days: number): void {
+    write(days);
     fixture.maintain();
   }
 
@@ -142,6 +146,35 @@ describe('maintainJournal', () => {
     expect((await entriesAbout(fixture.base, [householdSubject('1')])).days).toEqual(['2026-03-11', '2026-03-12']);
   });
 
+  it('removes old days and seals later ones while the tail of a day is refused, and seals that day afterwards', async () => {
+    write(4);
+    const refused = '2026-03-12';
+    for (const day of [DAY, refused]) writeFileSync(`${fixture.fileOf(day)}.tail`, Buffer.alloc(4096, 'x'));
+    const message = `${fixture.fileOf(refused)}.tail is damaged: move it away`;
+    const failed = [
+      { day: refused, task: 'seal', error: expect.objectContaining({ message: expect.stringContaining(message) }) },
+    ];
+    expect(fixture.maintain(3)).toMatchObject({
+      sealed: [{ day: '2026-03-11' }, { day: '2026-03-13' }],
+      removed: [DAY],
+      failed,
+    });
+    expect(fixture.maintain(3)).toMatchObject({ sealed: [], removed: [], failed });
+    rmSync(`${fixture.fileOf(refused)}.tail`);
+    expect(fixture.maintain(3)).toMatchObject({ sealed: [{ day: refused }], failed: [] });
+    expect(await verifyJournal(fixture.base)).toMatchObject({ days: 3, sealedDays: 3, isIntact: true, findings: [] });
+  });
+
+  it('removes old days without the key of the journal', () => {
+    write(3);
+    rmSync(join(fixture.base, 'journal.key'));
+    expect(fixture.maintain(2)).toMatchObject({
+      sealed: [],
+      removed: [DAY],
+      failed: [{ day: '2026-03-11' }, { day: '2026-03-12' }],
+    });
+  });
+
   it('does not remove days by a clock that is far ahead of the other days, until the next day confirms it', async () => {
     writeAndSeal(3);
     fixture.now += 400 * DAY_MS;
@@ -160,6 +193,6 @@ describe('maintainJournal', () => {
     mkdirSync(dayFolder(fixture.base, '2020-01-02'));
     expect(fixture.maintain(2).removed).toEqual(['2020-01-02', DAY]);
     expect(readFileSync(notes, 'utf8')).toBe('precious');
-    expect(fixture.maintain(2)).toEqual({ sealed: [], removed: [], postponed: [] });
+    expect(fixture.maintain(2)).toEqual({ sealed: [], removed: [], failed: [], postponed: [] });
   });
 });

@@ -75,9 +75,17 @@ export function sealMac(key: Buffer, { mac: _, ...seal }: Seal): string {
   return macOf(key, JSON.stringify(seal));
 }
 
+/** A day that could not be sealed or removed: the next call tries it again. */
+export interface FailedDay {
+  readonly day: string;
+  readonly task: 'seal' | 'remove';
+  readonly error: unknown;
+}
+
 export interface Maintenance {
   readonly sealed: readonly Seal[];
   readonly removed: readonly string[];
+  readonly failed: readonly FailedDay[];
   /** Days that are too old if the clock is right: see {@link MAX_TRUSTED_GAP_MS}. */
   readonly postponed: readonly string[];
   /** The process that seals and removes days at this moment, if it is another one. */
@@ -104,30 +112,36 @@ function expiredDays(base: string, days: readonly string[], { now, keepDays }: {
 }
 
 /**
- * Seals the days that are over, and removes those that are older than `keepDays`, with their keys. One process does it at a
- * time; in the others it does nothing.
+ * Seals the days that are over, and removes those that are older than `keepDays`, with their keys. A day that fails does not
+ * keep the others from being sealed or removed. One process does it at a time; in the others it does nothing.
  */
 export function maintainJournal(
   base: string,
   { now, keepDays }: { readonly now: number; readonly keepDays: number },
 ): Maintenance {
   const days = journalDays(base);
-  const sealedDays = new Set(readSeals(base).map(({ day }) => day));
   const { expired, postponed } = expiredDays(base, days, { now, keepDays });
-  const isDue = expired.length > 0 || days.some((day) => isOver(day, now) && !sealedDays.has(day));
-  if (!isDue) return { sealed: [], removed: [], postponed };
+  if (expired.length === 0 && daysToSeal(base, now).length === 0)
+    return { sealed: [], removed: [], failed: [], postponed };
   const path = join(journalFolder(base), 'seal.lock');
   let lock: ReturnType<typeof lockFile>;
   try {
     lock = lockFile(path);
   } catch (error) {
-    if (error instanceof LockedError) return { sealed: [], removed: [], postponed, lockedBy: error.owner };
+    if (error instanceof LockedError) {
+      return { sealed: [], removed: [], failed: [], postponed, lockedBy: error.owner };
+    }
     throw error;
   }
   try {
-    const sealed = sealDays(base, now);
-    for (const day of expired) rmSync(dayFolder(base, day), { recursive: true, force: true });
-    return { sealed, removed: expired, postponed };
+    const sealing = forEachDay('seal', daysToSeal(base, now), (day) => sealDay(base, day, now));
+    const removal = forEachDay('remove', expired, (day) => {
+      rmSync(dayFolder(base, day), { recursive: true, force: true });
+      return day;
+    });
+    // A day that was removed needs no seal any more.
+    const unsealed = sealing.failed.filter(({ day }) => !removal.done.includes(day));
+    return { sealed: sealing.done, removed: removal.done, failed: [...unsealed, ...removal.failed], postponed };
   } finally {
     lock.release();
   }
@@ -137,23 +151,39 @@ function isOver(day: string, now: number): boolean {
   return Date.parse(day) + DAY_MS + SEAL_DELAY_MS <= now;
 }
 
-/** Seals all days that are over, under the lock. */
-function sealDays(base: string, now: number): Seal[] {
+function forEachDay<T>(task: FailedDay['task'], days: readonly string[], work: (day: string) => T) {
+  const done: T[] = [];
+  const failed: FailedDay[] = [];
+  for (const day of days) {
+    try {
+      done.push(work(day));
+    } catch (error) {
+      failed.push({ day, task, error });
+    }
+  }
+  return { done, failed };
+}
+
+/** The days that are over and have no seal. */
+function daysToSeal(base: string, now: number): string[] {
+  const sealed = new Set(readSeals(base).map(({ day }) => day));
+  return journalDays(base).filter((day) => !sealed.has(day) && isOver(day, now));
+}
+
+/**
+ * Seals a day that is over, under the lock. Its seal covers the last seal of the file. That is the seal of a later day if this
+ * one could not be sealed before: a day without a seal is not protected, so the later ones do not wait for it.
+ */
+function sealDay(base: string, day: string, now: number): Seal {
   const key = readJournalKey(base);
-  const seals = readSeals(base);
-  const known = new Set(seals.map(({ day }) => day));
-  const due = journalDays(base).filter((day) => !known.has(day) && isOver(day, now));
-  let previous = seals.at(-1)?.mac ?? '';
-  return due.map((day) => {
-    // Afterwards no process writes to the files of the day.
-    if (isJournalDay(base, day)) markSealed(base, day);
-    const files = writerFiles(base, day).map((name) => sealFile(join(dayFolder(base, day), name), name, key));
-    const open: Seal = { day, sealedAt: new Date(now).toISOString(), files, previous, mac: '' };
-    const seal = { ...open, mac: sealMac(key, open) };
-    appendSynced(sealsPath(base), `${JSON.stringify(seal)}\n`);
-    previous = seal.mac;
-    return seal;
-  });
+  // Afterwards no process writes to the files of the day.
+  if (isJournalDay(base, day)) markSealed(base, day);
+  const files = writerFiles(base, day).map((name) => sealFile(join(dayFolder(base, day), name), name, key));
+  const previous = readSeals(base).at(-1)?.mac ?? '';
+  const open: Seal = { day, sealedAt: new Date(now).toISOString(), files, previous, mac: '' };
+  const seal = { ...open, mac: sealMac(key, open) };
+  appendSynced(sealsPath(base), `${JSON.stringify(seal)}\n`);
+  return seal;
 }
 
 /** A link and its line end. */

@@ -81,7 +81,7 @@ export interface EventFields {
   readonly day?: string;
   readonly seal?: string;
   readonly address?: string;
-  /** Why a node cannot work with its cluster: never the text of a query or its values. */
+  /** Why a node cannot work with its cluster, or the journal failed: never the text of a query or its values. */
   readonly reason?: string;
   /** The end of a certificate, ISO 8601. */
   readonly validTo?: string;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,6 +56,23 @@ describe('idem journal seal', () => {
     expect((await seal()).postponed).toHaveLength(1);
     vi.useFakeTimers({ now: Date.now() + DAY_MS, toFake: ['Date'] });
     expect(await seal()).toMatchObject({ removed: postponed, postponed: [] });
+  });
+
+  it('names each file that keeps a day from being sealed, after the others are done', async () => {
+    vi.stubEnv('IDEM_JOURNAL_DAYS', '30');
+    for (const daysAgo of [40, 3, 2, 1]) writeDay(daysAgo);
+    const [expired, third, second] = readdirSync(join(base, 'journal')).sort();
+    const tails = [third, second].map((day) => {
+      const folder = join(base, 'journal', day!);
+      return join(folder, `${readdirSync(folder).find((name) => name.endsWith('.ndjson'))}.tail`);
+    });
+    for (const tail of tails) writeFileSync(tail, Buffer.alloc(4096, 'x'));
+    await expect(seal()).rejects.toThrow(
+      new RegExp(`^cannot seal ${third}: ${tails[0]} is damaged: .*\\ncannot seal ${second}: ${tails[1]} is damaged: `),
+    );
+    expect(readdirSync(join(base, 'journal'))).not.toContain(expired);
+    for (const tail of tails) rmSync(tail);
+    expect(await verifyJournal(base)).toMatchObject({ sealedDays: 1 });
   });
 
   it('names the process that holds the lock', async () => {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { journalDays, maintainJournal } from '../../journal/index.ts';
-import { Failure } from '../../runtime/errors.ts';
+import { describeError, Failure } from '../../runtime/errors.ts';
 import { BASE } from '../options.ts';
 import { printJson } from '../print.ts';
 import { confirmClock, recordEvents } from '../record.ts';
@@ -34,7 +34,7 @@ function seal({ base, json }: SealOptions): void {
   const { journalDays: keepDays } = config;
   if (keepDays === 0) throw new Failure('IDEM_JOURNAL_DAYS is 0: the journal is switched off, and its days are kept');
   if (journalDays(config.base).length === 0) throw new Failure(`${config.base} has no journal`);
-  const { sealed, removed, postponed, lockedBy } = maintainJournal(config.base, { now: Date.now(), keepDays });
+  const { sealed, removed, failed, postponed, lockedBy } = maintainJournal(config.base, { now: Date.now(), keepDays });
   if (lockedBy !== undefined) {
     throw new Failure(
       `${lockedBy} is sealing the journal of ${config.base} or removing days: run the command again when it has finished`,
@@ -49,6 +49,11 @@ function seal({ base, json }: SealOptions): void {
       ...removed.map((day) => `Removed ${day}: older than ${keepDays} days\n`),
       ...postponed.map((day) => `Kept ${day} until tomorrow: no newer day of the journal confirms the clock\n`),
     ];
-    process.stdout.write(lines.join('') || 'No day has to be sealed or removed.\n');
+    process.stdout.write(lines.join('') || (failed.length > 0 ? '' : 'No day has to be sealed or removed.\n'));
+  }
+  if (failed.length > 0) {
+    throw new Failure(
+      failed.map(({ day, task, error }) => `cannot ${task} ${day}: ${describeError(error)}`).join('\n'),
+    );
   }
 }
