@@ -216,7 +216,8 @@ export function isFound(grades: HouseholdGrades, product: Product): boolean {
   const { lastName } = grades.names[0]!;
   if (!isClose(lastName.letter) || lastName.sharesWordsOnly) return false;
   const isCodeNear = grades.postalCode === 'E' || grades.postalCode === 'N';
-  const placeAgrees = isCodeNear || isClose(grades.city.letter) || grades.isSameCommune;
+  const isTownClose = isClose(grades.city.letter) && !grades.city.isOtherTown;
+  const placeAgrees = isCodeNear || isTownClose || grades.isSameCommune;
   if (isClose(grades.address.letter) && grades.address.isCoreClose && placeAgrees) return true;
   return product === 'idcheck-plus' && (grades.email === 'E' || grades.phone === 'E');
 }

@@ -28,7 +28,7 @@ describe('gradeCity', () => {
   });
 
   it.each([
-    ['VILLENEUVE SUR LOT', 'VILLENEUVE SUR YONNE', 'N'],
+    ['VILLENEUVE SUR LOT', 'VILLENEUVE SUR YONNE', 'P'],
     ['BOULOGNE SUR MER', 'BOULOGNE SUR MRE', 'S'],
     ['VILLENEUVE', 'VILLENEUVES', 'S'],
   ])('%s against %s in France: %s', (sent, held, letter) => {

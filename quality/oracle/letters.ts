@@ -25,6 +25,8 @@ export interface Graded {
   readonly letter: Letter;
   /** Two last names are close only by words that both have: VAN DER MEER, VAN DER BEEK; GARCIA LOPEZ, GARCIA PEREZ. */
   readonly sharesWordsOnly?: boolean;
+  /** Two towns differ behind the preposition: VILLENEUVE SUR LOT, VILLENEUVE SUR YONNE. */
+  readonly isOtherTown?: boolean;
   /** Edit distance; `undefined` if nothing was compared. */
   readonly distance: number | undefined;
   /** The share of differing letters, 0 to 1; 0 if nothing was compared. */
@@ -63,7 +65,8 @@ export function gradeCity(sent: string, held: string, country: string): Graded {
   const graded = gradeText(sent, held, true);
   const rivers = [sent, held].map((town) => partBehindPreposition(town, country)) as [string, string];
   const areOthers = rivers.every((river) => river !== '') && !areOneAddition(...rivers);
-  if (isClose(graded.letter) && areOthers && differenceOf(...rivers).distance > 1) return { ...graded, letter: 'N' };
+  if (isClose(graded.letter) && areOthers && differenceOf(...rivers).distance > 1)
+    return { ...graded, isOtherTown: true };
   const [one, other] = [townParts(sent, country), townParts(held, country)];
   const additions = [one.addition, other.addition].filter((addition) => addition !== '');
   if (graded.letter === 'E' || graded.letter === '?' || additions.length === 0) return graded;

@@ -58,7 +58,8 @@ function isOtherResidence({ number, address }: HouseholdComparison): boolean {
 }
 
 function agreeInPlace({ household, postalCode, city }: HouseholdComparison): boolean {
-  if (postalCode.letter === 'E' || postalCode.letter === 'N' || isClose(city.letter)) return true;
+  if (postalCode.letter === 'E' || postalCode.letter === 'N') return true;
+  if (isClose(city.letter) && city.rule !== 'different') return true;
   return household.country === 'FR' && areOneCommune({ city: city.sent, postalCode: postalCode.sent }, household);
 }
 

@@ -25,7 +25,7 @@ export class CityComparer {
   compare(held: string): Comparison {
     const whole = this.comparer.compare(held);
     if (whole.letter === 'E' || whole.letter === '?') return whole;
-    if (isClose(whole.letter) && this.isOtherBehindPreposition(held)) return regraded(whole, 'N', 'different');
+    if (isClose(whole.letter) && this.isOtherBehindPreposition(held)) return regraded(whole, whole.letter, 'different');
     return orTransliterated(this.withoutAdditions(whole) ?? whole);
   }
 
