@@ -65,7 +65,7 @@ export function gradeCity(sent: string, held: string, country: string): Graded {
   const graded = gradeText(sent, held, true);
   const rivers = [sent, held].map((town) => partBehindPreposition(town, country)) as [string, string];
   const areOthers = rivers.every((river) => river !== '') && !areOneAddition(...rivers);
-  if (isClose(graded.letter) && areOthers && differenceOf(...rivers).distance > 1)
+  if (isClose(graded.letter) && areOthers && gradeText(...rivers, true).letter === 'D')
     return { ...graded, isOtherTown: true };
   const [one, other] = [townParts(sent, country), townParts(held, country)];
   const additions = [one.addition, other.addition].filter((addition) => addition !== '');

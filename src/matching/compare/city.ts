@@ -1,4 +1,3 @@
-import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { atBestN, type Comparison, isClose, regraded, TextComparer } from '../grade.ts';
 import { hasPrepositions, partBehindPreposition, type TownParts, townParts } from '../normalize/index.ts';
 import { orTransliterated } from './transliterated.ts';
@@ -32,7 +31,7 @@ export class CityComparer {
   private isOtherBehindPreposition(held: string): boolean {
     const one = partBehindPreposition(this.sent, this.country);
     const other = one === '' ? '' : partBehindPreposition(held, this.country);
-    return other !== '' && !areOneAddition(one, other) && optimalStringAlignment(one, other) > 1;
+    return other !== '' && !areOneAddition(one, other) && new TextComparer(one, 'N').compare(other).letter === 'D';
   }
 
   /** The comparison of two towns of which one has an addition; `undefined` if only the whole texts can be compared. */

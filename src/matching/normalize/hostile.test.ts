@@ -116,4 +116,14 @@ describe('normalization of hostile text', () => {
         name,
       ).toBeLessThan(MAX_CPU_MS);
   });
+
+  const COUNTRIES = 'AT AU AX BE BR CA CH CO CZ DE DK FI GB HK IN IT JP LI MX NO PL RU SE SG SK TR US'.split(' ');
+
+  it.each(COUNTRIES)('reads the address systems in linear time: %s', { timeout: 60_000 }, (country) => {
+    const blanks = ' '.repeat(TEXT_LENGTH >> 5);
+    const units = ['#1 ', 'no 1 ', '1-chome ', 'aaag. ', '1 A ', '1. ', 'ul ', 'b. 1 '];
+    const repeated = units.map((unit) => unit.repeat(blanks.length / unit.length));
+    for (const text of [`${blanks}#1${blanks}x`, `1${blanks}A${blanks}x`, `a${blanks}ul${blanks}x`, ...repeated])
+      expect(bestMilliseconds(() => splitAddress(text, country))).toBeLessThan(MAX_CPU_MS);
+  });
 });

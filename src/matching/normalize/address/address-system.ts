@@ -60,8 +60,11 @@ const LATIN_COUNTERS: readonly ShortForm[] = [
   [/(?<=\d)-g[oō](?!\p{L})/giu, ''],
 ];
 
-/** A direction behind the house number belongs to the street: Carrera 7 # 12-30 Sur. */
-const COLOMBIAN_DIRECTION: ShortForm = [/(\s*(?:#|n[o°º]\.?|nro\.?)\s*\d+.*?)\s+(sur|este|norte|oeste)\s*$/i, ' $2$1'];
+/** A direction behind the house number, or within it, belongs to the street: Carrera 7 # 12-30 Sur, Carrera 7 # 12 Sur - 30. */
+const COLOMBIAN_DIRECTION: ShortForm = [
+  /(\s{0,3}(?<!\p{L})(?:#|n[o°º]\.?|nro\.?)\s{0,3}\d[^#]{0,30}?)\s(sur|este|norte|oeste)(?=\s{0,3}(?:-|$))/iu,
+  ' $2$1',
+];
 
 const CANADIAN_FORMS: readonly ShortForm[] = [
   [/(?<=\p{L}) O\.?(?=\s*(?:,|$))/iu, ' Ouest'],

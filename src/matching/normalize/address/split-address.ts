@@ -11,7 +11,7 @@ import { type LocatedStreet, readLeadingNumber, skipComplements } from './leadin
 import { isUnpunctuated, type Line, lineOf, readLine } from './line.ts';
 import { locateStreet } from './locate-street.ts';
 import { joinNumberNames } from './number-names.ts';
-import { spellOrdinal } from './ordinal-names.ts';
+import { spellOrdinalOfLine } from './ordinal-names.ts';
 import { lastWordOf } from './postal-towns.ts';
 import { isRuralRoute } from './rural-route.ts';
 import { isSettledAtOnce, normalizeStreet } from './street.ts';
@@ -147,7 +147,7 @@ const MIN_CODE_LENGTH = 4;
 
 function splitOnce(written: string, town: TownContext, isTried: boolean): SplitAddress {
   const system = addressSystemOf(town.country);
-  const given = spellOrdinal(expandShortForms(written, system), system.grammars[0]!);
+  const given = spellOrdinalOfLine(expandShortForms(written, system), system.grammars[0]!);
   const plain = foldPlain(given, 0);
   if (plain !== undefined) {
     const common = isTried && system.shortForms.length === 0 ? undefined : splitFolded(plain.length, system, town);
