@@ -56,22 +56,31 @@ export function ceilingsOf(
     if (index++ % 2 === 0) model.learn(observed, componentOf(question));
     else cases.push(observed);
   }
-  const answered = cases.map((one) => ({ ...one, probability: model.probability(one) / (1 + one.rivals) }));
-  const profiles = [...new Set(cases.map(({ profile }) => profile))];
-  const rows = profiles.map((row) =>
-    ceilingOf(
-      row,
-      answered.filter(({ profile }) => profile === row),
-    ),
-  );
-  return [ceilingOf('everything', answered), ...(rows.length > 1 ? rows : [])];
+  return ceilingRows(cases.map((one) => ({ ...one, probability: model.probability(one) / (1 + one.rivals) })));
 }
 
-interface Answered extends Case {
+/** The answer of an ideal matcher to one question. */
+export interface IdealAnswer {
+  readonly profile: string;
+  readonly isPresent: boolean;
+  /** Whether the right person is answered if the question is. */
+  readonly isRight: boolean;
   readonly probability: number;
 }
 
-function ceilingOf(row: string, answers: readonly Answered[]): Ceiling {
+/** The ceiling of all answers, and those of each profile if there are several. */
+export function ceilingRows(answers: readonly IdealAnswer[]): Ceiling[] {
+  const profiles = [...new Set(answers.map(({ profile }) => profile))];
+  const rows = profiles.map((row) =>
+    ceilingOf(
+      row,
+      answers.filter(({ profile }) => profile === row),
+    ),
+  );
+  return [ceilingOf('everything', answers), ...(rows.length > 1 ? rows : [])];
+}
+
+function ceilingOf(row: string, answers: readonly IdealAnswer[]): Ceiling {
   const sorted = [...answers].sort((left, right) => right.probability - left.probability);
   const present = answers.filter(({ isPresent }) => isPresent).length;
   let best = { f1: 0, precision: 0, recall: 0 };
@@ -119,7 +128,8 @@ function heldPeople({ rows }: PopulationFile): HeldPeople {
   return { people, households, known };
 }
 
-function canonical(row: Subject): Person {
+/** The values of a row in canonical form. */
+export function canonical(row: Subject): Person {
   const { lastName, birthName, firstName, birthDate, postalCode, city, country, email, phone } = row;
   const address = addressLine(usualStyleOf(country), typedBy(row));
   const input = { lastName, birthName, firstName, birthDate, address, postalCode, city, country, email, phone };

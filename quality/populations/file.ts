@@ -22,6 +22,8 @@ export interface PopulationFile {
   readonly householdIds: ReadonlyMap<string, bigint>;
   /** The rows of the file, by the id of the person: some fields are missing. */
   readonly rows: ReadonlyMap<string, Subject>;
+  /** All rows of the file: more than one of a person who has further records. */
+  readonly records: readonly Subject[];
   /** Rows that the import rejects, by reason. */
   readonly rejected: Readonly<Record<string, number>>;
   /** The base's file. */
@@ -125,14 +127,16 @@ export async function makePopulationFile(population: Population, options: FileOp
   const rowOptions = { country: 'FR', separatesFlats: population.householdsByImport === 'flats' };
   const builder = new PeopleBuilder({ path, scratch: folder, rows: rowOptions, threads: 1 });
   const { present, absent, randoms } = halvesOf(population, options);
-  const records = population.records && new FileRecords(population, [...present, ...absent]);
+  const recordsOf = population.records && new FileRecords(population, [...present, ...absent]);
   const householdIds = new Map<string, bigint>();
   const rows = new Map<string, Subject>();
+  const records: Subject[] = [];
   const rejected: Record<string, number> = {};
   for (const [i, household] of present.entries()) {
-    for (const { held, input } of records?.of(household, randoms[i]!) ??
+    for (const { held, input } of recordsOf?.of(household, randoms[i]!) ??
       completeRows(population, household, randoms[i]!)) {
       if (!rows.has(held.id)) rows.set(held.id, held);
+      records.push(held);
       const taken = parsePersonRow(input, rowOptions);
       if (typeof taken === 'string') {
         rejected[taken] = (rejected[taken] ?? 0) + 1;
@@ -149,6 +153,7 @@ export async function makePopulationFile(population: Population, options: FileOp
     absent,
     householdIds,
     rows,
+    records,
     rejected,
     path,
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -8,6 +8,7 @@ import { type Ceiling, ceilingsOf } from './ceiling.ts';
 import { makePopulationFile, type PopulationFile } from './file.ts';
 import { RECORD_ERRORS } from './plain/errors.ts';
 import { personOf } from './plain/file-records.ts';
+import { recordCeilingsOf } from './plain/record-ceiling.ts';
 import type { Population, PopulationTarget, Sources } from './population.ts';
 import { drawPopulationQuestions, NOT_IN_FILE, type PopulationQuestion, subjectsOf } from './questions.ts';
 import { type BestF1, bestF1, calibrationResult, type TargetResult, targetResult } from './statistics.ts';
@@ -67,6 +68,9 @@ export interface PopulationSettings {
   readonly cache: string;
 }
 
+/** Share of the questions for the ceilings that are drawn about records, which are compared with all records of a country. */
+const RECORD_QUESTIONS = 0.24;
+
 /** Other questions than those that are asked. */
 const CEILING_SEED = 1000;
 
@@ -97,8 +101,11 @@ export async function measurePopulation(
     const { ceilingQuestions } = settings;
     if (ceilingQuestions === undefined) return report;
     progress.begin(`${population.name}: ceiling`, 1);
-    const drawn = { questions: ceilingQuestions, seed: settings.seed + CEILING_SEED };
-    const ceilings = ceilingsOf(subjects, drawn);
+    const seed = settings.seed + CEILING_SEED;
+    const ceilings =
+      population.records === undefined
+        ? ceilingsOf(subjects, { questions: ceilingQuestions, seed })
+        : recordCeilingsOf(subjects, { questions: Math.ceil(ceilingQuestions * RECORD_QUESTIONS), seed });
     progress.end();
     return { ...report, ceilings };
   } finally {

@@ -12,7 +12,7 @@ export interface KnownValues {
 }
 
 /** How alike two canonical texts are. */
-function textClass(sent: string, held: string): string {
+export function textClass(sent: string, held: string): string {
   if (sent === '') return '-';
   if (held === '') return '?';
   const [left, right] = [sent.replaceAll(' ', ''), held.replaceAll(' ', '')];
@@ -27,7 +27,8 @@ function textClass(sent: string, held: string): string {
   return left.charAt(0) === right.charAt(0) ? 'x1' : 'x';
 }
 
-function dateClass(sent: string, held: string): string {
+/** Which parts of a date differ. */
+export function dateClass(sent: string, held: string): string {
   if (sent === '') return '-';
   if (held === '') return '?';
   // A placeholder that is also a date.
@@ -38,7 +39,8 @@ function dateClass(sent: string, held: string): string {
   return differing.join('') !== '000' && isExchanged && differing[0] === '0' ? 'exchanged' : differing.join('');
 }
 
-function contactClass(sent: readonly string[], held: readonly string[]): string {
+/** How the values of an e-mail or phone compare. */
+export function contactClass(sent: readonly string[], held: readonly string[]): string {
   if (sent.length === 0) return '-';
   if (held.length === 0) return '?';
   if (sent.some((value) => held.includes(value))) return '=';

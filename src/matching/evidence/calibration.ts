@@ -1,15 +1,20 @@
 import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { HouseholdComparison } from '../compare/household.ts';
-import { isClose } from '../grade.ts';
+import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { type Comparison, isClose } from '../grade.ts';
 import type { Person } from '../model.ts';
 import type { Evidence } from './evidence.ts';
 import type { Frequencies } from './frequencies.ts';
+import { areNearEmails } from './near-contact.ts';
 import {
-  AGREEMENT_GROUPS,
+  AGREEMENT_FIELDS,
+  type AgreementField,
   type AgreementGroup,
   type Confirmation,
   type DoubtKind,
+  GROUP_OF_FIELD,
   type PersonCalibration,
+  STRANGER_KINDS,
 } from './person-calibration.ts';
 import { isExchanged, isOtherCore, isOtherStreet, isOtherTown } from './place.ts';
 import { hasFirstNameInLastName, isOtherReading } from './text.ts';
@@ -26,25 +31,41 @@ const { E: EQUAL_STREET, exchanged: EXCHANGED_STREET } = PERSON.known.street;
 /** Street and town in each other's place are rare, but agree as well as in their own: only the ranking counts how rare they are. */
 const EXCHANGED_BITS = EQUAL_STREET.m - EXCHANGED_STREET.m;
 
-/** The bits of each group that agrees. */
-export function agreementBits({ comparison, evidence }: Scored): Record<AgreementGroup, number> {
+/** The bits of each field or group of fields that agrees, at least 0. */
+export function agreementBits({ comparison, evidence }: Scored): Record<AgreementField, number> {
   const { lastName, firstName, number, address, postalCode, city, birthDate, email, phone } = evidence;
   return {
-    names: Math.max(0, lastName) + Math.max(0, firstName),
-    place: Math.max(0, number + address + postalCode + city + (isExchanged(comparison) ? EXCHANGED_BITS : 0)),
+    lastName: Math.max(0, lastName),
+    firstName: Math.max(0, firstName),
+    street: Math.max(0, number + address + exchangedBits(comparison)),
+    town: Math.max(0, postalCode + city),
     birthDate: Math.max(0, birthDate),
     contact: Math.max(0, email) + Math.max(0, phone),
   };
 }
 
+function exchangedBits(comparison: HouseholdComparison): number {
+  return isExchanged(comparison) ? EXCHANGED_BITS : 0;
+}
+
+/** Whether the address as a whole speaks for the candidate. */
+function isPlaceAgreeing({ comparison, evidence: { number, address, postalCode, city } }: Scored): boolean {
+  return number + address + postalCode + city + exchangedBits(comparison) > 0;
+}
+
 /** What agrees, and what confirms the candidate. */
 interface Agreement {
-  readonly bits: Record<AgreementGroup, number>;
+  readonly bits: Readonly<Record<AgreementField, number>>;
+  readonly isPlaceAgreeing: boolean;
   readonly confirmation: Confirmation;
 }
 
 function agreementOf(person: Person, scored: Scored): Agreement {
-  return { bits: agreementBits(scored), confirmation: confirmationOf(person, scored.comparison) };
+  return {
+    bits: agreementBits(scored),
+    isPlaceAgreeing: isPlaceAgreeing(scored),
+    confirmation: confirmationOf(person, scored.comparison),
+  };
 }
 
 /** The doubts about a candidate together, in bits. */
@@ -71,79 +92,67 @@ interface Calibrated {
 /** Log2 of the odds that a candidate is the person asked about, beside nobody else who is likely. */
 export function personLogOdds(person: Person, scored: Scored, calibrated: Calibrated): number {
   const agreement = agreementOf(person, scored);
-  const doubts = doubtsOf(person, scored, agreement);
-  const { constant, factors } = candidateWeights(agreement, doubts, calibrated);
-  let logOdds = constant - sumOfDoubts(doubts, agreement, calibrated.calibration);
-  for (const group of AGREEMENT_GROUPS) logOdds += factors[group] * agreement.bits[group];
-  return logOdds;
+  const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
+  return constant - doubts + sumOfOdds(oddsBesideStrangers(agreement, calibrated));
 }
 
-/** What the evidence of a candidate is multiplied by, and what is added to it. */
-interface CandidateWeights {
-  /** Depends on the base, and on what confirms the candidate. */
-  readonly constant: number;
-  readonly factors: PersonCalibration['agreement'];
-}
-
-function candidateWeights(
-  { confirmation }: Agreement,
-  doubts: readonly DoubtKind[],
-  { calibration, base }: Calibrated,
-): CandidateWeights {
-  const { agreement, prior, shift, confirmed, unrelated } = calibration;
-  const constant = shift - prior * Math.log2(base.households) + confirmed[confirmation];
-  const share = unrelatedness(base, unrelated);
-  if (share === 0) return { constant, factors: agreement };
-  if (isLikeRelative(doubts)) return { constant: constant + share * unrelated.relativeBits, factors: agreement };
-  const factor = (group: AgreementGroup) => agreement[group] + share * (unrelated.agreement[group] - agreement[group]);
-  const factors = {
-    names: factor('names'),
-    place: factor('place'),
-    birthDate: factor('birthDate'),
-    contact: factor('contact'),
+function constantsOf(
+  person: Person,
+  scored: Scored,
+  agreement: Agreement,
+  { calibration }: Calibrated,
+): { readonly doubts: number; readonly constant: number } {
+  return {
+    doubts: sumOfDoubts(doubtsOf(person, scored, agreement), agreement, calibration),
+    constant: calibration.shift + calibration.confirmed[agreement.confirmation],
   };
-  return { constant, factors };
+}
+
+/** Log2 of the odds that a candidate is the person asked about instead of a stranger, for each kind of stranger. */
+function oddsBesideStrangers({ bits }: Agreement, { calibration, base }: Calibrated): number[] {
+  const unrelated = unrelatedness(base, calibration.relatedShares);
+  const households = Math.log2(base.households);
+  return STRANGER_KINDS.map((kind) => {
+    const { agreement, prior, constant, unrelatedBits } = calibration.strangers[kind];
+    let odds = constant - prior * households + unrelated * unrelatedBits;
+    for (const field of AGREEMENT_FIELDS) odds += agreement[field] * bits[field];
+    return odds;
+  });
+}
+
+/** Log2 of the odds beside strangers of all kinds: the odds against are added. */
+function sumOfOdds(odds: readonly number[]): number {
+  const least = Math.min(...odds);
+  return least - Math.log2(odds.reduce((sum, each) => sum + 2 ** (least - each), 0));
 }
 
 /** 0 for a base with as many relatives as those that the constants were fitted to, 1 for a base with hardly any. */
 function unrelatedness(
   { relatedShare = 1 }: Calibrated['base'],
-  { shares: { few, many } }: PersonCalibration['unrelated'],
+  { few, many }: PersonCalibration['relatedShares'],
 ): number {
   if (relatedShare >= many) return 0;
   return Math.min(1, Math.log2(many / relatedShare) / Math.log2(many / few));
 }
 
-const OTHER_FIRST_NAME: ReadonlySet<DoubtKind> = new Set<DoubtKind>([
-  'firstName',
-  'twin',
-  'firstNameAlone',
-  'otherOfCouple',
-]);
-
-/** Whether a candidate differs as a relative does: in the first name, or in the birth date without a first name to compare. */
-function isLikeRelative(doubts: readonly DoubtKind[]): boolean {
-  if (doubts.some((kind) => OTHER_FIRST_NAME.has(kind))) return true;
-  return doubts.includes('firstNameMissing') && (doubts.includes('twoDateParts') || doubts.includes('threeDateParts'));
-}
-
 /** The parts of {@link personLogOdds}, in bits: the groups that agree, and the doubts, which are subtracted. */
 export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant', number>>;
 
+/** The groups count as they do beside each kind of stranger, by how likely that kind is: the slope of the log-odds. */
 export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibrated): LogOddsTerms {
-  const { calibration } = calibrated;
   const agreement = agreementOf(person, scored);
-  const doubts = doubtsOf(person, scored, agreement);
-  const { constant, factors } = candidateWeights(agreement, doubts, calibrated);
-  const { names, place, birthDate, contact } = agreement.bits;
-  return {
-    names: factors.names * names,
-    place: factors.place * place,
-    birthDate: factors.birthDate * birthDate,
-    contact: factors.contact * contact,
-    doubts: sumOfDoubts(doubts, agreement, calibration),
-    constant,
-  };
+  const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
+  const odds = oddsBesideStrangers(agreement, calibrated);
+  const total = sumOfOdds(odds);
+  const terms = { names: 0, place: 0, birthDate: 0, contact: 0 };
+  STRANGER_KINDS.forEach((kind, i) => {
+    const share = 2 ** (total - odds[i]!);
+    const { agreement: factors } = calibrated.calibration.strangers[kind];
+    for (const field of AGREEMENT_FIELDS)
+      terms[GROUP_OF_FIELD[field]] += share * factors[field] * agreement.bits[field];
+  });
+  const { names, place, birthDate, contact } = terms;
+  return { ...terms, doubts, constant: constant + total - names - place - birthDate - contact };
 }
 
 function confirmationOf(person: Person, comparison: HouseholdComparison): Confirmation {
@@ -170,8 +179,8 @@ function doubtsOf(person: Person, scored: Scored, agreement: Agreement): DoubtKi
   addNameDoubts(doubts, person, scored, agreement);
   addPlaceDoubts(doubts, comparison);
   const hasNoDate = addDateDoubts(doubts, person.birthDate, comparison);
-  addContactDoubts(doubts, comparison);
-  if (hasNoDate && agreement.bits.place === 0) doubts.push('namesAlone');
+  addContactDoubts(doubts, person, comparison);
+  if (hasNoDate && !agreement.isPlaceAgreeing) doubts.push('namesAlone');
   if (doubts.length > 0 && isNothingElseCompared(comparison)) doubts.push('nothingElse');
   return doubts;
 }
@@ -180,9 +189,14 @@ function isNothingElseCompared({ address, postalCode, city, email, phone }: Hous
   return [address, postalCode, city, email, phone].every(({ letter }) => letter === '?');
 }
 
-function addContactDoubts(doubts: DoubtKind[], { email, phone }: HouseholdComparison): void {
-  if (email.letter === 'D') doubts.push(phone.letter === 'D' ? 'contacts' : 'email');
-  else if (phone.letter === 'D') doubts.push('phone');
+function addContactDoubts(doubts: DoubtKind[], person: Person, { email, phone, member }: HouseholdComparison): void {
+  const isOtherPhone = phone.letter === 'D';
+  if (email.letter === 'D' && areNearEmails(person.email, member.email)) doubts.push('emailMisspelt');
+  else if (email.letter === 'D') {
+    doubts.push(isOtherPhone ? 'contacts' : 'email');
+    return;
+  }
+  if (isOtherPhone) doubts.push('phone');
 }
 
 /** A name with less than these bits is another one, not a misspelt one. An assumption. */
@@ -193,7 +207,7 @@ function addNameDoubts(doubts: DoubtKind[], person: Person, scored: Scored, agre
   const { lastName, firstName } = comparison;
   if (lastName.letter === '?') doubts.push('lastNameMissing');
   else if (lastName.letter === 'D' && evidence.lastName < 0)
-    doubts.push(evidence.lastName < OTHER_NAME_BITS ? 'lastName' : 'lastNameMisspelt');
+    doubts.push(evidence.lastName < OTHER_NAME_BITS ? otherLastName(lastName) : 'lastNameMisspelt');
   if (firstName.letter === '?') {
     if (!hasFirstNameInLastName(comparison)) doubts.push('firstNameMissing');
   } else if (firstName.letter === 'D' && firstName.rule !== 'initial' && evidence.firstName < 0)
@@ -201,10 +215,22 @@ function addNameDoubts(doubts: DoubtKind[], person: Person, scored: Scored, agre
   if (isOtherReading(person, firstName)) doubts.push('otherOfCouple');
 }
 
-function otherFirstName({ comparison }: Scored, { confirmation, bits }: Agreement): DoubtKind {
+function otherLastName(lastName: Comparison): DoubtKind {
+  return isAlike(lastName) ? 'lastNameAlike' : 'lastName';
+}
+
+/** Whether a name may be another one with several slips: at most two fifths of the letters differ. Chance makes few names so similar. */
+function isAlike({ distance, length }: Comparison): boolean {
+  return distance !== undefined && length >= MIN_LETTERS_OF_ALIKE && 5 * distance <= 2 * length;
+}
+
+const MIN_LETTERS_OF_ALIKE = 4;
+
+function otherFirstName({ comparison }: Scored, { confirmation, isPlaceAgreeing }: Agreement): DoubtKind {
+  if (isAlike(comparison.firstName)) return 'firstNameAlike';
   if (confirmation !== 'birthDate') return 'firstName';
   if (isSameDoor(comparison)) return 'twin';
-  return bits.place === 0 ? 'firstNameAlone' : 'firstName';
+  return !isPlaceAgreeing ? 'firstNameAlone' : 'firstName';
 }
 
 function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): void {
@@ -213,12 +239,22 @@ function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): v
   else if (isOtherCore(comparison)) doubts.push('streetCore');
   else if (number === 'different') doubts.push('number');
   else if (number === 'equal' && comparison.flat === 'different') doubts.push('flat');
-  const isOtherCode = postalCode.letter === 'D' || postalCode.letter === 'N';
+  const isMisspeltCode = isNearCode(postalCode);
+  if (isMisspeltCode) doubts.push('codeMisspelt');
+  const isOtherCode = !isMisspeltCode && (postalCode.letter === 'D' || postalCode.letter === 'N');
   const isElsewhere = isOtherTown(comparison) && !isExchanged(comparison);
   const isStreetUnknown = comparison.address.letter === '?';
   if (isOtherCode || isElsewhere) doubts.push(isStreetUnknown ? townAlone(comparison) : 'town');
   if (isOtherCode && isElsewhere) doubts.push('elsewhere');
 }
+
+/** Whether two different postal codes differ in one character, or in the order of two. */
+function isNearCode({ letter, sent, held }: Comparison): boolean {
+  if ((letter !== 'D' && letter !== 'N') || Math.min(sent.length, held.length) < MIN_CODE_LENGTH) return false;
+  return Math.abs(sent.length - held.length) <= 1 && optimalStringAlignment(sent, held) === 1;
+}
+
+const MIN_CODE_LENGTH = 4;
 
 function townAlone({ postalCode, city }: HouseholdComparison): DoubtKind {
   return postalCode.letter === 'E' || isClose(city.letter) ? 'codeOrTown' : 'townAlone';

@@ -1,4 +1,12 @@
-import { AGREEMENT_GROUPS, PERSON_CALIBRATION, type PersonCalibration } from './person-calibration.ts';
+import {
+  AGREEMENT_FIELDS,
+  AGREEMENT_GROUPS,
+  GROUP_OF_FIELD,
+  PERSON_CALIBRATION,
+  type PersonCalibration,
+  STRANGER_KINDS,
+  type StrangerWeights,
+} from './person-calibration.ts';
 
 /** Multipliers that `idem evaluate --fit` learns. */
 export const MULTIPLIERS = [...AGREEMENT_GROUPS, 'doubts'] as const;
@@ -18,28 +26,24 @@ export const MAX_MULTIPLIER = 5;
 export const MAX_SHIFT_BITS = 20;
 
 export function calibrationWith(weights: CustomWeights): PersonCalibration {
-  const { agreement, prior, shift, unrelated, confirmed, doubts } = PERSON_CALIBRATION;
-  const scaled = Object.entries(doubts).map(([kind, bits]) => [
+  const { strangers, shift, doubts, ...rest } = PERSON_CALIBRATION;
+  const scaledDoubts = Object.entries(doubts).map(([kind, bits]) => [
     kind,
     Object.fromEntries(Object.entries(bits).map(([confirmation, value]) => [confirmation, value * weights.doubts])),
   ]);
+  const scaledStrangers = STRANGER_KINDS.map((kind) => [kind, scaledStranger(strangers[kind], weights)]);
   return {
-    agreement: scaledAgreement(agreement, weights),
-    prior,
+    ...rest,
+    strangers: Object.fromEntries(scaledStrangers) as PersonCalibration['strangers'],
     shift: shift + weights.shift,
-    unrelated: { ...unrelated, agreement: scaledAgreement(unrelated.agreement, weights) },
-    confirmed,
-    doubts: Object.fromEntries(scaled) as PersonCalibration['doubts'],
+    doubts: Object.fromEntries(scaledDoubts) as PersonCalibration['doubts'],
   };
 }
 
-function scaledAgreement(agreement: PersonCalibration['agreement'], weights: CustomWeights): typeof agreement {
-  return {
-    names: agreement.names * weights.names,
-    place: agreement.place * weights.place,
-    birthDate: agreement.birthDate * weights.birthDate,
-    contact: agreement.contact * weights.contact,
-  };
+function scaledStranger(stranger: StrangerWeights, weights: CustomWeights): StrangerWeights {
+  const { agreement } = stranger;
+  const factors = AGREEMENT_FIELDS.map((field) => [field, agreement[field] * weights[GROUP_OF_FIELD[field]]]);
+  return { ...stranger, agreement: Object.fromEntries(factors) as StrangerWeights['agreement'] };
 }
 
 /** The weights in a value parsed from JSON, or the reason why it has none. Other keys are ignored. */

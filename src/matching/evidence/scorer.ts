@@ -2,18 +2,19 @@ import { isFullDate } from '../compare/birth-date.ts';
 import type { HouseholdComparison, PlaceComparison } from '../compare/household.ts';
 import type { Comparison } from '../grade.ts';
 import type { Person } from '../model.ts';
+import { crossedName } from './crossed-name.ts';
 import { type Evidence, EvidenceRecord } from './evidence.ts';
 import { birthDateBits, type ContactFrequency, contactBits, contactFrequencies } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
-import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits } from './text.ts';
+import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits, textBits } from './text.ts';
 import { type BesidePlaceBounds, maxBesidePlace } from './upper-bound.ts';
-import type { Weights } from './weights.ts';
+import type { Level, Weights } from './weights.ts';
 
 /** What the evidence follows from. */
 export interface ScoredComparison extends Omit<HouseholdComparison, 'household' | 'member'> {
   readonly household: Pick<HouseholdComparison['household'], 'number'>;
-  readonly member: Pick<HouseholdComparison['member'], 'firstName' | 'birthDate'>;
+  readonly member: Pick<HouseholdComparison['member'], 'lastName' | 'firstName' | 'birthDate'>;
 }
 
 /** Scores comparisons of one person with households. */
@@ -85,6 +86,14 @@ export class EvidenceScorer {
     out.firstName = isInLastName
       ? equalNameBits(weights.firstName, member.firstName, frequencies.firstName)
       : nameBits(firstName, weights.firstName, frequencies.firstName) + secondName;
+    if (weights.lastName.crossed !== undefined) this.scoreCrossedName(comparison, weights.lastName.crossed, out);
+  }
+
+  /** One name in the other's place counts by the values held; what the two fields say straight is then no conflict. */
+  private scoreCrossedName(comparison: ScoredComparison, level: Level, out: EvidenceRecord): void {
+    const crossed = crossedName(comparison, this.person);
+    if (crossed === undefined) return;
+    out[crossed.countsAs] = textBits(level, crossed, this.model.frequencies[crossed.heldAs]);
   }
 
   /**

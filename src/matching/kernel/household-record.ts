@@ -14,6 +14,10 @@ class RecordedMember {
     this.member = member;
   }
 
+  get lastName(): string {
+    return this.member!.lastName.value;
+  }
+
   get firstName(): string {
     return this.member!.firstName.value;
   }

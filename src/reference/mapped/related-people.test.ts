@@ -109,6 +109,13 @@ describe('relatedShare', () => {
     expect(shareOf([])).toBe(1);
   });
 
+  it('takes off the namesakes that chance puts in the town', () => {
+    // Of 50 last names in 40 towns, five are those of three people in one town: 10 %, of which 7.5 % are by chance.
+    const town = (number: number) => ((number % 50) % 10 === 0 ? number % 50 : number) % 40;
+    const place = (number: number) => ({ ...WITHOUT_STREET, city: nameOf(900 + town(number)) });
+    expect(shareOf(everybody((number) => ({ ...place(number), lastName: nameOf(number % 50) })))).toBeLessThan(0.06);
+  });
+
   it('does not count people of whose last name chance puts others in the town', () => {
     expect(shareOf(everybody(() => ({ ...WITHOUT_STREET, lastName: 'MARTIN' })))).toBe(1);
   });

@@ -30,39 +30,53 @@ const MAX_LOG2_NAMESAKES = -3;
 /**
  * The share of people who have a relative in the base, 0 to 1, estimated from a sample: somebody of the household or of their last
  * name at their door (in their town, if they have no street) with another first name and another birth date. Two records of one
- * person are no relatives.
+ * person are no relatives, and as many namesakes of a town as chance puts there are taken off.
  */
 export function relatedShare(people: BuiltPeople, frequencies: Frequencies): number {
-  let counted = ASSUMED_RELATED;
-  let related = ASSUMED_RELATED;
+  let counted = 0;
+  let related = 0;
+  let byChance = 0;
   try {
     for (const household of people.builtSample(
       Math.ceil((SAMPLED_HOUSEHOLDS * people.blocks) / frequencies.households),
     )) {
-      const isRelated = hasRelative(household, people, frequencies);
-      if (isRelated !== undefined) counted++;
-      if (isRelated) related++;
+      const sampled = sample(household, people, frequencies);
+      if (sampled === undefined) continue;
+      counted++;
+      if (sampled.isRelated) related++;
+      byChance += sampled.chance;
     }
   } catch (error) {
     // Only questions that need the damaged part of the file fail.
     if (!(error instanceof DamagedFileError)) throw error;
     return 1;
   }
-  return related / counted;
+  const beyondChance = Math.max(0, related - byChance) / (1 - byChance / Math.max(1, counted));
+  return (ASSUMED_RELATED + beyondChance) / (ASSUMED_RELATED + counted);
+}
+
+interface SampledPerson {
+  readonly isRelated: boolean;
+  /** The probability that somebody of this last name lives there by chance, 0 to 1. */
+  readonly chance: number;
 }
 
 /** @returns `undefined` if it cannot be told */
-function hasRelative(household: StoredHousehold, people: BuiltPeople, frequencies: Frequencies): boolean | undefined {
+function sample(household: StoredHousehold, people: BuiltPeople, frequencies: Frequencies): SampledPerson | undefined {
   const [one] = household.members;
   if (one === undefined || one.lastName === '' || one.firstName === '' || isRestricted(household)) return undefined;
   const found = relativeKey(new QuestionParts({ ...household, ...one }));
-  if (found === undefined || log2Namesakes(household, one, found.place, frequencies) > MAX_LOG2_NAMESAKES)
-    return undefined;
-  if (household.members.some((member) => isOther(one, member))) return true;
-  return people
-    .ordinalsUnderId(found.key.hash)
-    .slice(0, MAX_COMPARED)
-    .some((ordinal) => hasNamesake(one, people.householdOf(ordinal)));
+  if (found === undefined) return undefined;
+  const namesakes = log2Namesakes(household, one, found.place, frequencies);
+  if (namesakes > MAX_LOG2_NAMESAKES) return undefined;
+  const chance = 1 - Math.exp(-(2 ** namesakes));
+  const isRelated =
+    household.members.some((member) => isOther(one, member)) ||
+    people
+      .ordinalsUnderId(found.key.hash)
+      .slice(0, MAX_COMPARED)
+      .some((ordinal) => hasNamesake(one, people.householdOf(ordinal)));
+  return { isRelated, chance };
 }
 
 /** Log2 of how many people of this last name chance puts in the town or postal code. */
