@@ -4,7 +4,7 @@ import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts'
 import { type Comparison, isClose } from '../grade.ts';
 import type { Person } from '../model.ts';
 import type { Evidence } from './evidence.ts';
-import type { Frequencies } from './frequencies.ts';
+import { type Frequencies, log2OfSize } from './frequencies.ts';
 import { areNearEmails } from './near-contact.ts';
 import {
   AGREEMENT_FIELDS,
@@ -15,6 +15,7 @@ import {
   GROUP_OF_FIELD,
   type PersonCalibration,
   STRANGER_KINDS,
+  type StrangerKind,
 } from './person-calibration.ts';
 import { isExchanged, isOtherCore, isOtherStreet, isOtherTown } from './place.ts';
 import { hasFirstNameInLastName, isOtherReading } from './text.ts';
@@ -93,7 +94,7 @@ interface Calibrated {
 export function personLogOdds(person: Person, scored: Scored, calibrated: Calibrated): number {
   const agreement = agreementOf(person, scored);
   const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
-  return constant - doubts + sumOfOdds(oddsBesideStrangers(agreement, calibrated));
+  return constant - doubts + oddsBesideAll(agreement, calibrated);
 }
 
 function constantsOf(
@@ -108,31 +109,46 @@ function constantsOf(
   };
 }
 
-/** Log2 of the odds that a candidate is the person asked about instead of a stranger, for each kind of stranger. */
-function oddsBesideStrangers({ bits }: Agreement, { calibration, base }: Calibrated): number[] {
-  const unrelated = unrelatedness(base, calibration.relatedShares);
-  const households = Math.log2(base.households);
-  return STRANGER_KINDS.map((kind) => {
-    const { agreement, prior, constant, unrelatedBits } = calibration.strangers[kind];
-    let odds = constant - prior * households + unrelated * unrelatedBits;
-    for (const field of AGREEMENT_FIELDS) odds += agreement[field] * bits[field];
-    return odds;
-  });
+/** Log2 of the odds that a candidate is the person asked about instead of a stranger of one kind. */
+function oddsBeside(kind: StrangerKind, { bits }: Agreement, { calibration, base }: Calibrated): number {
+  const { agreement, prior, constant, unrelatedBits } = calibration.strangers[kind];
+  return (
+    constant -
+    prior * log2OfSize(base.households) +
+    unrelatedness(base, calibration.relatedShares) * unrelatedBits +
+    agreement.lastName * bits.lastName +
+    agreement.firstName * bits.firstName +
+    agreement.street * bits.street +
+    agreement.town * bits.town +
+    agreement.birthDate * bits.birthDate +
+    agreement.contact * bits.contact
+  );
 }
 
 /** Log2 of the odds beside strangers of all kinds: the odds against are added. */
-function sumOfOdds(odds: readonly number[]): number {
-  const least = Math.min(...odds);
-  return least - Math.log2(odds.reduce((sum, each) => sum + 2 ** (least - each), 0));
+function oddsBesideAll(agreement: Agreement, calibrated: Calibrated): number {
+  const anybody = oddsBeside('anybody', agreement, calibrated);
+  const ofSameHome = oddsBeside('ofSameHome', agreement, calibrated);
+  const namesake = oddsBeside('namesake', agreement, calibrated);
+  const least = Math.min(anybody, ofSameHome, namesake);
+  return least - Math.log2(2 ** (least - anybody) + 2 ** (least - ofSameHome) + 2 ** (least - namesake));
 }
 
-/** 0 for a base with as many relatives as those that the constants were fitted to, 1 for a base with hardly any. */
-function unrelatedness(
-  { relatedShare = 1 }: Calibrated['base'],
-  { few, many }: PersonCalibration['relatedShares'],
-): number {
-  if (relatedShare >= many) return 0;
-  return Math.min(1, Math.log2(many / relatedShare) / Math.log2(many / few));
+let lastShare = 1;
+let lastUnrelatedness = 0;
+let lastShares: PersonCalibration['relatedShares'] | undefined;
+
+/**
+ * 0 for a base with as many relatives as those that the constants were fitted to, 1 for a base with hardly any. That of one base is
+ * cached.
+ */
+function unrelatedness({ relatedShare = 1 }: Calibrated['base'], shares: PersonCalibration['relatedShares']): number {
+  if (relatedShare >= shares.many) return 0;
+  if (relatedShare === lastShare && shares === lastShares) return lastUnrelatedness;
+  lastShare = relatedShare;
+  lastShares = shares;
+  lastUnrelatedness = Math.min(1, Math.log2(shares.many / relatedShare) / Math.log2(shares.many / shares.few));
+  return lastUnrelatedness;
 }
 
 /** The parts of {@link personLogOdds}, in bits: the groups that agree, and the doubts, which are subtracted. */
@@ -142,15 +158,14 @@ export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant
 export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibrated): LogOddsTerms {
   const agreement = agreementOf(person, scored);
   const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
-  const odds = oddsBesideStrangers(agreement, calibrated);
-  const total = sumOfOdds(odds);
+  const total = oddsBesideAll(agreement, calibrated);
   const terms = { names: 0, place: 0, birthDate: 0, contact: 0 };
-  STRANGER_KINDS.forEach((kind, i) => {
-    const share = 2 ** (total - odds[i]!);
+  for (const kind of STRANGER_KINDS) {
+    const share = 2 ** (total - oddsBeside(kind, agreement, calibrated));
     const { agreement: factors } = calibrated.calibration.strangers[kind];
     for (const field of AGREEMENT_FIELDS)
       terms[GROUP_OF_FIELD[field]] += share * factors[field] * agreement.bits[field];
-  });
+  }
   const { names, place, birthDate, contact } = terms;
   return { ...terms, doubts, constant: constant + total - names - place - birthDate - contact };
 }
