@@ -142,6 +142,8 @@ function arePlaceAndPerson(streets: readonly [Words, Words], cores: readonly [Wo
   const isPlace =
     definite.includes(article) || (isPreposition(article) && FRENCH_PLACES.includes(cores[short]!.join(' ')));
   const isRest = before.length === 1 && (article.length === 1 || article.includes(before));
+  const isInitial = article.length === 1 && names[0]!.startsWith(article);
+  if (isInitial && !/ (?:DE|D) \w /.test(streets[short]!.join(' '))) return false;
   return isPlace && !definite.includes(before) && !isPreposition(before) && !isRest;
 }
 

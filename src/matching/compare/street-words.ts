@@ -77,6 +77,9 @@ export function arePlaceAndPerson(
   const isFrench = isFrenchPost(country);
   const isPlace = DEFINITE.has(article) || (isFrench && PREPOSITIONS.has(article) && FRENCH_PLACES.has(name));
   if (!isPlace || DEFINITE.has(before) || (isFrench && PREPOSITIONS.has(before))) return false;
+  // An initial, not the article of DE L EGLISE: RUE L BLANC, RUE LUCIEN BLANC.
+  const mayBeInitial = article.length === 1 && front[0]!.startsWith(article);
+  if (mayBeInitial && !PREPOSITIONS.has(wordBefore(streets[short]!, `${article} ${name}`))) return false;
   // A letter may be what is left of an article, or stand for another one: RUE U MOULIN, RUE S ARTOIS.
   return before.length > 1 || (article.length > 1 && !article.includes(before));
 }
@@ -86,7 +89,7 @@ function isInitial(word: string): boolean {
   return word.length === 1 && !ELIDED.has(word);
 }
 
-/** The word of a street before the first word of its name; `''` for none. */
+/** The word of a street before the first word of `name`; `''` for none. */
 function wordBefore(street: string, name: string): string {
   const words = street.split(' ');
   return words[words.lastIndexOf(firstWord(name)) - 1] ?? '';
