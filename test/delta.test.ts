@@ -108,7 +108,7 @@ it('shows which conditions of an erasure hold, and whether the person was added 
   expect(report).toMatchObject({ id: '9', kind: 'person', isHeld: false, isApplied: true, isCompacted: false });
   expect(report.conditions.map(({ holds }: { holds: boolean }) => holds)).toEqual([true, true, false, true, true]);
   expect(await succeedInProcess(['erase', '9', '--status', ...base])).toMatch(
-    /The bytes are gone from the data folders +no +until a compaction, at the latest /,
+    /The bytes are gone from the data folder +no +until a compaction, at the latest /,
   );
   const { exitCode, err } = await runInProcess(['erase', '10', '--status', ...base]);
   expect({ exitCode, err }).toEqual({ exitCode: 1, err: expect.stringContaining('No erasure of 10 is recorded in') });
