@@ -1,5 +1,5 @@
 import type { PersonField } from '../reference/rows/index.ts';
-import { type BatchText, type CsvLayout, MAX_VALUE_LENGTH } from '../tabular/index.ts';
+import { type BatchText, type CsvLayout, MAX_VALUE_LENGTH, singleColumns } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
 import { hasUnreadableDate, type Question } from './question.ts';
 
@@ -34,10 +34,15 @@ const LATIN_1_LETTER_LEAD = 0xc3;
 const ZERO = 48;
 const NINE = 57;
 
-/** A house number with this many digits may be one that stands for none. */
+/** A longer number may be 99999, which stands for none. */
 const MAX_NUMBER_DIGITS = 4;
 
 type Columns = Readonly<Record<PlainField, number>>;
+
+/** ID Check does not read contacts: their columns may hold anything. */
+function withoutContacts(columns: CsvLayout<PersonField>['columns']): CsvLayout<PersonField>['columns'] {
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => !CONTACTS.has(field as PersonField)));
+}
 
 /**
  * Reads the questions of plain lines from their bytes: lines without quotes and with one value per column, whose name, address
@@ -56,15 +61,10 @@ export class PlainLines {
 
   private constructor(layout: CsvLayout<PersonField>, product: BatchProduct) {
     const { columns, delimiter, maxColumns } = layout;
-    // A field without a column is read from the one after the last, which is empty.
-    const of = Object.fromEntries(FIELDS.map((field) => [field, maxColumns])) as Record<PlainField, number>;
-    const others: number[] = [];
     this.isPlus = product === 'idcheck-plus';
-    for (const [field, [first, ...more]] of Object.entries(columns) as [PersonField, readonly number[]][]) {
-      if (first === undefined || (!this.isPlus && CONTACTS.has(field))) continue;
-      if ((FIELDS as readonly PersonField[]).includes(field) && more.length === 0) of[field as PlainField] = first;
-      else others.push(first, ...more);
-    }
+    const read = this.isPlus ? columns : withoutContacts(columns);
+    // A field without a column is read from the one after the last, which is empty.
+    const { of, others } = singleColumns(read, FIELDS, maxColumns);
     this.columns = of;
     this.others = others;
     this.count = maxColumns;

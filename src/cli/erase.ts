@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
-import { UsageError } from '../runtime/errors.ts';
 import { counted } from '../terminal/quantities.ts';
 import { printErasureStatus } from './erasure-status.ts';
+import { assertIds } from './ids.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -46,8 +46,7 @@ or "idem import". The record of an erasure holds a hash of the id, so that resto
 
 async function erase(ids: readonly string[], options: EraseOptions): Promise<void> {
   if (options.status) return printErasureStatus(ids, options);
-  if (ids.length === 0 || ids.some((id) => id.trim() === ''))
-    throw new UsageError('No id given, or an empty one; see "idem erase --help"');
+  assertIds(ids, 'erase');
   const settings = loadSettings({ base: options.base });
   const { config } = settings;
   const result = await withPeople(settings, (people) =>

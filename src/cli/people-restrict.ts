@@ -3,9 +3,9 @@ import { withPeople } from '../cluster/index.ts';
 import { recordSubject } from '../journal/index.ts';
 import { openBase } from '../reference/base.ts';
 import { type RestrictionStatus, restrictionStatus } from '../reference/changes/index.ts';
-import { UsageError } from '../runtime/errors.ts';
 import { counted, formatMinute } from '../terminal/quantities.ts';
 import { formatTable, paint, showsColour } from '../terminal/table.ts';
+import { assertIds } from './ids.ts';
 import { BASE } from './options.ts';
 import { printJson } from './print.ts';
 import { recordEvents } from './record.ts';
@@ -66,7 +66,7 @@ the last import. A person whose file has reached the end of its retention is era
 
 async function restrict(ids: readonly string[], options: RestrictOptions): Promise<void> {
   if (options.status) return printStatus(options);
-  assertIds(ids, 'restrict');
+  assertIds(ids, 'people restrict');
   const settings = loadSettings({ base: options.base });
   const result = await withPeople(settings, (people) => people.restrict(ids, noteOf(options)));
   recordEvents(settings.config, ...ids.map((id) => ({ event: 'restrict', subject: recordSubject(id) }) as const));
@@ -77,7 +77,7 @@ async function restrict(ids: readonly string[], options: RestrictOptions): Promi
 }
 
 async function unrestrict(ids: readonly string[], options: RestrictOptions): Promise<void> {
-  assertIds(ids, 'unrestrict');
+  assertIds(ids, 'people unrestrict');
   const settings = loadSettings({ base: options.base });
   const result = await withPeople(settings, (people) => people.lift(ids, noteOf(options)));
   recordEvents(settings.config, ...ids.map((id) => ({ event: 'unrestrict', subject: recordSubject(id) }) as const));
@@ -90,11 +90,6 @@ async function unrestrict(ids: readonly string[], options: RestrictOptions): Pro
     ...(notRestricted === 0 ? [] : [`${counted(notRestricted, 'id')} not restricted.`]),
   ];
   process.stdout.write(`${sentences.join(' ')}\n`);
-}
-
-function assertIds(ids: readonly string[], command: string): void {
-  if (ids.length === 0 || ids.some((id) => id.trim() === ''))
-    throw new UsageError(`No id given, or an empty one; see "idem people ${command} --help"`);
 }
 
 function noteOf({ reason = '' }: RestrictOptions) {

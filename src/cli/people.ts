@@ -14,9 +14,10 @@ import {
 } from '../reference/changes/index.ts';
 import { PEOPLE, PERSON_REJECT_SENTENCES, type PersonField } from '../reference/rows/index.ts';
 import type { Config } from '../runtime/config.ts';
-import { Failure, UsageError } from '../runtime/errors.ts';
+import { Failure } from '../runtime/errors.ts';
 import { NothingToImportError } from '../storage/import-files.ts';
 import { counted, formatCount, formatDuration } from '../terminal/quantities.ts';
+import { assertIds } from './ids.ts';
 import { describeRows, warnOfReturned } from './import-summary.ts';
 import { parsePurpose } from './option-values.ts';
 import { BASE, PURPOSE } from './options.ts';
@@ -149,7 +150,7 @@ A backup, or a file that is imported again, brings a deleted person back. Use "i
 article 17 of the GDPR.`,
     )
     .action(async (ids: string[], options: BaseOptions) => {
-      if (ids.some((id) => id.trim() === '')) throw new UsageError('An id is empty; see "idem people delete --help"');
+      assertIds(ids, 'people delete');
       const settings = loadSettings({ base: options.base });
       const { config } = settings;
       const result = await withPeople(settings, (people) => people.apply(ids.map((id) => ({ delete: id }))));
@@ -182,7 +183,7 @@ Examples:
 }
 
 async function show(id: string, options: ShowOptions): Promise<void> {
-  if (id.trim() === '') throw new UsageError('The id is empty; see "idem people show --help"');
+  assertIds([id], 'people show');
   const purpose = parsePurpose(options.purpose);
   const { config } = loadSettings({ base: options.base });
   const base = openBase(config.base);

@@ -9,7 +9,7 @@ export { fieldReader, visitRows } from './csv-rows.ts';
 export { decimalText } from './decimal-text.ts';
 export { createEncoder, type OutputEncoding, parseOutputEncoding } from './encode.ts';
 export { type Encoding, parseEncoding } from './encoding.ts';
-export type { CsvLayout, RowValues, SourceLayout } from './layout.ts';
+export { type CsvLayout, type RowValues, type SourceLayout, singleColumns } from './layout.ts';
 export { type ImportSource, openSource } from './open-source.ts';
 export { MAX_VALUE_LENGTH, readRows, type TakeLine } from './read-rows.ts';
 export { type RejectedRow, ROW_FAULT_SENTENCES, type RowFault } from './rejected-row.ts';

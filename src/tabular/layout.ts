@@ -40,3 +40,22 @@ export type SourceLayout<Field extends string = string> = CsvLayout<Field> | Ndj
 
 /** The values of a row by field; `''` if the row has none. */
 export type RowValues<Field extends string = string> = Readonly<Record<Field, string>>;
+
+/**
+ * Tells the columns of fields that have one each from all others.
+ * @param none stands for the column of a field that has none
+ */
+export function singleColumns<Field extends string, Wanted extends Field>(
+  columns: ColumnIndexes<Field>,
+  wanted: readonly Wanted[],
+  none: number,
+): { readonly of: Readonly<Record<Wanted, number>>; readonly others: readonly number[] } {
+  const of = Object.fromEntries(wanted.map((field) => [field, none])) as Record<Wanted, number>;
+  const others: number[] = [];
+  for (const [field, [first, ...more]] of Object.entries(columns) as [Field, readonly number[]][]) {
+    if (first === undefined) continue;
+    if (more.length === 0 && field in of) of[field as Wanted] = first;
+    else others.push(first, ...more);
+  }
+  return { of, others };
+}

@@ -14,7 +14,7 @@ import {
 } from '../../matching/normalize/plain-bytes.ts';
 import { ByteWriter } from '../../storage/bytes.ts';
 import { type Partitions, partitionOf } from '../../storage/partitions.ts';
-import type { SourceLayout } from '../../tabular/index.ts';
+import { type SourceLayout, singleColumns } from '../../tabular/index.ts';
 import type { DomainCounter } from '../mapped/email-domains.ts';
 import {
   householdIdOf,
@@ -83,14 +83,7 @@ interface Columns {
 function columnsOf(layout: SourceLayout<PersonField>): Columns | undefined {
   if (layout.format !== 'csv' || layout.maxColumns > MAX_COLUMNS) return undefined;
   const { columns, minColumns: min, maxColumns: max, delimiter } = layout;
-  const of = Object.fromEntries(FIELDS.map((field) => [field, MAX_COLUMNS])) as Record<PlainField, number>;
-  const others: number[] = [];
-  for (const [field, [first, ...more]] of Object.entries(columns)) {
-    if (first === undefined) continue;
-    if ((FIELDS as readonly string[]).includes(field) && more.length === 0) of[field as PlainField] = first;
-    else others.push(first, ...more);
-  }
-  return { of, others, min, max, delimiter: delimiter.charCodeAt(0) };
+  return { ...singleColumns(columns, FIELDS, MAX_COLUMNS), min, max, delimiter: delimiter.charCodeAt(0) };
 }
 
 /** The rows of one batch. */
