@@ -27,7 +27,7 @@ interface Kept {
 }
 
 /** Keeps the columns of the answers that were given before, for a bounded number of answers. */
-export class KeptColumns {
+export class AnswerColumnsCache {
   private readonly kept: (Kept | undefined)[] = new Array(SLOTS).fill(undefined);
   private readonly make: (answer: CheckAnswer) => AnswerColumns;
 
@@ -36,7 +36,7 @@ export class KeptColumns {
     this.make = make;
   }
 
-  of(answer: CheckAnswer): AnswerColumns {
+  columnsOf(answer: CheckAnswer): AnswerColumns {
     const slot = hashOf(answer) & (SLOTS - 1);
     const kept = this.kept[slot];
     if (kept !== undefined && haveSameLetters(kept.answer, answer)) return kept.columns;

@@ -16,7 +16,7 @@ export interface BatchAnswers {
   readonly version: string;
   /** How many batches of the input are answered together; one if not given. */
   readonly batchesPerPart?: number;
-  /** Of each batch, see `ImportSource.batches`. */
+  /** The size of a batch of the input, as `ImportSource.batches` takes it; its default if not given. */
   readonly batchBytes?: number;
   /** Calls `use` with all answers in order, except those that `use` was called with `done` times in an earlier run. */
   forEach(done: number, use: (answered: AnsweredRows) => Promise<void>): Promise<void>;

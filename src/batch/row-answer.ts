@@ -7,7 +7,7 @@ import type { PersonInput } from '../matching/model.ts';
 import type { FieldNote } from '../matching/normalize/index.ts';
 import type { ReferenceStore } from '../reference/store.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
-import { AnswerColumns, KeptColumns } from './answer-columns.ts';
+import { AnswerColumns, AnswerColumnsCache } from './answer-columns.ts';
 import {
   type ExtraColumn,
   type ExtraSources,
@@ -77,12 +77,12 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
   const { onNotes: _, ...quiet } = settings;
   const matchesOf = needsMatch(extras) ? askForMatches(base, quiet) : () => [];
   const readers = letteredFields(product).map((field) => LETTER_OF[field]);
-  const kept = new KeptColumns((answer) => {
+  const cache = new AnswerColumnsCache((answer) => {
     const letters = readers.map((letterOf) => letterOf(answer));
     return new AnswerColumns(answer.found, letters, [...(answer.found ? FOUND : NOT_FOUND), ...letters]);
   });
   const rowAnswerOf = (answer: CheckAnswer): RowAnswer => ({
-    columns: kept.of(answer),
+    columns: cache.columnsOf(answer),
     subjects: answer.found ? [householdSubject(answer.householdId)] : NO_SUBJECTS,
   });
   const withExtras = (answer: CheckAnswer, sources: Omit<ExtraSources, 'answer'>): RowAnswer => {

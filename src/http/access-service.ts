@@ -64,8 +64,8 @@ export function openAccess(config: Config, { logger, metrics, allowance }: Acces
 }
 
 /**
- * The shortest time between two links, writes and syncs of the journal, in milliseconds: every second refresh. They cost as much
- * for few lines as for many.
+ * The shortest time between two links, writes and syncs of the journal, in milliseconds. They cost as much for few lines as for
+ * many. The server refreshes twice a second, so that every other refresh does them.
  */
 const JOURNAL_INTERVAL_MS = 750;
 

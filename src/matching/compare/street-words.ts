@@ -111,7 +111,7 @@ export function haveOtherTypes(
   const [sentFirst, heldFirst] = [firstWord(sent), firstWord(held)];
   const isInCore = firstWord(sentCore) === sentFirst || firstWord(heldCore) === heldFirst;
   if (!isInCore && areOtherAdjectives(sentFirst, heldFirst)) return true;
-  return sentCore === heldCore && isNumberName(sentCore) && haveOtherRests(sent, held, sentCore.split(' '));
+  return sentCore === heldCore && isNumberName(sentCore) && haveOtherRoadWords(sent, held, sentCore.split(' '));
 }
 
 function areOtherAdjectives(one: string, other: string): boolean {
@@ -134,15 +134,15 @@ function isNumberName(core: string): boolean {
 const ROADS: ReadonlySet<string> = new Set('ROUTE CHEMIN VOIE ROAD HIGHWAY'.split(' '));
 
 /** Whether each of two streets has a word beside the core that the other lacks: ROUTE NATIONALE 12 and VOIE COMMUNALE 12, not ROUTE 12. */
-function haveOtherRests(sent: string, held: string, core: readonly string[]): boolean {
+function haveOtherRoadWords(sent: string, held: string, core: readonly string[]): boolean {
   const [one, other] = [sent, held].map((street) => street.split(' ').filter((word) => !core.includes(word)));
   const [oneKind, otherKind] = [one!, other!].map((words) => words.filter((word) => !ROADS.has(word)));
   const areKinds = oneKind!.length > 0 && otherKind!.length > 0;
-  return areKinds ? !haveForm(oneKind!, otherKind!) : !isWithin(one!, other!) && !isWithin(other!, one!);
+  return areKinds ? !shareWord(oneKind!, otherKind!) : !isWithin(one!, other!) && !isWithin(other!, one!);
 }
 
-/** Whether two lists share a word, in another form maybe: DEPARTEMENTAL, DEPARTEMENTALE. */
-function haveForm(words: readonly string[], others: readonly string[]): boolean {
+/** Whether two lists have a word in common, or forms of one word: DEPARTEMENTAL, DEPARTEMENTALE. */
+function shareWord(words: readonly string[], others: readonly string[]): boolean {
   return words.some((word) => others.some((other) => word.startsWith(other) || other.startsWith(word)));
 }
 

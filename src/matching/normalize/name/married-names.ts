@@ -1,4 +1,4 @@
-/** A form of last names that only women bear, and how the name of the husband or the father ends instead. */
+/** The ending of the female form of last names, and the endings of the name of the husband or the father. */
 interface FemaleEnding {
   readonly ending: string;
   readonly male: readonly string[];
