@@ -78,7 +78,8 @@ describe('questionOf for match', () => {
   it.each([
     [{ last_name: 'Martin' }],
     [{ last_name: 'Martin', birth_date: '31/02/1980' }],
-    [{ birth_date: '1980-01-01', city: 'Lyon' }],
+    [{ birth_date: '1980-01-01' }],
+    [{ postal_code: '69001', city: 'Lyon' }],
     [{}],
   ])('returns that there are not enough values: %j', (values) => {
     expect(questionOf(row(values), 'match')).toEqual({ emptyReason: NOT_IDENTIFIABLE });
@@ -88,6 +89,7 @@ describe('questionOf for match', () => {
     [{ email: 'a@b.example' }],
     [{ phone: '0612345678' }],
     [{ last_name: 'Martin', birth_date: '1980-01-01' }],
+    [{ birth_date: '1980-01-01', city: 'Lyon' }],
     [{ first_name: 'Zoé', postal_code: '75011' }],
   ])('returns a question for %j', (values) => {
     expect(questionOf(row(values), 'match')).toHaveProperty('person');

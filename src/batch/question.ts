@@ -85,7 +85,7 @@ function addressLine({ address, streetNumber, street, addressComplement }: Perso
 
 /** Why a row is not matched. */
 export const NOT_IDENTIFIABLE =
-  'Not enough values to identify a person: an e-mail, a phone, or a name and at least one other value is required.';
+  'Not enough values to identify a person: an e-mail, a phone, or a name or birth date and at least one other value is required.';
 
 function matchQuestion(row: PersonInput): Question {
   if (Object.values(row).some(isTooLong)) return { emptyReason: PERSON_REJECT_SENTENCES['too-long'] };

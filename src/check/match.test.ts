@@ -161,6 +161,7 @@ describe('isIdentifiable', () => {
     [{ lastName: 'Keller' }, false],
     [{ postalCode: '68100', city: 'Mulhouse' }, false],
     [{ lastName: ' ', birthDate: '1950-01-01' }, false],
+    [{ birthDate: '1950-01-01', city: 'Mulhouse' }, true],
     [{ lastName: 'Keller', birthDate: '1950-01-01' }, true],
     [{ email: 'a@example.org' }, true],
     [{ firstName: 'Paul', address: '1 rue du Canal' }, true],

@@ -217,11 +217,11 @@ function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 
   return { recordId: member.id, householdId: settings.publicHouseholdId(household.householdId) };
 }
 
-/** Whether the values can identify a person: an e-mail or a phone, or a name and at least one other value. */
+/** Whether the values can identify a person: an e-mail or a phone, or a name or a birth date and at least one other value. */
 export function isIdentifiable(person: PersonInput): boolean {
   const given = (value: string | undefined) => value !== undefined && value.trim() !== '';
   if (given(person.email) || given(person.phone)) return true;
-  const name = given(person.lastName) || given(person.birthName) || given(person.firstName);
-  const rest = [person.birthDate, person.address, person.street, person.postalCode, person.city];
-  return name && rest.some(given);
+  const hasName = given(person.lastName) || given(person.birthName) || given(person.firstName);
+  const hasPlace = [person.address, person.street, person.postalCode, person.city].some(given);
+  return given(person.birthDate) ? hasName || hasPlace : hasName && hasPlace;
 }

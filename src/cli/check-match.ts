@@ -34,7 +34,7 @@ export async function matchForTerminal(
   const person = dropUnreadableDate(given);
   if (!isIdentifiable(person))
     throw new UsageError(
-      'not enough values for a match: give an e-mail, a phone, or a name and at least one other value',
+      'not enough values for a match: give an e-mail, a phone, or a name or birth date and at least one other value',
     );
   const matcher = createMatcher(base, settings);
   if (!explain) {

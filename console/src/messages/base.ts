@@ -193,7 +193,10 @@ export const baseMessages = {
     'It is marked as deleted and has no id.',
     'La ligne est marquée comme supprimée et n’a pas d’identifiant.',
   ],
-  'reject.name-missing': ['It has neither a last name nor a first name.', 'Le nom et le prénom manquent.'],
+  'reject.name-missing': [
+    'It has no name, and not two of birth date, e-mail, phone and address.',
+    'Le nom manque, et il n’y a pas deux valeurs parmi date de naissance, e-mail, téléphone et adresse.',
+  ],
   'reject.details-missing': ['It has a name and nothing else.', 'La ligne a un nom et rien d’autre.'],
   'note.repaired': ['damaged text was repaired', 'texte abîmé, réparé'],
   'note.unreadable': ['cannot be read; ignored', 'illisible ; ignorée'],
@@ -204,5 +207,6 @@ export const baseMessages = {
   'note.short': ['ends before the last column', 'finit avant la dernière colonne'],
   'note.unsure': ['first and last name had to be guessed', 'nom et prénom ont été devinés'],
   'note.misplaced': ['looks like the value of another column', 'ressemble à la valeur d’une autre colonne'],
+  'note.missing': ['is missing; other values find these people', 'manque ; d’autres valeurs trouvent ces personnes'],
   'note.whole': ['holds a first name too', 'contient aussi un prénom'],
 } as const satisfies Messages;

@@ -13,8 +13,8 @@ export const peopleMessages = {
   'people.or': ['Or what you know', 'Ou ce que vous savez'],
   'people.find': ['Find', 'Rechercher'],
   'people.empty': [
-    'Enter an id, or a name and one more value, such as the birth date.',
-    'Saisissez un identifiant, ou un nom et une autre valeur, par exemple la date de naissance.',
+    'Enter an id, or two values, such as a name and the birth date.',
+    'Saisissez un identifiant, ou deux valeurs, par exemple un nom et la date de naissance.',
   ],
   'people.nothing': ['Nothing is held.', 'Rien n’est détenu.'],
   'people.nothing.text': [

@@ -60,6 +60,6 @@ function requireIdentifiable(input: PersonInput): void {
     throw new ProblemError('invalid-request', '', { errors });
   }
   if (isIdentifiable(input)) return;
-  const detail = 'send an e-mail address, a phone number, or a name and one more value';
+  const detail = 'send an e-mail address, a phone number, or a name or birth date and one more value';
   throw new ProblemError('invalid-request', '', { errors: [{ pointer: '/person', detail }] });
 }

@@ -9,6 +9,7 @@ const NOTE_TEXTS: Readonly<Record<string, string>> = {
   short: 'ends before the last column; the missing values count as empty',
   unsure: 'first and last name had to be guessed',
   misplaced: 'looks like the value of another column',
+  missing: 'is missing; other values find these people',
   whole: 'holds a first name too',
 };
 

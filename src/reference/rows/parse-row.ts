@@ -20,6 +20,7 @@ export interface ParsedPersonRow {
   readonly record: PersonRecord;
   readonly setAside: readonly SetAsideField[];
   readonly notes: readonly FieldNote[];
+  readonly isNameless?: boolean;
 }
 
 /** Whether a row says that the person with its `id` was deleted. */
@@ -39,13 +40,14 @@ export interface RowOptions {
 export function parsePersonRow(row: ImportRow, options: RowOptions): ParsedPersonRow | PersonRejectReason {
   if (row.isDeleted === true) return 'deleted';
   const { person, notes } = normalizePerson(row.person, options);
-  if (person.lastName === '' && person.firstName === '' && person.birthName === '') return 'name-missing';
-  if (!hasDetails(person)) return 'details-missing';
+  const missing = missingValues(person);
+  if (missing !== undefined) return missing;
   if (isTooLong(row.id) || isTooLong(row.householdId) || hasLongValue(person)) return 'too-long';
   return {
     record: { id: row.id, householdId: householdIdOf(person, row, options), person },
     setAside: unreadableFields(notes),
     notes,
+    isNameless: !isNamed(person),
   };
 }
 
@@ -53,8 +55,9 @@ export function parsePersonRow(row: ImportRow, options: RowOptions): ParsedPerso
 export function countRowNotes(
   counts: NoteCounts,
   row: ImportRow,
-  { notes, setAside }: { readonly notes: readonly FieldNote[]; readonly setAside: readonly SetAsideField[] },
+  { notes, setAside, isNameless }: Pick<ParsedPersonRow, 'notes' | 'setAside' | 'isNameless'>,
 ): void {
+  if (isNameless === true) addToNotes(counts, 'fullName.missing', 1);
   if (row.isShort === true) addToNotes(counts, 'row.short', 1);
   if (row.isNameUnsure === true) addToNotes(counts, 'fullName.unsure', 1);
   if (row.isNameWhole === true) addToNotes(counts, 'lastName.whole', 1);
@@ -66,9 +69,17 @@ export function countRowNotes(
   );
 }
 
-/** Whether anything is known of a person beside the name. */
-function hasDetails({ birthDate, street, postalCode, city, email, phone }: Person): boolean {
-  return birthDate !== '' || street !== '' || postalCode !== '' || city !== '' || email !== '' || phone !== '';
+/** What a row lacks to describe a person: a name, birth date, e-mail or phone, and one more value. */
+function missingValues(person: Person): PersonRejectReason | undefined {
+  const { birthDate, street, postalCode, city, email, phone } = person;
+  const isPlaced = street !== '' || postalCode !== '' || city !== '';
+  const ofPerson = [birthDate, email, phone].filter((value) => value !== '').length;
+  if (isNamed(person)) return ofPerson > 0 || isPlaced ? undefined : 'details-missing';
+  return ofPerson > 1 || (ofPerson === 1 && isPlaced) ? undefined : 'name-missing';
+}
+
+function isNamed({ lastName, firstName, birthName }: Person): boolean {
+  return lastName !== '' || firstName !== '' || birthName !== '';
 }
 
 const SET_ASIDE_FIELDS: readonly SetAsideField[] = ['birthDate', 'email', 'phone'];

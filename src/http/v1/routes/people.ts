@@ -232,7 +232,7 @@ function searchPeopleRoute(services: ApiServices): Route {
     tag: 'People',
     summary: 'Find a person by what is known',
     description:
-      'Lists people whom no value contradicts, and other likely people, such as one who has moved. The most likely person comes first; restricted people are listed too, without a probability. Send an e-mail address, a phone number, or a name and one more value.',
+      'Lists people whom no value contradicts, and other likely people, such as one who has moved. The most likely person comes first; restricted people are listed too, without a probability. Send an e-mail address, a phone number, or a name or birth date and one more value.',
     scope: 'people:read',
     schemas: {
       body: searchBody,
