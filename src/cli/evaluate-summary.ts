@@ -61,7 +61,7 @@ export function warnOfUnknownTruths({
   if (unknownTruths === 0) return '';
   return (
     `Warning: ${formatCount(unknownTruths)} of the ${counted(present, 'right answer')} are the id of nobody in the base. They count as people who ` +
-    'were not found. Check --truth, --truth-kind and the base, and leave the column empty for people who are not in the base.\n'
+    'were not found, and --fit does not learn from them. Check --truth, --truth-kind and the base, and leave the column empty for people who are not in the base.\n'
   );
 }
 
@@ -92,7 +92,8 @@ export const WEIGHT_NAMES = {
   doubts: 'doubts',
 } as const;
 
-function weightLines(
+/** The learned weights, their gain, and what follows from it. */
+export function weightLines(
   { weights, answers, gainBits, gainInterval, isCertain, f1 }: FittedWeights,
   threshold: number,
 ): string {
@@ -113,6 +114,9 @@ function weightLines(
     ),
     `Cross-validated gain: ${gainBits.toFixed(3)} bits per question (95 %: ${low.toFixed(3)} to ${high.toFixed(3)}); `,
     `F1 at ${threshold}: ${f1.builtIn.toFixed(4)} with the built-in weights, ${f1.learned.toFixed(4)} with these.\n${verdict}\n`,
+    f1.learned < f1.builtIn
+      ? `The threshold of ${threshold} does not suit them: F1 is lower there. Run "idem evaluate --weights" and choose another one.\n`
+      : '',
   ].join('');
 }
 

@@ -77,6 +77,15 @@ describe('evaluateFile', () => {
     expect(households.unknownTruths).toBe(0);
   });
 
+  it('does not learn weights from right answers that are the id of nobody', async () => {
+    const path = join(folder, 'labels.csv');
+    const rows = (truth: string) => Array.from({ length: 150 }, () => LABELLED[1]!.replace(';p1;', `;${truth};`));
+    writeFileSync(path, [LABELLED[0], ...rows('p1'), ...rows('nonexistent')].join('\n'));
+    await expect(evaluateLabelled({ isFitted: true }, path)).rejects.toThrow(
+      'the file has 150, of which 150 are right',
+    );
+  });
+
   it('lists the rows that are wrong at the present threshold', async () => {
     const kinds = (await evaluateLabelled()).wrong.map(({ line, kind }) => [line, kind]);
     expect(kinds).toEqual([

@@ -75,7 +75,7 @@ export async function evaluateFile(request: EvaluationRequest): Promise<Evaluate
     if (judgements.length === 0) throw new Failure(`${name} has no row that can be evaluated.`);
     const { people } = base.store.statistics;
     const evaluation = evaluate(judgements, thresholds);
-    const { present } = evaluation;
+    const present = evaluation.present - (rows.unknownTruths ?? 0);
     const fitted = request.isFitted && {
       fitted: fitLabelled(labelled, { threshold: thresholds.atPresent, present }),
     };
@@ -124,10 +124,12 @@ async function judgeRows(request: EvaluationRequest, { base, layout, column }: J
         continue;
       }
       if (readMark === undefined && 'emptyReason' in question) untried++;
-      if (truthKind === 'record' && truth !== '' && findPerson(base.store, truth) === undefined) unknownTruths++;
+      const isUnknown = truthKind === 'record' && truth !== '' && findPerson(base.store, truth) === undefined;
+      if (isUnknown) unknownTruths++;
       const { evidence, ...judged } = judgement;
       judgements.push(judged);
-      if (evidence !== undefined && request.isFitted)
+      // Who has an unknown id may be in the base under another one: the label says nothing about the candidate.
+      if (evidence !== undefined && request.isFitted && !isUnknown)
         labelled.push({ evidence, isRight: judged.isRight, subject: truth || `row ${line}` });
       const kind = wrongKindOf(judgement, thresholds.atPresent);
       if (kind !== undefined) wrong.push({ line, kind, probability: judgement.probability });
