@@ -195,6 +195,16 @@ describe('idem check', () => {
   });
 });
 
+describe('idem serve', () => {
+  it('refuses a file of weights that cannot be used before it starts a worker', async () => {
+    writeFileSync(join(folder.path, 'weights.json'), '{"names":-1}');
+    const args = ['serve', '--port', '0', '--workers', '2', '--base', join(folder.path, 'none')];
+    const { exitCode, err } = await runInProcess([...args, '--weights', join(folder.path, 'weights.json')]);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/^idem: The file of weights .* cannot be used: "names" is not a number from 0 to 5\.\n$/);
+  });
+});
+
 describe('a data folder that does not exist', () => {
   it.each([
     [['serve', '--port', '0'], 1],

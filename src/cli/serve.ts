@@ -4,7 +4,7 @@ import { hasLicences, openLicences } from '../licences/index.ts';
 import { readOperatorSettings } from '../mobile/operators/index.ts';
 import type { Config, RawSettings } from '../runtime/config.ts';
 import { stopSignal } from '../runtime/stop-signal.ts';
-import { WEIGHTS } from './option-values.ts';
+import { WEIGHTS, weightsFrom } from './option-values.ts';
 import { BASE, CLUSTER_STORAGE, CONFIG, COUNTRY } from './options.ts';
 import { describeServer, serveUntil } from './serving.ts';
 import { loadSettings } from './settings.ts';
@@ -57,6 +57,7 @@ async function runServe({ json, ...flags }: ServeOptions): Promise<void> {
   const { config, secrets } = loadSettings(flags);
   // Checked before any worker starts, so that an invalid file is a usage error.
   if (config.operators !== undefined) readOperatorSettings(config.operators);
+  weightsFrom(config);
   const tls = tlsFiles(config);
   if (tls !== undefined) readCertificate(tls);
   const hasLicence = await hasActiveLicence(config);
