@@ -68,7 +68,8 @@ export const PERSON_REJECT_SENTENCES = {
   'id-missing': 'The id is missing. A change names the person by it.',
   deleted: 'The row is marked as deleted and has no id.',
   'name-missing': 'The row has no name. Without a name, a birth date, e-mail or phone and one more value are required.',
-  'details-missing': 'The row has a name and nothing else: no birth date, address, postal code, town, e-mail or phone.',
+  'details-missing':
+    'The row has a name and no other value that can be used: no birth date, address, postal code, town, e-mail or phone.',
 } as const satisfies Record<string, string>;
 
 export type PersonRejectReason = keyof typeof PERSON_REJECT_SENTENCES | RowFault;
