@@ -1,6 +1,6 @@
 import { publicHouseholdId } from '../check/household-id.ts';
 import { createChecker } from '../check/index.ts';
-import { createMatcher, MATCH_THRESHOLD } from '../check/match.ts';
+import { createMatcher, MATCH_THRESHOLD, MAX_LISTED_CANDIDATES } from '../check/match.ts';
 import { openBase as openReferenceBase } from '../reference/base.ts';
 import { useOperatorKeys } from '../storage/operator-key.ts';
 
@@ -77,12 +77,13 @@ export interface Base {
   readonly generation: string;
   /** Compares a person with the likeliest household, as `/SEARCH/` does. */
   check(person: Person, product?: 'idcheck' | 'idcheck-plus'): Promise<CheckResult>;
-  /** Finds the person that is most likely meant, from any fields. */
+  /** Finds the person that is most likely meant, from any fields. A name alone, without another value, identifies nobody reliably. */
   match(person: Person): Promise<MatchResult>;
   /**
    * The persons most likely meant, the best first, at any probability.
    *
    * @param count the most that are returned, 1 to 50
+   * @throws RangeError for another count
    */
   candidates(person: Person, count: number): Promise<readonly MatchResult[]>;
   /** Takes up changes and a new import. @returns whether there was a new import */
@@ -115,7 +116,11 @@ export function openBase(folder: string, options: BaseOptions = {}): Base {
     },
     check: async (person, product = 'idcheck-plus') => checker.check(person, product),
     match: async (person) => matcher.match(person),
-    candidates: async (person, count) => matcher.candidates(person, count),
+    candidates: async (person, count) => {
+      if (!Number.isInteger(count) || count < 1 || count > MAX_LISTED_CANDIDATES)
+        throw new RangeError(`count is ${count}; expected a whole number from 1 to ${MAX_LISTED_CANDIDATES}`);
+      return matcher.candidates(person, count);
+    },
     refresh: () => base.refresh(),
     close: () => base.close(),
   };

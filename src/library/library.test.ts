@@ -26,6 +26,8 @@ it('checks and matches in process', async () => {
   expect(await base.check({ ...person, lastName: 'Quelconque' })).toMatchObject({ found: false });
   expect(await base.match(person)).toMatchObject({ recordId: '7' });
   expect(await base.candidates(person, 3)).toEqual([await base.match(person)]);
+  for (const count of [0, 51, 1.5, Number.NaN])
+    await expect(base.candidates(person, count)).rejects.toThrow(RangeError);
   expect([base.people, base.households, base.refresh()]).toEqual([1, 1, false]);
   await base.close();
 });

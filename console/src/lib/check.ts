@@ -18,7 +18,7 @@ export type Product = 'idcheck-plus' | 'idcheck' | 'match';
 
 type Person = Readonly<Record<string, string>>;
 
-/** What a check cannot do without. A match needs nothing in particular. */
+/** What a check cannot do without. */
 const REQUIRED = ['last_name', 'address', 'postal_code'] as const satisfies readonly PersonField[];
 
 const MAX_VALUE_LENGTH = 1000;
@@ -41,15 +41,26 @@ export function requestOf(product: Product, person: Person, purpose: Purpose | '
 /** What keeps the form from being sent, by field. */
 export function missingFields(product: Product, person: Person): Record<string, MessageKey> {
   const errors: Record<string, MessageKey> = {};
-  if (product !== 'match') {
+  const isFilled = (name: PersonField) => (person[name] ?? '').trim() !== '';
+  if (product === 'match') {
+    if (!isIdentifiable(isFilled)) errors.last_name = 'check.missing.match';
+  } else {
     for (const name of REQUIRED) {
-      if ((person[name] ?? '').trim() === '') errors[name] = `check.missing.${name}`;
+      if (!isFilled(name)) errors[name] = `check.missing.${name}`;
     }
   }
   for (const name of PERSON_FIELDS) {
     if ([...(person[name] ?? '')].length > MAX_VALUE_LENGTH) errors[name] = 'check.too-long';
   }
   return errors;
+}
+
+/** Whether a match can identify a person: by an e-mail or a phone, or by a name or birth date and at least one other value. */
+function isIdentifiable(isFilled: (name: PersonField) => boolean): boolean {
+  if (isFilled('email') || isFilled('phone')) return true;
+  const hasName = isFilled('last_name') || isFilled('first_name');
+  const hasPlace = (['address', 'postal_code', 'city'] as const).some(isFilled);
+  return isFilled('birth_date') ? hasName || hasPlace : hasName && hasPlace;
 }
 
 /** The values that the server did not accept, by field; empty if they belong to no field of the form. */

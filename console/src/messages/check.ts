@@ -20,6 +20,10 @@ export const checkMessages = {
   'check.missing.last_name': ['Enter the last name.', 'Saisissez le nom.'],
   'check.missing.address': ['Enter the address.', 'Saisissez l’adresse.'],
   'check.missing.postal_code': ['Enter the postal code.', 'Saisissez le code postal.'],
+  'check.missing.match': [
+    'Enter an e-mail, a phone, or a name or birth date and one more value.',
+    'Saisissez un e-mail, un téléphone, ou un nom ou une date de naissance et une autre valeur.',
+  ],
   'check.too-long': ['Enter at most 1,000 characters.', 'Saisissez 1 000 caractères au plus.'],
   'check.wrong.birth_date': [
     'Write the birth date as DD/MM/YYYY.',

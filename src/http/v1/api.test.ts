@@ -124,6 +124,23 @@ describe('POST /v1/match', () => {
     expect(body).not.toHaveProperty('candidates');
   });
 
+  it.each([
+    {},
+    { last_name: 'Berthod' },
+    { last_name: 'Berthod', first_name: 'Anna' },
+    { birth_date: '06/05/1980' },
+    { last_name: 'Berthod', birth_date: '31/02/1980' },
+  ])('refuses too few values, as a batch does: %j', async (person) => {
+    const { status, body } = await call('POST', '/v1/match', api.keyFor('match'), { person });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        pointer: '/person',
+        detail: 'send an e-mail address, a phone number, or a name or birth date and one more value',
+      },
+    ]);
+  });
+
   it.each(['/v1/match', '/v1/check'])('lists candidates without stored values: %s', async (path) => {
     const ask = (candidates: number) => call('POST', path, api.keyFor('match', 'check'), { person: ANNA, candidates });
     const { body } = await ask(3);

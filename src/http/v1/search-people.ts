@@ -1,8 +1,8 @@
 import { findPeople } from '../../check/find.ts';
-import { isIdentifiable, MAX_LISTED_CANDIDATES } from '../../check/match.ts';
+import { MAX_LISTED_CANDIDATES } from '../../check/match.ts';
 import type { PersonInput } from '../../matching/model.ts';
-import { parseBirthDate } from '../../matching/normalize/index.ts';
 import { type FoundPerson, findPerson, readInFull, restrictedHouseholds } from '../../reference/changes/index.ts';
+import { hasUnreadableDate, requireIdentifiable } from './identifiable.ts';
 import { ProblemError } from './problem.ts';
 import type { PeopleServices } from './services.ts';
 
@@ -32,7 +32,7 @@ export async function searchPeople(
   input: PersonInput,
   { country, limit }: SearchOptions,
 ): Promise<LikelyPerson[]> {
-  requireIdentifiable(input);
+  requireSearchable(input);
   base.refresh();
   const { store } = base;
   const described = await findPeople(store, input, {
@@ -53,13 +53,11 @@ export async function searchPeople(
     .slice(0, limit);
 }
 
-function requireIdentifiable(input: PersonInput): void {
-  const { birthDate = '', country = '' } = input;
-  if (birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable') {
+/** @throws ProblemError if the values cannot find a person, or the birth date cannot be read */
+function requireSearchable(input: PersonInput): void {
+  if (hasUnreadableDate(input)) {
     const errors = [{ pointer: '/person/birth_date', detail: 'is not a date; send YYYY-MM-DD or DD/MM/YYYY' }];
     throw new ProblemError('invalid-request', '', { errors });
   }
-  if (isIdentifiable(input)) return;
-  const detail = 'send an e-mail address, a phone number, or a name or birth date and one more value';
-  throw new ProblemError('invalid-request', '', { errors: [{ pointer: '/person', detail }] });
+  requireIdentifiable(input);
 }

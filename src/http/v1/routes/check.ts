@@ -11,6 +11,7 @@ import { askedSubject, householdSubject, recordSubject } from '../../../journal/
 import { type ApiKey, allows } from '../../../licences/index.ts';
 import { countAnswer } from '../../metrics/answers.ts';
 import { fieldOf, fieldSchema } from '../fields-schema.ts';
+import { requireIdentifiable } from '../identifiable.ts';
 import { personInputOf, personSchema } from '../person-schema.ts';
 import { ProblemError } from '../problem.ts';
 import { defineRoute, type RecordedEvent, type Route } from '../route.ts';
@@ -154,13 +155,15 @@ function matchPersonRoute(services: ApiServices): Route {
     operationId: 'matchPerson',
     tag: 'Checks',
     summary: 'Match a person',
-    description: 'Finds the person that is most likely meant, from any fields, with a probability.',
+    description:
+      'Finds the person that is most likely meant, with a probability, from an e-mail, a phone, or a name or birth date and at least one other value.',
     scope: 'match',
     schemas: { body: matchBody, result: matchResult },
     async handle({ body, apiKey, requestId }) {
       const showsValues = requireExplain(apiKey, body.explain);
       const { matcher } = requirePeople(services);
       const person = personInputOf(body.person);
+      requireIdentifiable(person);
       const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
       const { match, fields } = explained;
       const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
