@@ -78,5 +78,18 @@ export function parseOptions(argv: readonly string[]): Options {
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
-  return command.parse([...argv], { from: 'user' }).opts<Options>();
+  const options = command.parse([...argv], { from: 'user' }).opts<Options>();
+  const problem = problemOf(options);
+  if (problem !== undefined) command.error(`error: ${problem}`);
+  return options;
+}
+
+/** Options that a run of `--population` does not read: such a run has its own questions and prints its figures only. */
+const NOT_OF_POPULATIONS = ['product', 'only', 'compare', 'save', 'json', 'html', 'worst', 'guesses'] as const;
+
+/** Options that cannot be used together; `undefined` if all can. */
+export function problemOf(options: Partial<Options>): string | undefined {
+  if (options.population === undefined) return options.ceiling ? '--ceiling needs --population' : undefined;
+  const name = NOT_OF_POPULATIONS.find((one) => options[one] !== undefined);
+  return name && `--population cannot be combined with --${name}`;
 }
