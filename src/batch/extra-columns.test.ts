@@ -86,6 +86,16 @@ describe('more columns', () => {
     expect(empty).toMatchObject({ ERROR_CODE: 'EMPTY', REASON: 'Not checked: The last name is missing.', NUMBER: '' });
   });
 
+  it('call a household at least as probable as the person found in it, also without the columns of the person', async () => {
+    const [found] = await rows({ extras: ['probability', 'match'] });
+    expect(found!.MATCH_HOUSEHOLDID).not.toBe('');
+    expect(Number(found!.PROBABILITY)).toBeGreaterThanOrEqual(Number(found!.MATCH_PROBABILITY));
+    rmSync(output);
+    const [alone] = await rows({ extras: ['probability'] });
+    expect(alone!.PROBABILITY).toBe(found!.PROBABILITY);
+    expect(Object.keys(alone!).filter((name) => name.startsWith('MATCH_'))).toEqual([]);
+  });
+
   it('list several candidates beside the letters', async () => {
     const [found, , , unknown, empty] = await rows({ extras: ['match'], candidates: 2 });
     expect(found).toMatchObject({ LASTNAME_ERROR_CODE: 'E', MATCH_RECORD_ID: 'p1', MATCH_RECORD_ID_2: 'p2' });

@@ -1,5 +1,5 @@
 import type { Explanation } from '../check/index.ts';
-import type { Match } from '../check/match.ts';
+import { householdProbability, type Match } from '../check/match.ts';
 import { sentenceFor } from '../check/reasons.ts';
 import type { CheckAnswer } from '../matching/answer.ts';
 import { decimalText } from '../tabular/index.ts';
@@ -32,7 +32,7 @@ const CELLS: Readonly<Record<Exclude<ExtraColumn, 'match'>, (sources: ExtraSourc
   number: ({ answer }) => [answer.number ? 'True' : 'False'],
   household: ({ answer }) => [answer.householdId],
   distances: ({ answer }) => [distanceText(answer.lastNameDistance), distanceText(answer.firstNameDistance)],
-  probability: ({ explanation }) => [decimalText(explanation!.probability)],
+  probability: ({ explanation, matches }) => [decimalText(householdProbability(explanation!, matches[0]!))],
   reason: ({ explanation, matches }) => [sentenceFor(explanation!, matches[0]?.probability)],
   record: ({ explanation }) => [explanation!.answer.found ? explanation!.recordIds.join(' ') : ''],
 };
@@ -54,7 +54,13 @@ export function needsExplanation(extras: readonly ExtraColumn[]): boolean {
   return extras.some((extra) => extra === 'probability' || extra === 'reason' || extra === 'record');
 }
 
+/** Whether the columns need the person: a household is at least as probable as the person found in it. */
 export function needsMatch(extras: readonly ExtraColumn[]): boolean {
+  return listsMatches(extras) || extras.includes('probability');
+}
+
+/** Whether the columns show the person. */
+export function listsMatches(extras: readonly ExtraColumn[]): boolean {
   return extras.includes('match');
 }
 

@@ -13,6 +13,7 @@ import {
   type ExtraSources,
   emptyExtraCells,
   extraCells,
+  listsMatches,
   matchCells,
   needsExplanation,
   needsMatch,
@@ -91,7 +92,7 @@ function askForHousehold(base: { readonly store: ReferenceStore }, product: Prod
     const more = extraCells(extras, { answer, ...sources }, candidates);
     return {
       columns: new AnswerColumns(isFound, letters, [...cells, ...more]),
-      subjects: [...row.subjects, ...subjectsOfMatches(sources.matches)],
+      subjects: listsMatches(extras) ? [...row.subjects, ...subjectsOfMatches(sources.matches)] : row.subjects,
     };
   };
   if (extras.length === 0) return (person) => whenReady(checker.check(person, product), rowAnswerOf);

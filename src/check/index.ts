@@ -8,6 +8,7 @@ import { countriesToTry, type SearchedBase, searchPerCountry } from './countries
 import { coveredFields, type Explanation, explainFields, reasonFor } from './explanation.ts';
 import { type GuessableField, type GuessLimit, searchWithin, withoutFields } from './guess-limit.ts';
 import type { GuessRules } from './guess-subjects.ts';
+import { roundProbability } from './round-probability.ts';
 import { Search, searchStore } from './search.ts';
 import type { SearchResult } from './search-result.ts';
 
@@ -78,7 +79,7 @@ export function createChecker(base: SearchedBase, settings: CheckSettings): Chec
         foundBy: near ? (result.foundBy ?? null) : null,
         reason: reasonFor(decision, result),
         decision,
-        probability: near ? round(result.probability, 4) : 0,
+        probability: near ? roundProbability(result.probability) : 0,
         evidence: near ? round(near.evidence.total, 2) : 0,
         closest: near && { household: near.comparison.household, member: near.comparison.member },
         recordIds: near ? near.comparison.household.members.map(({ id }) => id).filter((id) => id !== '') : [],

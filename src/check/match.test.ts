@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckAnswer } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { makeTestStore, type TestPerson } from '../reference/base.testing.ts';
-import { createMatcher, householdProbability, isIdentifiable, type Matcher, roundProbability } from './match.ts';
+import { createMatcher, householdProbability, isIdentifiable, type Matcher } from './match.ts';
 
 const door = { address: '8 rue des Tisserands', postalCode: '68100', city: 'Mulhouse' };
 
@@ -137,21 +137,6 @@ describe('createMatcher', () => {
       postalCode: '68100',
     });
     expect(more.probability).toBeGreaterThan(little.probability);
-  });
-});
-
-describe('roundProbability', () => {
-  it.each([
-    [0, 0],
-    [1, 1],
-    [0.5, 0.5],
-    [0.87654321, 0.8765],
-    [0.99987654, 0.999877],
-    [0.000123456, 0.000123],
-    [1 - 1.23456e-9, 0.99999999877],
-    [1e-20, 0],
-  ])('keeps three digits of the distance to 0 or 1: %d', (probability, rounded) => {
-    expect(roundProbability(probability)).toBe(rounded);
   });
 });
 

@@ -19,6 +19,7 @@ import { type GuessableField, type GuessLimit, searchWithin, withoutFields } fro
 import type { GuessRules } from './guess-subjects.ts';
 import type { CheckSettings } from './index.ts';
 import type { RankedCandidate } from './ranked-candidates.ts';
+import { roundProbability } from './round-probability.ts';
 import { Search, searchStore } from './search.ts';
 import type { SearchResult } from './search-result.ts';
 
@@ -200,16 +201,6 @@ export function householdProbability(
 ): number {
   const isSame = match.householdId !== '' && match.householdId === answer.householdId;
   return isSame ? Math.max(probability, match.probability) : probability;
-}
-
-const MIN_DECIMALS = 4;
-const MAX_DECIMALS = 12;
-
-/** Keeps three digits of the distance to 0 or 1, whichever is nearer, so that few answers are tied. */
-export function roundProbability(probability: number): number {
-  const distance = Math.min(probability, 1 - probability);
-  const decimals = distance <= 0 ? MAX_DECIMALS : 2 - Math.floor(Math.log10(distance));
-  return round(probability, Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals)));
 }
 
 function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 'recordId' | 'householdId'> {

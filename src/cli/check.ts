@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { publicHouseholdId } from '../check/household-id.ts';
-import { type Checker, createChecker, type Explanation } from '../check/index.ts';
-import type { Match } from '../check/match.ts';
+import { createChecker, type Explanation } from '../check/index.ts';
+import { createMatcher, householdProbability, type Match, type MatchSettings } from '../check/match.ts';
 import { answerBody } from '../http/dqe/answer.ts';
 import { askedSubject, householdSubject } from '../journal/index.ts';
 import type { CheckAnswer, Letter, Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { openBase } from '../reference/base.ts';
+import { openBase, type ReferenceBase } from '../reference/base.ts';
 import { UsageError } from '../runtime/errors.ts';
 import type { ResultKey } from '../runtime/settings.ts';
 import { counted } from '../terminal/quantities.ts';
@@ -108,7 +108,7 @@ async function runCheck(options: CheckOptions): Promise<void> {
       process.stdout.write(await matchForTerminal(base, settings, question));
       return;
     }
-    const { answer, explanation } = await ask(createChecker(base, settings), options, product);
+    const { answer, explanation } = await ask(base, settings, options, product);
     recordEvents(config, {
       event: 'check',
       product,
@@ -140,14 +140,17 @@ function requireMandatory(options: CheckOptions): void {
 }
 
 async function ask(
-  checker: Checker,
+  base: ReferenceBase,
+  settings: MatchSettings,
   options: CheckOptions,
   product: Product,
 ): Promise<{ answer: CheckAnswer; explanation?: Explanation }> {
+  const checker = createChecker(base, settings);
   const person = product === 'idcheck' ? personOf(options) : dropUnreadableDate(personOf(options));
   if (!options.explain) return { answer: await checker.check(person, product) };
   const explanation = await checker.explain(person, product);
-  return { answer: explanation.answer, explanation };
+  const probability = householdProbability(explanation, await createMatcher(base, settings).match(person));
+  return { answer: explanation.answer, explanation: { ...explanation, probability } };
 }
 
 function personOf(options: CheckOptions): PersonInput {

@@ -1,6 +1,6 @@
 import type { BatchProduct } from '../batch/index.ts';
 import { type CheckSettings, createChecker } from '../check/index.ts';
-import { createMatcher } from '../check/match.ts';
+import { createMatcher, householdProbability, MATCH_THRESHOLD } from '../check/match.ts';
 import type { Product } from '../matching/answer.ts';
 import type { PersonInput } from '../matching/model.ts';
 import { importedHouseholdId } from '../reference/import/index.ts';
@@ -42,9 +42,12 @@ function judgeMatch(base: { readonly store: ReferenceStore }, settings: JudgeSet
 /** For ID Check, FOUND is an answer. The right household is that of the record. */
 function judgeCheck(base: { readonly store: ReferenceStore }, product: Product, settings: JudgeSettings): Judge {
   const checker = createChecker(base, settings);
+  const matcher = createMatcher(base, { ...settings, threshold: MATCH_THRESHOLD });
   const isHousehold = householdTest(settings);
   return async (person, truth) => {
-    const { answer, probability, recordIds } = await checker.explain(person, product);
+    const explanation = await checker.explain(person, product);
+    const { answer, recordIds } = explanation;
+    const probability = householdProbability(explanation, await matcher.match(person));
     const isRight =
       settings.truthKind === 'record' ? recordIds.includes(truth) : isHousehold(answer.householdId, truth);
     const isPresent = truth !== '';
