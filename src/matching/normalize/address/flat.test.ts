@@ -27,6 +27,19 @@ describe('parseFlat', () => {
     ['Via Roma 12 int 4 scala B', '', 'IT', 'SB A4'],
     ['Rue Haute 12 bte 3', '', 'BE', 'A3'],
     ['ул. Ленина 12 кв 4', '', 'RU', 'A4'],
+    ['12 rue des Lilas', '3ème étage gauche', 'FR', 'F3 XL'],
+    ['12 rue des Lilas', '3 et droite', 'FR', 'F3 XR'],
+    ['12 rue des Lilas, 3e droite', '', 'FR', 'F3 XR'],
+    ['Hauptstr. 12, 3. OG links', '', 'DE', 'F3 XL'],
+    ['Hauptstr. 12', '2. Stock rechts', 'DE', 'F2 XR'],
+    ['Calle Mayor 12, bajo izquierda', '', 'ES', 'F0 XL'],
+    ['Calle Mayor 12 3ºB', '', 'ES', 'F3 AB'],
+    ['Calle Mayor 12 3º izq', '', 'ES', 'F3 XL'],
+    ['Keizersgracht 12-III', '', 'NL', 'A3'],
+    ['Keizersgracht 12-3', '', 'NL', 'A3'],
+    ['Keizersgracht 12-3hoog', '', 'NL', 'F3'],
+    ['Keizersgracht 12 hs', '', 'NL', 'F0'],
+    ['Keizersgracht 12-hs', '', 'NL', 'F0'],
   ])('reads %j with the complement %j in %s as %s', (address, addressComplement, country, flat) => {
     expect(parseFlat(address, addressComplement, country)).toBe(flat);
     expect(normalizePerson({ address, addressComplement, country }, { country: 'FR' }).person.flat).toBe(flat);
@@ -40,6 +53,11 @@ describe('parseFlat', () => {
     ['12 rue des Lilas', 'chez M. Dupont', 'FR'],
     ['12-14 rue des Lilas', '', 'FR'],
     ['Calle Mayor, 12', '', 'ES'],
+    ['Calle Mayor 12', '', 'ES'],
+    ['Calle 45 12', '', 'ES'],
+    ['12 rue de la Face', '', 'FR'],
+    ['Linkstraße 12', '', 'DE'],
+    ['Plein Willem III 12', '', 'NL'],
     ['12 rue des Lilas', 'BP 1234', 'FR'],
     ['12 rue des Lilas', 'porte 123456789', 'FR'],
   ])('finds no flat in %j with the complement %j in %s', (address, addressComplement, country) => {

@@ -39,19 +39,41 @@ function setValue(values: Values, part: Part, token: string): void {
   if (value.length <= MAX_VALUE_LENGTH) values[part] ??= value;
 }
 
+/** The value of a word for the left, the right or the front door; `undefined` for other words. */
+function sideOf(word: string | undefined): string | undefined {
+  const meaning = word === undefined ? undefined : WORDS.get(word);
+  return meaning?.part === 'side' ? meaning.value : undefined;
+}
+
+/** Reads the side behind a floor: `3 OG LINKS`. @returns the index after it */
+function readSide(tokens: readonly string[], index: number, values: Values): number {
+  const side = values.floor === undefined ? undefined : sideOf(tokens[index]);
+  if (side === undefined) return index;
+  setValue(values, 'side', side);
+  return index + 1;
+}
+
+/** Sets the floor whose number is before the words of a rule, and the side that they name: `3 ET GAUCHE`. */
+function setFloor(values: Values, words: readonly string[], number: string): void {
+  const part = WORDS.get(words.join(' '))?.part ?? 'floor';
+  setValue(values, part === 'side' ? 'floor' : part, number);
+  const side = sideOf(words.at(-1));
+  if (side !== undefined) setValue(values, 'side', side);
+}
+
 /** Reads a complement word at `index`, or a number with its floor. @returns the index after it; 0 for other tokens */
 function readWord(tokens: readonly string[], index: number, grammar: Grammar, values: Values): number {
   const length = complementLength(tokens, index, grammar);
   if (length === 0 || infoOf(grammar, tokens[index - 1])?.article) return 0;
   if (startsWithDigit(tokens[index])) {
     const floor = complementAt(tokens, index + length - 1, grammar) ?? complementAt(tokens, index + 1, grammar);
-    if (floor !== undefined) setValue(values, WORDS.get(floor.from.join(' '))?.part ?? 'floor', tokens[index]!);
-    return index + length;
+    if (floor !== undefined) setFloor(values, floor.from, tokens[index]!);
+    return readSide(tokens, index + length, values);
   }
   const rule = complementAt(tokens, index, grammar)!;
   const word = WORDS.get(rule.from.join(' '));
   if (word !== undefined) setValue(values, word.part, word.value || tokens[index + length - 1]!);
-  return index + length;
+  return word?.part === 'floor' ? readSide(tokens, index + length, values) : index + length;
 }
 
 /** Reads `4/12`, if it means flat 4 of number 12 or flat 12 of number 4. */
@@ -70,10 +92,10 @@ const MAX_BARE_TOKENS = 3;
 /** A floor and a side (`3 IZQ`), a floor and a door (`3 2`, `3 B`), or the code of a flat (`12`, `B12`), without a word. */
 function readBare(tokens: readonly string[], values: Values): void {
   if (tokens.length === 0 || tokens.length > MAX_BARE_TOKENS) return;
-  const side = WORDS.get(tokens.at(-1)!);
-  const codes = side?.part === 'side' ? tokens.slice(0, -1) : tokens;
+  const side = sideOf(tokens.at(-1));
+  const codes = side === undefined ? tokens : tokens.slice(0, -1);
   if (codes.length > 2 || !codes.every((token) => SHORT_CODE.test(token))) return;
-  if (codes !== tokens) setValue(values, 'side', side!.value);
+  if (side !== undefined) setValue(values, 'side', side);
   else if (!codes.some((token) => /\d/.test(token))) return;
   const isFloor = codes.length === 2 || codes !== tokens;
   if (isFloor && codes[0] !== undefined) setValue(values, 'floor', codes[0]);
@@ -98,8 +120,30 @@ function readAddress(text: string, country: string, values: Values): void {
   if (line.hasJoinedNumbers) readJoined(line.tokens, grammar, values);
   if (grammar.numberFirst) return;
   const [street = [], ...rest] = partsOf(line);
-  const afterNumber = street.some(startsWithDigit) ? rest : rest.slice(1);
-  for (const part of afterNumber) readBare(part, values);
+  const number = street.findIndex(startsWithDigit);
+  if (number > 0) readBehindNumber(street.slice(number + 1), { text, country }, values);
+  for (const part of number === -1 ? rest.slice(1) : rest) readBare(part, values);
+}
+
+/** An ordinal behind the house number is a floor: `Calle Mayor 12 3ºB`. */
+const ORDINAL_SIGN = /\d\s?[ºª]/;
+/** Dutch flats in Roman digits, and floors: `12-III`, `12-3hoog`. A single letter belongs to the number. */
+const ROMAN_FLATS: readonly (string | undefined)[] = [undefined, undefined, 'II', 'III', 'IV', undefined, 'VI'];
+const DUTCH_FLOOR = /^(\d)HOOG$/;
+
+/** Reads what stands behind the house number without a comma. */
+function readBehindNumber(
+  tokens: readonly string[],
+  { text, country }: { readonly text: string; readonly country: string },
+  values: Values,
+): void {
+  if (ORDINAL_SIGN.test(text)) readBare(tokens, values);
+  const [token] = tokens;
+  if (country !== 'NL' || tokens.length !== 1 || token === undefined) return;
+  const flat = ROMAN_FLATS.indexOf(token);
+  const floor = DUTCH_FLOOR.exec(token)?.[1];
+  if (flat > 0) setValue(values, 'flat', String(flat));
+  else if (floor !== undefined) setValue(values, 'floor', floor);
 }
 
 function readComplement(text: string, country: string, values: Values): void {
@@ -118,7 +162,8 @@ function countWords(text: string): number {
   return words;
 }
 
-const JOINED_NUMBERS = /\d[A-Z]?\s?[-/]\s?\d/i;
+/** Also `12-III` and `12-hs`. */
+const JOINED_NUMBERS = /\d[A-Z]?\s?[-/]\s?(?:\d|[IV]{2,3}\b|hs\b)/i;
 
 /** Whether an address line may hold more than its house number and street. Cheaper than {@link parseFlat}. */
 export function holdsMore(text: string, { number, street }: SplitAddress): boolean {
