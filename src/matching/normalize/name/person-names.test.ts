@@ -78,7 +78,7 @@ describe('readNames', () => {
     expect(read({ lastName: text }).lastName).not.toBe('');
   });
 
-  it.each(['Miss', 'MLLE', 'Dr.', 'Monsieur', 'Herr', 'Professeur', 'Mr et Mme'])(
+  it.each(['Miss', 'Sir', 'Rev.', 'MLLE', 'Dr.', 'Monsieur', 'Herr', 'Professeur', 'Mr et Mme'])(
     'reads %j as no first name',
     (text) => {
       expect(read({ firstName: text })).toMatchObject({

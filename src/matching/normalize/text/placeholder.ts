@@ -69,15 +69,16 @@ const VALUES = new Set(valuesOf('folded', 'text', 'value'));
 const NAMES = new Set(valuesOf('folded', 'text', 'name'));
 /** These are first names too. */
 const FIRST_NAMES_TOO: ReadonlySet<string> = new Set(['LADY', 'MELE']);
-/** Shorter titles, such as ME and HON, are first names in some countries. */
+/** Shorter titles, such as ME and HON, are first names in some countries; these are not. */
 const MIN_TITLE_LENGTH = 4;
+const SHORT_TITLES: ReadonlySet<string> = new Set(['SIR', 'REV']);
 
 /** Civilities and titles of all countries: alone, they are no first name. */
 const TITLES = new Set(
   nameWords
     .filter(([kind, countries]) => countries === '' && (kind === 'civility' || kind === 'title'))
     .flatMap(([kind, , words]) =>
-      wordsOf(words).filter((word) => kind === 'civility' || word.length >= MIN_TITLE_LENGTH),
+      wordsOf(words).filter((word) => kind === 'civility' || word.length >= MIN_TITLE_LENGTH || SHORT_TITLES.has(word)),
     )
     .filter((word) => word.length <= MAX_LENGTH && !FIRST_NAMES_TOO.has(word)),
 );
