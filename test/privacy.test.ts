@@ -10,7 +10,7 @@ const base = ['--base', join(folder.path, 'base')];
 
 beforeAll(async () => {
   const people = join(folder.path, 'people.csv');
-  const rows = ['1;Martin;Claire;12 rue des Lilas;75011;Paris;', '2;Durand;Paul;;;;paul@durand.example'];
+  const rows = ['1;Martin;Claire;12 rue des Lilas;75011;Paris;', '2;;Paul;;;;paul@durand.example'];
   writeFileSync(people, ['id;nom;prenom;adresse;cp;ville;email', ...rows, ''].join('\n'));
   const subscribers = join(folder.path, 'subscribers.ndjson');
   writeFileSync(subscribers, `${JSON.stringify(HELD)}\n`);
@@ -40,7 +40,7 @@ describe('idem privacy record', () => {
       'Name: ACME Bank. Data protection officer: dpo@acme.example.',
       '- ID Check: whether a household with this name and address is known\n\nLegal basis (article 6): **TO BE COMPLETED**',
       '- People of the reference base: 2 in 2 households\n- Subscribers of mobile operators: 1\n',
-      '| Last names | 100 % |\n| Postal addresses | 50.0 % |\n| First names | 100.0 % |\n',
+      '| Last names | 50.0 % |\n| Postal addresses | 50.0 % |\n| First names | 100.0 % |\n',
       '| E-mail addresses | 50.0 % |\n| Identifiers of the source files | 100.0 % |\n',
       'mobile number, operator, names, gender, birth date, postal address',
       '## (d) Recipients\n\n- ACME (idcheck)\n- API key website (check, match)\n\n',
@@ -160,7 +160,17 @@ describe('idem info', () => {
       households: 2,
       isEncrypted: false,
       changes: { count: 0 },
-      fillRates: { first_name: 1, city: 0.5, email: 0.5, phone: 0, id: 1 },
+      separatesFlats: false,
+      fillRates: {
+        last_name: 0.5,
+        first_name: 1,
+        street: 0.5,
+        flat: 0,
+        postal_code: 0.5,
+        city: 0.5,
+        email: 0.5,
+        phone: 0,
+      },
       sources: [{ name: 'people.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       generations: [{ name: info.generation }],
       erasures: { recorded: 0, notCompacted: 0, notApplied: 0 },

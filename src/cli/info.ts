@@ -70,6 +70,7 @@ function describe({ sources, fillRates, generations, ...base }: BaseInfo): strin
       ['Holds', `${describePeople(base)}${count === 0 ? '' : ', without the later changes'}`],
       ['Size', formatBytes(base.bytes)],
       ['Encrypted', base.isEncrypted ? 'yes' : 'no'],
+      ['Flats', base.separatesFlats ? 'separate households' : 'one household per last name and building'],
       ['Weights', base.weights === undefined ? 'built in' : describeWeights(base.weights)],
       ['Later changes', `${formatCount(count)} (${formatBytes(bytes)})`],
       ['Oldest data', sources[0] === undefined ? 'unknown' : formatMinute(sources[0].importedAt)],

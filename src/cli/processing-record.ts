@@ -33,7 +33,8 @@ e-mail address, and when the SIM was last changed.
 
 /** The categories of personal data, by the fields that hold them. */
 const CATEGORIES: readonly (readonly [category: string, fields: readonly (keyof BaseInfo['fillRates'])[]])[] = [
-  ['Postal addresses', ['city', 'street_number']],
+  ['Last names', ['last_name']],
+  ['Postal addresses', ['postal_code', 'city', 'street', 'street_number']],
   ['First names', ['first_name']],
   ['Birth names', ['birth_name']],
   ['Gender', ['gender']],
@@ -125,10 +126,9 @@ function categoryRows(people: BaseInfo | undefined): string[] {
   const rows = CATEGORIES.map(
     ([category, fields]) => [category, Math.max(...fields.map((name) => fillRates[name]))] as const,
   );
-  return [
-    '| Last names | 100 % |',
-    ...rows.filter(([, rate]) => rate > 0).map(([category, rate]) => `| ${category} | ${(100 * rate).toFixed(1)} % |`),
-  ];
+  return rows
+    .filter(([, rate]) => rate > 0)
+    .map(([category, rate]) => `| ${category} | ${(100 * rate).toFixed(1)} % |`);
 }
 
 function recipientsOf({ licences, apiKeys, config }: ProcessingRecord): string[] {

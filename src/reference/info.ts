@@ -13,11 +13,15 @@ import { type ImportedSource, isApi } from './sources.ts';
 
 /** The fields whose values a person may lack, by the names of the columns of an import. */
 const FIELDS = {
+  last_name: (_: Household, { lastName }: Member) => lastName,
   first_name: (_: Household, { firstName }: Member) => firstName,
   birth_name: (_: Household, { birthName }: Member) => birthName,
   gender: (_: Household, { gender }: Member) => gender,
   birth_date: (_: Household, { birthDate }: Member) => birthDate,
   street_number: ({ number }: Household) => number,
+  street: ({ street }: Household) => street,
+  flat: (_: Household, { flat = '' }: Member) => flat,
+  postal_code: ({ postalCode }: Household) => postalCode,
   city: ({ city }: Household) => city,
   email: (_: Household, { email }: Member) => email,
   phone: (_: Household, { phone }: Member) => phone,
@@ -35,6 +39,8 @@ export interface BaseInfo {
   readonly households: number;
   readonly bytes: number;
   readonly isEncrypted: boolean;
+  /** Whether people of one last name in different flats of a building are different households. */
+  readonly separatesFlats: boolean;
   /** Learned weights of the probability of a match; absent if the built-in ones are used. */
   readonly weights?: CustomWeights;
   /** Later changes to single people. */
@@ -80,6 +86,7 @@ export function describeBase(base: OpenedBase, sampledBlocks = SAMPLED_BLOCKS): 
     households: store.statistics.households,
     bytes: sizeOf(path),
     isEncrypted: isEncryptedFolder(dirname(path)),
+    separatesFlats: store.separatesFlats,
     ...(store.weights && { weights: store.weights }),
     changes: { count: position, bytes: sizeOf(changesPath(dirname(path))) },
     fillRates: fillRatesOf(store.sample(sampledBlocks)),
