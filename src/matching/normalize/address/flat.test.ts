@@ -34,6 +34,7 @@ describe('parseFlat', () => {
     ['Hauptstr. 12', '2. Stock rechts', 'DE', 'F2 XR'],
     ['Calle Mayor 12, bajo izquierda', '', 'ES', 'F0 XL'],
     ['Calle Mayor 12 3ºB', '', 'ES', 'F3 AB'],
+    ['Calle Mayor 12 21º', '', 'ES', 'F21'],
     ['Calle Mayor 12 3º izq', '', 'ES', 'F3 XL'],
     ['Keizersgracht 12-III', '', 'NL', 'A3'],
     ['Keizersgracht 12-3', '', 'NL', 'A3'],

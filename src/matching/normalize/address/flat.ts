@@ -137,9 +137,13 @@ function readBehindNumber(
   { text, country }: { readonly text: string; readonly country: string },
   values: Values,
 ): void {
-  if (ORDINAL_SIGN.test(text)) readBare(tokens, values);
   const [token] = tokens;
-  if (country !== 'NL' || tokens.length !== 1 || token === undefined) return;
+  const isAlone = tokens.length === 1 && token !== undefined;
+  if (ORDINAL_SIGN.test(text)) {
+    if (isAlone && SHORT_CODE.test(token)) setValue(values, 'floor', token);
+    else readBare(tokens, values);
+  }
+  if (country !== 'NL' || !isAlone) return;
   const flat = ROMAN_FLATS.indexOf(token);
   const floor = DUTCH_FLOOR.exec(token)?.[1];
   if (flat > 0) setValue(values, 'flat', String(flat));
