@@ -27,10 +27,12 @@ const FREQUENCIES: Frequencies = {
   postalCode: () => -10,
   city: () => -10,
   number: () => -6,
-  birthDate: (value) => (value === '1970-01-01' ? -4 : Number.NEGATIVE_INFINITY),
+  birthDate: (value) => (value === '1970-01-01' || value === '1970-11-11' ? -4 : Number.NEGATIVE_INFINITY),
   email: (value) => (value === SHARED_EMAIL ? -3 : Number.NEGATIVE_INFINITY),
   phone: () => Number.NEGATIVE_INFINITY,
 };
+
+const CALIBRATED = { calibration: PERSON_CALIBRATION, base: FREQUENCIES };
 
 const ANNA: Person = {
   country: 'FR',
@@ -59,7 +61,7 @@ function scored(asked: Person): Scored {
 
 function doubtsAbout(change: Partial<Person>): number {
   const asked = { ...ANNA, ...change };
-  return doubtBits(asked, scored(asked), PERSON_CALIBRATION);
+  return doubtBits(asked, scored(asked), CALIBRATED);
 }
 
 const WITHOUT_CONTACT = { email: '', phone: '' };
@@ -171,7 +173,7 @@ describe('doubts', () => {
       const asked = { ...ANNA, ...NAMES_AND_ADDRESS, flat };
       const comparison = new HouseholdComparer(asked).compare(home);
       const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
-      return doubtBits(asked, { comparison, evidence }, PERSON_CALIBRATION);
+      return doubtBits(asked, { comparison, evidence }, CALIBRATED);
     };
     expect(about('A12')).toBe(PERSON_CALIBRATION.doubts.flat.none);
     expect(about('A11')).toBe(0);
@@ -185,7 +187,7 @@ describe('doubts', () => {
     const asked = { ...ANNA, ...NAMES_AND_ADDRESS, firstName };
     const comparison = new HouseholdComparer(asked).compare(home);
     const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
-    expect(doubtBits(asked, { comparison, evidence }, PERSON_CALIBRATION)).toBe(PERSON_CALIBRATION.doubts[kind].door);
+    expect(doubtBits(asked, { comparison, evidence }, CALIBRATED)).toBe(PERSON_CALIBRATION.doubts[kind].door);
   });
 
   it('about a date that is not held are few', () => {
@@ -194,7 +196,7 @@ describe('doubts', () => {
     const comparison = new HouseholdComparer(asked).compare(home);
     const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
     const { door } = PERSON_CALIBRATION.doubts.birthDateNotHeld;
-    expect(doubtBits(asked, { comparison, evidence }, PERSON_CALIBRATION)).toBe(door);
+    expect(doubtBits(asked, { comparison, evidence }, CALIBRATED)).toBe(door);
     expect(door).toBeLessThan(PERSON_CALIBRATION.doubts.twoDateParts.door);
   });
 
@@ -203,9 +205,7 @@ describe('doubts', () => {
     const asked = { ...ANNA, ...NAMES_AND_ADDRESS, street: 'RUE SAINT PIERRE' };
     const comparison = new HouseholdComparer(asked).compare(home);
     const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
-    expect(doubtBits(asked, { comparison, evidence }, PERSON_CALIBRATION)).toBe(
-      PERSON_CALIBRATION.doubts.streetCore.none,
-    );
+    expect(doubtBits(asked, { comparison, evidence }, CALIBRATED)).toBe(PERSON_CALIBRATION.doubts.streetCore.none);
   });
 });
 
@@ -233,7 +233,7 @@ describe('agreementBits', () => {
 describe('personLogOdds', () => {
   const { strangers, shift, confirmed, doubts, relatedShares } = PERSON_CALIBRATION;
   const logOdds = (asked: Person, households = 100_000, relatedShare?: number, calibration = PERSON_CALIBRATION) => {
-    const base = relatedShare === undefined ? { households } : { households, relatedShare };
+    const base = { ...FREQUENCIES, households, ...(relatedShare !== undefined && { relatedShare }) };
     return personLogOdds(asked, scored(asked), { calibration, base });
   };
   /** A calibration in which strangers of one kind alone are likely. */
@@ -286,11 +286,57 @@ describe('personLogOdds', () => {
     ['names and address are sent', NAMES_AND_ADDRESS],
   ])('is the sum of its terms if %s', (_, change) => {
     const asked = { ...ANNA, ...change };
-    const calibrated = { calibration: PERSON_CALIBRATION, base: { households: 1000 } };
+    const calibrated = { calibration: PERSON_CALIBRATION, base: { ...FREQUENCIES, households: 1000 } };
     const terms = logOddsTerms(asked, scored(asked), calibrated);
     const { names, place, birthDate, contact, constant } = terms;
     expect(names + place + birthDate + contact + constant - terms.doubts).toBeCloseTo(logOdds(asked, 1000), 9);
     expect(Math.min(names, place, birthDate, contact)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('a value that many people share', () => {
+  const others = { ...HOME.members[0]!, email: SHARED_EMAIL, birthDate: '1970-01-01' };
+  const doubtsBetween = (change: Partial<Person>, held: Partial<Member>) => {
+    const asked = { ...ANNA, ...change };
+    const comparison = new HouseholdComparer(asked).compare({ ...HOME, members: [{ ...HOME.members[0]!, ...held }] });
+    const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
+    return doubtBits(asked, { comparison, evidence }, CALIBRATED);
+  };
+
+  it.each<[string, Partial<Person>, Partial<Member>]>([
+    ['the e-mail sent', { phone: '', email: SHARED_EMAIL }, {}],
+    ['the e-mail held', { phone: '' }, { email: SHARED_EMAIL }],
+  ])('is no doubt if it is %s and another one is on the other side', (_, change, held) => {
+    expect(doubtsBetween(change, held)).toBe(0);
+  });
+
+  it.each<[string, Partial<Person>]>([
+    ['e-mail', { ...NAMES, email: SHARED_EMAIL, firstName: 'BERTHE' }],
+    ['birth date', { ...NAMES, birthDate: '1970-01-01', firstName: 'BERTHE' }],
+  ])('confirms nobody: %s', (_, change) => {
+    const nothingElse = change.email === SHARED_EMAIL ? 0 : PERSON_CALIBRATION.doubts.nothingElse.none;
+    expect(doubtsBetween(change, others)).toBe(PERSON_CALIBRATION.doubts.firstName.none + nothingElse);
+  });
+
+  it('loses as many of its bits as one that confirms the person', () => {
+    const oddsOf = (email: string) => {
+      const asked = { ...ANNA, ...NAMES, email };
+      const comparison = new HouseholdComparer(asked).compare({ ...HOME, members: [others] });
+      const evidence = new EvidenceScorer(asked, { weights: PERSON, frequencies: FREQUENCIES }).score(comparison);
+      return { odds: personLogOdds(asked, { comparison, evidence }, CALIBRATED), bits: evidence.email };
+    };
+    const { odds, bits } = oddsOf(SHARED_EMAIL);
+    const gain = odds - oddsOf('').odds;
+    const { agreement } = PERSON_CALIBRATION.strangers.anybody;
+    expect(gain).toBeLessThanOrEqual(agreement.contact * bits + PERSON_CALIBRATION.confirmed.contact + 0.05);
+    expect(gain).toBeGreaterThan(0);
+  });
+
+  it('stands for an unknown date, as 1 January does', () => {
+    const { dateUnlikeNewYear } = PERSON_CALIBRATION.doubts;
+    expect(doubtsBetween({ ...WITHOUT_CONTACT, birthDate: '1955-12-31' }, { birthDate: '1970-11-11' })).toBe(
+      dateUnlikeNewYear.door,
+    );
   });
 });
 

@@ -18,7 +18,8 @@ import {
   type StrangerKind,
 } from './person-calibration.ts';
 import { isExchanged, isOtherCore, isOtherStreet, isOtherTown } from './place.ts';
-import { hasFirstNameInLastName, isOtherReading } from './text.ts';
+import { isDateOfMany, isOfMany, type SharedValues } from './shared-values.ts';
+import { hasFirstNameInLastName, isOtherReading, type Log2Share } from './text.ts';
 import { PERSON } from './weights.ts';
 
 /** A comparison and the evidence that follows from it. */
@@ -59,20 +60,38 @@ interface Agreement {
   readonly bits: Readonly<Record<AgreementField, number>>;
   readonly isPlaceAgreeing: boolean;
   readonly confirmation: Confirmation;
+  /** Equal values that many people have, if nothing but the door confirms the candidate. */
+  readonly shared: readonly ('birthDate' | 'contact')[];
 }
 
-function agreementOf(person: Person, scored: Scored): Agreement {
+function agreementOf(person: Person, scored: Scored, base: SharedValues): Agreement {
+  const confirmation = confirmationOf(person, scored.comparison, base);
   return {
     bits: agreementBits(scored),
     isPlaceAgreeing: isPlaceAgreeing(scored),
-    confirmation: confirmationOf(person, scored.comparison),
+    confirmation,
+    shared: confirmation === 'none' || confirmation === 'door' ? sharedBy(person, scored.comparison) : NONE_SHARED,
   };
 }
 
+const NONE_SHARED: Agreement['shared'] = [];
+
+/** The equal values of a candidate whom they do not confirm: many people have them. */
+function sharedBy({ birthDate: sent }: Person, { birthDate, email, phone }: HouseholdComparison): Agreement['shared'] {
+  const hasDate = birthDate === '000' && isFullDate(sent);
+  const hasContact = email.letter === 'E' || phone.letter === 'E';
+  if (!hasDate && !hasContact) return NONE_SHARED;
+  return [...(hasDate ? ['birthDate' as const] : []), ...(hasContact ? ['contact' as const] : [])];
+}
+
 /** The doubts about a candidate together, in bits. */
-export function doubtBits(person: Person, scored: Scored, calibration: Pick<PersonCalibration, 'doubts'>): number {
-  const agreement = agreementOf(person, scored);
-  return sumOfDoubts(doubtsOf(person, scored, agreement), agreement, calibration);
+export function doubtBits(
+  person: Person,
+  scored: Scored,
+  { calibration, base }: { readonly calibration: Pick<PersonCalibration, 'doubts'>; readonly base: SharedValues },
+): number {
+  const agreement = agreementOf(person, scored, base);
+  return sumOfDoubts(doubtsOf(person, scored, agreement, base), agreement, calibration);
 }
 
 function sumOfDoubts(
@@ -87,12 +106,12 @@ function sumOfDoubts(
 
 interface Calibrated {
   readonly calibration: PersonCalibration;
-  readonly base: Pick<Frequencies, 'households' | 'relatedShare'>;
+  readonly base: Pick<Frequencies, 'households' | 'relatedShare'> & SharedValues;
 }
 
 /** Log2 of the odds that a candidate is the person asked about, beside nobody else who is likely. */
 export function personLogOdds(person: Person, scored: Scored, calibrated: Calibrated): number {
-  const agreement = agreementOf(person, scored);
+  const agreement = agreementOf(person, scored, calibrated.base);
   const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
   return constant - doubts + oddsBesideAll(agreement, calibrated);
 }
@@ -101,12 +120,19 @@ function constantsOf(
   person: Person,
   scored: Scored,
   agreement: Agreement,
-  { calibration }: Calibrated,
+  { calibration, base }: Calibrated,
 ): { readonly doubts: number; readonly constant: number } {
   return {
-    doubts: sumOfDoubts(doubtsOf(person, scored, agreement), agreement, calibration),
-    constant: calibration.shift + calibration.confirmed[agreement.confirmation],
+    doubts: sumOfDoubts(doubtsOf(person, scored, agreement, base), agreement, calibration),
+    constant: calibration.shift + calibration.confirmed[agreement.confirmation] + sharedOffset(agreement, calibration),
   };
+}
+
+/** What an equal value that many people have loses of its bits: as much as one that confirms the person, and at most all. */
+function sharedOffset({ shared, bits }: Agreement, { confirmed }: PersonCalibration): number {
+  let offset = 0;
+  for (const field of shared) offset += Math.max(-bits[field], Math.min(0, confirmed[field]));
+  return offset;
 }
 
 /** Log2 of the odds that a candidate is the person asked about instead of a stranger of one kind. */
@@ -156,7 +182,7 @@ export type LogOddsTerms = Readonly<Record<AgreementGroup | 'doubts' | 'constant
 
 /** The groups count as they do beside each kind of stranger, by how likely that kind is: the slope of the log-odds. */
 export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibrated): LogOddsTerms {
-  const agreement = agreementOf(person, scored);
+  const agreement = agreementOf(person, scored, calibrated.base);
   const { doubts, constant } = constantsOf(person, scored, agreement, calibrated);
   const total = oddsBesideAll(agreement, calibrated);
   const terms = { names: 0, place: 0, birthDate: 0, contact: 0 };
@@ -170,10 +196,13 @@ export function logOddsTerms(person: Person, scored: Scored, calibrated: Calibra
   return { ...terms, doubts, constant: constant + total - names - place - birthDate - contact };
 }
 
-function confirmationOf(person: Person, comparison: HouseholdComparison): Confirmation {
+/** A value that many people of the base have confirms nobody. */
+function confirmationOf(person: Person, comparison: HouseholdComparison, base: SharedValues): Confirmation {
   const { email, phone, birthDate, member } = comparison;
-  if (email.letter === 'E' || phone.letter === 'E') return 'contact';
-  if (birthDate === '000' && isFullDate(person.birthDate) && isFullDate(member.birthDate)) return 'birthDate';
+  if (email.letter === 'E' && !isOfMany(email.held, base.email, base)) return 'contact';
+  if (phone.letter === 'E' && !isOfMany(phone.held, base.phone, base)) return 'contact';
+  const isWholeDateEqual = birthDate === '000' && isFullDate(person.birthDate) && isFullDate(member.birthDate);
+  if (isWholeDateEqual && !isDateOfMany(person.birthDate, base)) return 'birthDate';
   return isSameDoor(comparison) ? 'door' : 'none';
 }
 
@@ -188,13 +217,13 @@ function isSameDoor({ number, flat, postalCode, address }: HouseholdComparison):
   );
 }
 
-function doubtsOf(person: Person, scored: Scored, agreement: Agreement): DoubtKind[] {
+function doubtsOf(person: Person, scored: Scored, agreement: Agreement, base: SharedValues): DoubtKind[] {
   const { comparison } = scored;
   const doubts: DoubtKind[] = [];
   addNameDoubts(doubts, person, scored, agreement);
   addPlaceDoubts(doubts, comparison);
-  const hasNoDate = addDateDoubts(doubts, person.birthDate, comparison);
-  addContactDoubts(doubts, person, comparison);
+  const hasNoDate = addDateDoubts(doubts, person.birthDate, comparison, base);
+  addContactDoubts(doubts, person, comparison, base);
   if (hasNoDate && !agreement.isPlaceAgreeing) doubts.push('namesAlone');
   if (doubts.length > 0 && isNothingElseCompared(comparison)) doubts.push('nothingElse');
   return doubts;
@@ -204,10 +233,20 @@ function isNothingElseCompared({ address, postalCode, city, email, phone }: Hous
   return [address, postalCode, city, email, phone].every(({ letter }) => letter === '?');
 }
 
-function addContactDoubts(doubts: DoubtKind[], person: Person, { email, phone, member }: HouseholdComparison): void {
-  const isOtherPhone = phone.letter === 'D';
+/** Whether two e-mails or phones differ, and neither is one that many people have: such a value says nothing of a person. */
+function isOther({ letter, sent, held }: Comparison, log2Shared: Log2Share, base: SharedValues): boolean {
+  return letter === 'D' && !isOfMany(sent, log2Shared, base) && !isOfMany(held, log2Shared, base);
+}
+
+function addContactDoubts(
+  doubts: DoubtKind[],
+  person: Person,
+  { email, phone, member }: HouseholdComparison,
+  base: SharedValues,
+): void {
+  const isOtherPhone = isOther(phone, base.phone, base);
   if (email.letter === 'D' && areNearEmails(person.email, member.email)) doubts.push('emailMisspelt');
-  else if (email.letter === 'D') {
+  else if (isOther(email, base.email, base)) {
     doubts.push(isOtherPhone ? 'contacts' : 'email');
     return;
   }
@@ -279,7 +318,12 @@ function townAlone({ postalCode, city }: HouseholdComparison): DoubtKind {
 const NOT_HELD = '---';
 
 /** @returns whether all parts of the date differ, or it was sent and is not held */
-function addDateDoubts(doubts: DoubtKind[], sent: string, { birthDate, member }: HouseholdComparison): boolean {
+function addDateDoubts(
+  doubts: DoubtKind[],
+  sent: string,
+  { birthDate, member }: HouseholdComparison,
+  base: SharedValues,
+): boolean {
   if (birthDate === NOT_HELD) {
     doubts.push('birthDateNotHeld');
     return true;
@@ -287,7 +331,8 @@ function addDateDoubts(doubts: DoubtKind[], sent: string, { birthDate, member }:
   const differing = birthDate.length === 3 ? birthDate.split('1').length - 1 : 0;
   if (differing === 1) doubts.push('oneDatePart');
   if (differing < 2 || dayAndMonthExchanged(sent, member.birthDate)) return false;
-  if (isNewYear(sent) || isNewYear(member.birthDate)) {
+  const isUnknown = [sent, member.birthDate].some((date) => isNewYear(date) || isDateOfMany(date, base));
+  if (isUnknown) {
     doubts.push('dateUnlikeNewYear');
     return false;
   }
