@@ -30,6 +30,17 @@ describe('normalizePlace', () => {
     [{ address: 'Molenweg', addressComplement: 'Kerkstraat 12', country: 'NL' }, ' | MOLENWEG |   | NL'],
     [{ address: 'Rose Cottage', addressComplement: '12 High St', country: 'GB' }, '12 | HIGH STREET |   | GB'],
     [{ address: 'High Street', addressComplement: '4 Business Park', country: 'GB' }, ' | HIGH STREET |   | GB'],
+    [{ address: 'Résidence Z', addressComplement: 'rue Y', streetNumber: '7' }, '7 | RUE Y |   | FR'],
+    [{ address: 'rue X', addressComplement: 'rue Y', streetNumber: '7' }, '7 | RUE X |   | FR'],
+    [{ address: 'Les Pins', addressComplement: 'Bât. 4', streetNumber: '7' }, '7 | LES PINS |   | FR'],
+    [
+      { address: 'Unit 3', addressComplement: 'Regina Ct', streetNumber: '7', country: 'AU' },
+      '7 | REGINA COURT |   | AU',
+    ],
+    [
+      { address: 'High St', addressComplement: 'Regina Ct', streetNumber: '7', country: 'GB' },
+      '7 | HIGH STREET |   | GB',
+    ],
     [{ postalCode: '75011', city: 'Paris' }, ' |  | 75011 PARIS | FR'],
     [{ address: '12 rue X', city: '75011 Paris' }, '12 | RUE X | 75011 PARIS | FR'],
     [{ address: '12 rue X', city: 'F-75011 Paris' }, '12 | RUE X | 75011 PARIS | FR'],

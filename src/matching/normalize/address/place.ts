@@ -3,13 +3,14 @@ import { digitsLength } from '../digits.ts';
 import { addressSystemOf, isFrenchPost } from './address-system.ts';
 import { normalizeNumber } from './canonical-number.ts';
 import type { SplitAddress } from './common-address.ts';
+import { complementAt } from './complement.ts';
 import { normalizeCountry } from './country.ts';
 import { holdsMore, parseFlat } from './flat.ts';
 import { infoOf } from './grammar.ts';
 import { knownTown, readTown } from './known-town.ts';
 import { splitAddress, splitPlainAddress } from './split-address.ts';
 import { normalizePlainStreet, normalizeStreet } from './street.ts';
-import { isStreetType, typeAt } from './street-type.ts';
+import { compoundType, isStreetType, typeAt } from './street-type.ts';
 import { withAddition } from './town-addition.ts';
 import type { TownContext } from './trailing-town.ts';
 
@@ -48,12 +49,39 @@ function isCompleteStreet({ number, street }: SplitAddress, first: SplitAddress,
   return endsWithType(words, country) && !beginsWithType(firstWords, country) && !endsWithType(firstWords, country);
 }
 
-/** The address line, or the complement where only that has a house number and a street. */
-function splitLines(line: string, complement: string, town: TownContext, isTried: boolean): SplitAddress {
+/** Letters of the shortest type that is looked for at the end of a word without a blank: `ROSEWAY`. */
+const MIN_TYPE_LENGTH = 3;
+
+/** Whether a line leads beside the street: `UNIT 3`, `RESIDENCE LES PINS`, or one word that does not end with a street type. */
+function isBesideStreet({ street }: SplitAddress, country: string): boolean {
+  const words = street.split(' ');
+  const [only] = words;
+  return addressSystemOf(country).grammars.every((grammar) => {
+    const type = typeAt(words, 0, grammar);
+    if (type.site || type.label || complementAt(words, 0, grammar) !== undefined) return true;
+    if (words.length > 1 || compoundType(only!, grammar) !== undefined) return false;
+    for (let start = 0; start + MIN_TYPE_LENGTH <= only!.length; start++)
+      if (infoOf(grammar, only!.slice(start))?.last !== undefined) return false;
+    return true;
+  });
+}
+
+/** The address line, or the complement where only that has a street and its number, which is `houseNumber` if a field has it. */
+function splitLines(
+  [line, complement]: readonly [string, string],
+  houseNumber: string,
+  town: TownContext,
+  isTried: boolean,
+): SplitAddress {
   const split = splitAddress(line, town.country, town, isTried);
-  if (split.number !== '' || isBlank(complement)) return split;
-  const second = splitAddress(complement, town.country, town);
-  return split.street === '' || isCompleteStreet(second, split, town.country) ? second : split;
+  if ((split.number !== '' && houseNumber === '') || isBlank(complement)) return split;
+  const { country } = town;
+  const second = splitAddress(complement, country, town);
+  if (split.street === '') return second;
+  if (split.number === '' && isCompleteStreet(second, split, country)) return second;
+  const words = second.street.split(' ');
+  const isStreet = houseNumber !== '' && (beginsWithType(words, country) || endsWithType(words, country));
+  return isStreet && isBesideStreet(split, country) ? second : split;
 }
 
 /** House number and street of an address in canonical form. `streetNumber` and `street` count before `address`. */
@@ -61,7 +89,7 @@ function normalizeAddress(lines: AddressLines, town: TownContext, isTried: boole
   const { address = '', street = '', streetNumber = '', addressComplement = '' } = lines;
   const number = streetNumber === '' ? '' : normalizeNumber(streetNumber, town.country);
   if (number !== '' && !isBlank(street)) return { number, street: normalizeStreet(street, town.country, town) };
-  const split = splitLines(isBlank(street) ? address : street, addressComplement, town, isTried);
+  const split = splitLines([isBlank(street) ? address : street, addressComplement], number, town, isTried);
   return number === '' ? split : { number, street: split.street };
 }
 
