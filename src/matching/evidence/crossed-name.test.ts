@@ -39,6 +39,20 @@ describe('crossedName', () => {
   });
 
   it.each([
+    ['with slips in one', names('CARY', 'GNELS'), names('GENS', 'CARY'), 'firstName', 'lastName'],
+    [
+      'with slips in the other',
+      names('ISABEL', 'HANNENBERGA'),
+      names('HANENBERGER', 'ISABEL'),
+      'firstName',
+      'lastName',
+    ],
+    ['with an initial', names('A', 'TORTORICI'), names('TORTORICI', 'ADELBERTO'), 'lastName', 'firstName'],
+  ])('finds two names in each other’s place %s', (_, sent, held, heldAs, other) => {
+    expect(crossed(sent, held)).toMatchObject({ heldAs, countsAs: heldAs, other });
+  });
+
+  it.each([
     ['both names are on both sides', names('MARIE', 'BERTHOD'), names('ROUX', 'MARIE')],
     ['a name agrees straight', names('MARIE', ''), names('MARIE', 'MARIE')],
     ['the other name differs as well', names('ROUX', ''), names('BERTHOD', 'MARIE')],
@@ -69,5 +83,8 @@ describe('EvidenceScorer', () => {
     const common = [names('', 'MARTIN'), names('MARTIN', 'XAVIER')] as const;
     expect(score(...common, TEST_MODEL).firstName).toBeLessThan(0);
     expect(score(...common, withCrossed)).toMatchObject({ lastName: 0, firstName: -1 });
+    const exchanged = [names('CARY', 'GNELS'), names('GENS', 'CARY')] as const;
+    expect(score(...exchanged, TEST_MODEL).lastName).toBeLessThan(0);
+    expect(score(...exchanged, withCrossed)).toMatchObject({ lastName: 0, firstName: 4 });
   });
 });

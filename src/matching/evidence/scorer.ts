@@ -94,6 +94,7 @@ export class EvidenceScorer {
     const crossed = crossedName(comparison, this.person);
     if (crossed === undefined) return;
     out[crossed.countsAs] = textBits(level, crossed, this.model.frequencies[crossed.heldAs]);
+    if (crossed.other !== undefined) out[crossed.other] = 0;
   }
 
   /**
