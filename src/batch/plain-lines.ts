@@ -20,7 +20,14 @@ const FIELDS = [
 
 type PlainField = (typeof FIELDS)[number];
 
-const CONTACTS: ReadonlySet<PersonField> = new Set(['birth_date', 'email', 'phone']);
+const CONTACTS: ReadonlySet<PersonField> = new Set([
+  'birth_date',
+  'year_of_birth',
+  'month_of_birth',
+  'day_of_birth',
+  'email',
+  'phone',
+]);
 
 /** Lines of files with more columns are not plain. */
 const MAX_COLUMNS = 500;

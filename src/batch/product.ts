@@ -67,7 +67,14 @@ const ADDRESSED: readonly PersonField[] = [
   'city',
   'country',
 ];
-const CONTACTS: readonly PersonField[] = ['birth_date', 'email', 'phone'];
+const CONTACTS: readonly PersonField[] = [
+  'birth_date',
+  'year_of_birth',
+  'month_of_birth',
+  'day_of_birth',
+  'email',
+  'phone',
+];
 
 const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
   idcheck: ADDRESSED,

@@ -8,8 +8,8 @@ import {
 
 /**
  * The fields of a file of people, by their names in a header. `street_type` and `street_number_suffix` hold what French
- * administrative files keep in columns of their own (`12`, `BIS`, `RUE`, `DES LILAS`); `personOfRow` joins them, and
- * splits `full_name`.
+ * administrative files keep in columns of their own (`12`, `BIS`, `RUE`, `DES LILAS`); `personOfRow` joins them and the
+ * parts of a birth date, and splits `full_name`.
  */
 export const PERSON_FIELDS = [
   'id',
@@ -22,6 +22,9 @@ export const PERSON_FIELDS = [
   'first_name',
   'gender',
   'birth_date',
+  'year_of_birth',
+  'month_of_birth',
+  'day_of_birth',
   'street_number',
   'street_number_suffix',
   'street_type',
@@ -44,7 +47,7 @@ export const PEOPLE: FileSchema<PersonField> = {
   fields: PERSON_FIELDS,
   mandatory: [
     ['last_name', 'first_name', 'birth_name', 'full_name'],
-    ['address', 'street', 'birth_date', 'email', 'phone', 'postal_code', 'city'],
+    ['address', 'street', 'birth_date', 'year_of_birth', 'email', 'phone', 'postal_code', 'city'],
   ],
   // A list of people to delete.
   sufficient: ['id', 'deleted'],

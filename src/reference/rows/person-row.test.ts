@@ -56,6 +56,19 @@ describe('personOfRow', () => {
     expect(person({ street_type: 'RUE', street: 'DES LILAS' }).address).toBe('RUE DES LILAS');
   });
 
+  it.each([
+    [{ year_of_birth: '1971', month_of_birth: '7', day_of_birth: '25' }, '1971-7-25'],
+    [{ year_of_birth: '1971.0', month_of_birth: '7.0', day_of_birth: ' 25.0 ' }, '1971-7-25'],
+    [{ year_of_birth: '1971', month_of_birth: 'July', day_of_birth: '25' }, '25 July 1971'],
+    [{ year_of_birth: '1971', month_of_birth: '7', birth_date: '25' }, '1971-7-25'],
+    [{ year_of_birth: '1971', month_of_birth: '7' }, '1971-7'],
+    [{ year_of_birth: '1971', day_of_birth: '25' }, '1971'],
+    [{ month_of_birth: '7', day_of_birth: '25' }, ''],
+    [{ birth_date: '25/07/1970', year_of_birth: '1971' }, '25/07/1970'],
+  ])('joins the parts of a birth date: %j', (row, birthDate) => {
+    expect(person(row).birthDate).toBe(birthDate);
+  });
+
   it('prefers the number at the start of an address', () => {
     expect(person({ street_number: '4711', address: '12 rue X' }).streetNumber).toBe('');
     expect(person({ street_number: '12', address: 'rue X' }).streetNumber).toBe('12');

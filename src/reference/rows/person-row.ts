@@ -91,7 +91,7 @@ export function personOfRow(given: PersonRow): PersonInput {
     birthName: row.birth_name ?? '',
     firstName,
     gender: row.gender ?? '',
-    birthDate: row.birth_date ?? '',
+    birthDate: birthDateOf(row),
     address: isOneLine ? street : address,
     // A number at the start of the address is more reliable than a number column, which may count anything.
     streetNumber: street === '' && STARTS_WITH_NUMBER.test(address) ? '' : number,
@@ -104,6 +104,30 @@ export function personOfRow(given: PersonRow): PersonInput {
     phone: row.phone ?? '',
   };
 }
+
+/**
+ * The birth date, or its parts in columns of their own: `1971`, `7`, `25`. The year alone is a part of a date, and a column `birth_day`,
+ * which is a birth date elsewhere, has the day beside a year.
+ */
+function birthDateOf(row: PersonRow): string {
+  const { birth_date: date = '' } = row;
+  const [year, month] = [wholeNumber(row.year_of_birth), wholeNumber(row.month_of_birth)];
+  const dateAsDay = wholeNumber(date);
+  const isDay = IS_DAY.test(dateAsDay);
+  if (year === '' || (date.trim() !== '' && !isDay)) return date;
+  const day = wholeNumber(row.day_of_birth) || dateAsDay;
+  if (month === '' || day === '') return month === '' ? year : `${year}-${month}`;
+  return IS_NUMBER.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
+}
+
+/** Without the decimals that spreadsheet programs write: `1971.0`. */
+function wholeNumber(text = ''): string {
+  return text.trim().replace(DECIMALS, '');
+}
+
+const DECIMALS = /[.,]0+$/;
+const IS_NUMBER = /^\d+$/;
+const IS_DAY = /^\d{1,2}$/;
 
 /** The birth name is the last name too where the row has no other. */
 function namesOf(row: PersonRow) {
