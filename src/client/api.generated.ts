@@ -121,7 +121,7 @@ export type BaseImports = {
 export type Candidate = {
   readonly record_id: string | null;
   readonly household_id: string;
-  /** Of all candidates together at most 1. */ readonly probability: number;
+  /** Of all people together at most 1. Two records of one person have that of the person, each. */ readonly probability: number;
   readonly fields: readonly ComparedField[];
 };
 
@@ -928,7 +928,7 @@ export interface Operations {
     request: { readonly body: PeopleSearch };
     result: {
       readonly people: readonly {
-        /** Probability that this is the person, 0 to 1. The sum for all people is at most 1. Null if it is not known. */ readonly probability:
+        /** Probability that this is the person, 0 to 1. Of all people together at most 1; two records of one person have that of the person, each. Null if it is not known. */ readonly probability:
           | number
           | null;
         readonly person: HeldPerson;

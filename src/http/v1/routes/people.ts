@@ -241,7 +241,7 @@ function searchPeopleRoute(services: ApiServices): Route {
           z.object({
             probability: z.number().nullable().meta({
               description:
-                'Probability that this is the person, 0 to 1. The sum for all people is at most 1. Null if it is not known.',
+                'Probability that this is the person, 0 to 1. Of all people together at most 1; two records of one person have that of the person, each. Null if it is not known.',
             }),
             person: heldPersonSchema,
           }),
