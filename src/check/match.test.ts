@@ -149,6 +149,12 @@ describe('isIdentifiable', () => {
     [{ birthDate: '1950-01-01', city: 'Mulhouse' }, true],
     [{ lastName: 'Keller', birthDate: '1950-01-01' }, true],
     [{ email: 'a@example.org' }, true],
+    [{ email: 'none', lastName: 'Keller', firstName: 'Paul' }, false],
+    [{ email: 'nc@nc.fr', lastName: 'Keller' }, false],
+    [{ phone: '0000000000', lastName: 'Keller' }, false],
+    [{ phone: '-', lastName: 'Keller' }, false],
+    [{ phone: '0612345678' }, true],
+    [{ phone: '020 7946 0958' }, true],
     [{ firstName: 'Paul', address: '1 rue du Canal' }, true],
   ])('returns for %j: %s', (person, expected) => {
     expect(isIdentifiable(person)).toBe(expected);

@@ -208,11 +208,25 @@ function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 
   return { recordId: member.id, householdId: settings.publicHouseholdId(household.householdId) };
 }
 
-/** Whether the values can identify a person: an e-mail or a phone, or a name or a birth date and at least one other value. */
+/**
+ * Whether the values can identify a person: an e-mail or a phone, or a name or a birth date and at least one other value. An e-mail that
+ * cannot be read, and a placeholder, do not count.
+ */
 export function isIdentifiable(person: PersonInput): boolean {
   const given = (value: string | undefined) => value !== undefined && value.trim() !== '';
-  if (given(person.email) || given(person.phone)) return true;
   const hasName = given(person.lastName) || given(person.birthName) || given(person.firstName);
   const hasPlace = [person.address, person.street, person.postalCode, person.city].some(given);
-  return given(person.birthDate) ? hasName || hasPlace : hasName && hasPlace;
+  if (given(person.birthDate) ? hasName || hasPlace : hasName && hasPlace) return true;
+  return (given(person.email) || given(person.phone)) && hasContact(person);
+}
+
+/** Fewer digits are no phone number. An assumption. */
+const MIN_PHONE_DIGITS = 6;
+
+function hasContact({ email = '', phone = '', country = '' }: PersonInput): boolean {
+  // The default country is not known here. A number of another one cannot be read, but counts.
+  const { person, notes } = normalizePerson({ email, phone, country }, { country: 'FR' });
+  if (person.email !== '' || person.phone !== '') return true;
+  const isPlaceholder = notes.some(({ field, kind }) => field === 'phone' && kind === 'placeholder');
+  return !isPlaceholder && (phone.match(/\d/g)?.length ?? 0) >= MIN_PHONE_DIGITS;
 }

@@ -28,7 +28,9 @@ const candidateSchema = z
   .object({
     record_id: z.string().nullable(),
     household_id: z.string(),
-    probability: z.number().meta({ description: 'Of all people together at most 1. Two records of one person have that of the person, each.' }),
+    probability: z.number().meta({
+      description: 'Of all people together at most 1. Two records of one person have that of the person, each.',
+    }),
     fields: z.array(fieldSchema),
   })
   .meta({ id: 'Candidate' });
