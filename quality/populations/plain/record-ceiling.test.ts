@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuiltInLists } from '../../../src/population/index.ts';
 import { makePopulationFile, type PopulationFile } from '../file.ts';
 import { builtInNames } from '../foreign/name-lists.ts';
-import { POPULATIONS } from '../population.ts';
+import { POPULATIONS, type Population } from '../population.ts';
 import { subjectsOf } from '../questions.ts';
 import { recordCeilingsOf } from './record-ceiling.ts';
 import { RecordErrorModel } from './record-error-model.ts';
@@ -39,16 +39,30 @@ describe('RecordErrorModel', () => {
 });
 
 describe('recordCeilingsOf', () => {
-  const population = POPULATIONS.find(({ name }) => name === 'plain-no-address')!;
+  const [population, twoProfiles] = ['plain-no-address', 'plain'].map(
+    (name) => POPULATIONS.find((known) => known.name === name)!,
+  ) as [Population, Population];
   let folder: string;
   let file: PopulationFile;
+  let otherFile: PopulationFile;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'idem-record-ceiling-'));
     const sources = { lists: loadBuiltInLists(), namesOf: builtInNames };
-    file = await makePopulationFile(population, { persons: 200, seed: 1, sources, cache: folder });
+    const settings = { persons: 200, seed: 1, sources, cache: folder };
+    file = await makePopulationFile(population, settings);
+    otherFile = await makePopulationFile(twoProfiles, settings);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are learned from questions of each profile', () => {
+    const rows = recordCeilingsOf(subjectsOf(twoProfiles, otherFile), { questions: 400, seed: 7 });
+    expect(rows.map(({ row, questions }) => [row, questions])).toEqual([
+      ['everything', 200],
+      ...twoProfiles.profiles.map(({ name }) => [name, 100]),
+    ]);
+    for (const { row, f1 } of rows) expect(f1, row).toBeGreaterThan(0.9);
+  });
 
   it('are below 100 %, because some records have too little in common with the question', () => {
     const estimate = () => recordCeilingsOf(subjectsOf(population, file), { questions: 800, seed: 7 });

@@ -123,10 +123,12 @@ export function recordCeilingsOf(
   const countries = countryRecords(subjects.file.records);
   const model = new RecordErrorModel(FIELDS.length);
   const asked: PopulationQuestion[] = [];
+  const profiles = subjects.population.profiles.length;
   let index = 0;
   let chanceQuestions = 0;
   for (const question of questionsOf(subjects, options)) {
-    if (index++ % 2 === 1) {
+    // The profiles take turns: the model learns from questions of each.
+    if (Math.floor(index++ / profiles) % 2 === 1) {
       asked.push(question);
       continue;
     }
