@@ -1,6 +1,5 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
-import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
 import { ByteReader } from '../../storage/bytes.ts';
 import { hashBytes, hashText } from '../hash.ts';
 import { HouseholdKeys, KEY_SEEDS, KeyComposer, PARTS } from '../keys/index.ts';
@@ -160,7 +159,8 @@ export class HouseholdWriter {
     if (bytes[birthName] !== 0 && !isSameBytes(bytes, birthName, firstName, lastName)) {
       this.addNames(this.addLastName(birthName, false), firstPart, hasBirthDate);
     }
-    if (firstPart !== -1) this.composer.firstNameKeys(firstPart, hasBirthDate);
+    const hasLastName = bytes[lastName] !== 0 || bytes[birthName] !== 0;
+    if (firstPart !== -1) this.composer.firstNameKeys(firstPart, { hasBirthDate, hasLastName });
     if (hasBirthDate) this.composer.birthDateKeys();
     this.addEmail(table.at(index, FIELDS.email));
     this.addValue(table.at(index, FIELDS.phone), KEY_SEEDS.phone, SKETCH_STARTS.phone);
@@ -212,17 +212,15 @@ export class HouseholdWriter {
     this.hashAt(at);
     this.statistics.count(SKETCH_STARTS.birthDate, hash[0]!, hash[1]!);
     this.composer.setPart(PARTS.birthDate, hash[0]!, hash[1]!);
-    return isFullDateAt(bytes, at);
+    if (!isFullDateAt(bytes, at)) return false;
+    if (!this.composer.place.street) this.composer.setDatePairs(textAt(bytes, at));
+    return true;
   }
 
   private addEmail(at: number): void {
     this.addValue(at, KEY_SEEDS['e-mail'], SKETCH_STARTS.email);
-    const { composer, hash, table } = this;
-    if (table.bytes[at] === 0 || composer.place.street) return;
-    const user = emailUser(textAt(table.bytes, at));
-    if (user.length < MIN_USER_LETTERS) return;
-    this.hashString(user);
-    composer.valueKey(KEY_SEEDS['e-mail user'], hash[0]!, hash[1]!);
+    const { composer, table } = this;
+    if (table.bytes[at] !== 0 && !composer.place.street) composer.emailUserKeys(textAt(table.bytes, at));
   }
 
   private addValue(at: number, seed: number, sketch: number): void {

@@ -1,7 +1,6 @@
 import { isFullDate } from '../../matching/compare/birth-date.ts';
 import { firstWord } from '../../matching/compare/name-words.ts';
 import { digitsOf } from '../../matching/compare/number.ts';
-import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
 import type { Household, Member } from '../../matching/model.ts';
 import { emailsOf, firstNamesOf, lastNamesOf, phonesOf } from '../../matching/readings.ts';
 import { type Hash, hashText } from '../hash.ts';
@@ -60,19 +59,18 @@ export class HouseholdKeys {
   addMember(member: Member): void {
     const { composer } = this;
     const hasBirthDate = isFullDate(member.birthDate);
-    if (hasBirthDate) {
-      const { high, low } = hashText(member.birthDate);
-      composer.setPart(PARTS.birthDate, high, low);
-    }
+    if (hasBirthDate) composer.setBirthDate(member.birthDate);
     const firstNames = firstNamesOf(member).map((name) => {
       return composer.addName(this.firstNames.numbers, this.firstNames.find(name, hashText(name).low));
     });
-    for (const name of nameVariants(lastNamesOf(member))) {
+    const lastNames = nameVariants(lastNamesOf(member));
+    for (const name of lastNames) {
       const lastName = this.addLastName(this.lastNames.find(name, hashText(name).low));
       composer.memberNameKeys(lastName, hasBirthDate);
       for (const firstName of firstNames) composer.fullNameKeys(lastName, firstName);
     }
-    for (const firstName of firstNames) composer.firstNameKeys(firstName, hasBirthDate);
+    const hasLastName = lastNames.length > 0;
+    for (const firstName of firstNames) composer.firstNameKeys(firstName, { hasBirthDate, hasLastName });
     if (hasBirthDate) composer.birthDateKeys();
     for (const email of emailsOf(member)) this.addEmail(email);
     for (const phone of phonesOf(member)) this.addValue(KEY_SEEDS.phone, phone);
@@ -80,8 +78,7 @@ export class HouseholdKeys {
 
   private addEmail(email: string): void {
     this.addValue(KEY_SEEDS['e-mail'], email);
-    const user = emailUser(email);
-    if (!this.composer.place.street && user.length >= MIN_USER_LETTERS) this.addValue(KEY_SEEDS['e-mail user'], user);
+    this.composer.emailUserKeys(email);
   }
 
   private addValue(seed: number, value: string): void {

@@ -1,5 +1,7 @@
-import { type Hash, lowerHalf, mixHigh, mixLow, startHigh, startLow, upperHalf } from '../hash.ts';
+import { emailUser, MIN_USER_LETTERS } from '../../matching/email-user.ts';
+import { type Hash, hashText, lowerHalf, mixHigh, mixLow, startHigh, startLow, upperHalf } from '../hash.ts';
 import { KEY_SEEDS } from './key-kind.ts';
+import { datePairHashes, type TownLetters, userEnds } from './key-part.ts';
 
 /** The numbers of parts that a household has once. */
 export const PARTS = {
@@ -10,11 +12,52 @@ export const PARTS = {
   value: 4,
   street: 5,
   otherStreet: 8,
+  yearAndMonth: 11,
+  yearAndDay: 12,
+  monthAndDay: 13,
+  cityStart: 14,
+  cityEnd: 15,
+  cityLetters: 16,
 } as const;
 
 /** The first part of a name. A name or a street has three parts: sound, start and end. */
-const FIRST_NAME_PART = 11;
+const FIRST_NAME_PART = 17;
 const NAME_PARTS = 3;
+
+/** The parts of two of year, month and day. */
+const DATE_PAIRS: readonly number[] = [PARTS.yearAndMonth, PARTS.yearAndDay, PARTS.monthAndDay];
+
+/** The seeds of the keys of the ends of a name, one for each of {@link DATE_PAIRS}. */
+interface DatePairSeeds {
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+}
+
+const LAST_NAME_DATE_SEEDS: DatePairSeeds = {
+  start: [
+    KEY_SEEDS['last name start, year and month'],
+    KEY_SEEDS['last name start, year and day'],
+    KEY_SEEDS['last name start, month and day'],
+  ],
+  end: [
+    KEY_SEEDS['last name end, year and month'],
+    KEY_SEEDS['last name end, year and day'],
+    KEY_SEEDS['last name end, month and day'],
+  ],
+};
+
+const FIRST_NAME_DATE_SEEDS: DatePairSeeds = {
+  start: [
+    KEY_SEEDS['first name start, year and month'],
+    KEY_SEEDS['first name start, year and day'],
+    KEY_SEEDS['first name start, month and day'],
+  ],
+  end: [
+    KEY_SEEDS['first name end, year and month'],
+    KEY_SEEDS['first name end, year and day'],
+    KEY_SEEDS['first name end, month and day'],
+  ],
+};
 
 /** Which parts of its place a household has. */
 export interface KnownPlace {
@@ -49,6 +92,26 @@ export class KeyComposer {
   setPart(part: number, high: number, low: number): void {
     this.parts[2 * part] = high;
     this.parts[2 * part + 1] = low;
+  }
+
+  /** Sets the parts of a full date, `YYYY-MM-DD`. */
+  setBirthDate(date: string): void {
+    const { high, low } = hashText(date);
+    this.setPart(PARTS.birthDate, high, low);
+    this.setDatePairs(date);
+  }
+
+  /** Sets the parts of two of year, month and day. Only people without a street have keys of them. */
+  setDatePairs(date: string): void {
+    if (this.place.street) return;
+    const hashes = datePairHashes(date);
+    for (let i = 0; i < hashes.length; i++) this.setPart(DATE_PAIRS[i]!, hashes[i]!.high, hashes[i]!.low);
+  }
+
+  setTownLetters({ start, end, letters }: TownLetters): void {
+    this.setPart(PARTS.cityStart, start.high, start.low);
+    this.setPart(PARTS.cityEnd, end.high, end.low);
+    this.setPart(PARTS.cityLetters, letters.high, letters.low);
   }
 
   /** Sets sound, start and end of a street. @param part of its sound */
@@ -115,9 +178,11 @@ export class KeyComposer {
     // Most people with a street are found by it, and these keys would enlarge their base.
     if (this.place.street) return;
     this.one(KEY_SEEDS['last name'], lastName);
+    if (hasBirthDate) this.datePairKeys(LAST_NAME_DATE_SEEDS, lastName);
     if (!this.place.city) return;
     this.two(KEY_SEEDS['city, last name start'], PARTS.city, lastName + 1);
     this.two(KEY_SEEDS['city, last name end'], PARTS.city, lastName + 2);
+    this.two(KEY_SEEDS['last name, city letters'], lastName, PARTS.cityLetters);
   }
 
   /** Adds the keys of a last name and a first name of a member. */
@@ -131,15 +196,43 @@ export class KeyComposer {
     this.two(KEY_SEEDS['first name, last name end'], firstName, lastName + 2);
     this.two(KEY_SEEDS['last name, first name start'], lastName, firstName + 1);
     this.two(KEY_SEEDS['last name, first name end'], lastName, firstName + 2);
+    if (this.place.street) return;
+    this.two(KEY_SEEDS['last name start, first name start'], lastName + 1, firstName + 1);
+    this.two(KEY_SEEDS['last name start, first name end'], lastName + 1, firstName + 2);
+    this.two(KEY_SEEDS['last name end, first name start'], lastName + 2, firstName + 1);
+    this.two(KEY_SEEDS['last name end, first name end'], lastName + 2, firstName + 2);
   }
 
-  /** Adds the keys of a first name of a member. @param hasBirthDate whether the part of the birth date is that of the member */
-  firstNameKeys(firstName: number, hasBirthDate: boolean): void {
+  /**
+   * Adds the keys of a first name of a member.
+   * @param member.hasBirthDate whether the part of the birth date is that of the member
+   */
+  firstNameKeys(
+    firstName: number,
+    { hasBirthDate, hasLastName }: { readonly hasBirthDate: boolean; readonly hasLastName: boolean },
+  ): void {
+    if (this.place.postalCode) {
+      this.two(KEY_SEEDS['postal code, first name'], PARTS.postalCode, firstName);
+      if (!hasLastName) this.two(KEY_SEEDS['postal code, first name, no last name'], PARTS.postalCode, firstName);
+    }
     if (hasBirthDate) this.two(KEY_SEEDS['first name, birth date'], firstName, PARTS.birthDate);
-    if (this.place.street || !this.place.city) return;
+    if (this.place.street) return;
+    if (hasBirthDate) this.datePairKeys(FIRST_NAME_DATE_SEEDS, firstName);
+    if (!this.place.city) return;
     this.two(KEY_SEEDS['first name, city'], firstName, PARTS.city);
     this.two(KEY_SEEDS['city, first name start'], PARTS.city, firstName + 1);
     this.two(KEY_SEEDS['city, first name end'], PARTS.city, firstName + 2);
+    this.two(KEY_SEEDS['first name, city start'], firstName, PARTS.cityStart);
+    this.two(KEY_SEEDS['first name, city end'], firstName, PARTS.cityEnd);
+    this.two(KEY_SEEDS['first name, city letters'], firstName, PARTS.cityLetters);
+  }
+
+  /** Adds the keys of both ends of a name with two parts of the birth date. @param name the part of its sound */
+  private datePairKeys({ start, end }: DatePairSeeds, name: number): void {
+    for (let i = 0; i < DATE_PAIRS.length; i++) {
+      this.two(start[i]!, name + 1, DATE_PAIRS[i]!);
+      this.two(end[i]!, name + 2, DATE_PAIRS[i]!);
+    }
   }
 
   birthDateKeys(): void {
@@ -148,6 +241,21 @@ export class KeyComposer {
     if (this.place.city) this.two(KEY_SEEDS['birth date, city'], birthDate, city);
     if (this.place.postalCode) this.two(KEY_SEEDS['birth date, postal code'], birthDate, postalCode);
     if (this.place.street) this.two(KEY_SEEDS['birth date, number'], birthDate, number);
+  }
+
+  /** Adds the keys of what is before the @ of an e-mail, of people without a street. */
+  emailUserKeys(email: string): void {
+    if (this.place.street) return;
+    const user = emailUser(email);
+    if (user.length < MIN_USER_LETTERS) return;
+    const { start, end } = userEnds(user);
+    this.hashKey(KEY_SEEDS['e-mail user'], hashText(user));
+    this.hashKey(KEY_SEEDS['e-mail user start'], start);
+    this.hashKey(KEY_SEEDS['e-mail user end'], end);
+  }
+
+  private hashKey(seed: number, { high, low }: Hash): void {
+    this.valueKey(seed, high, low);
   }
 
   /** Adds the key of one value, given the halves of its hash. */

@@ -29,6 +29,37 @@ export function cityHash(country: string, city: string, postalCode: string): Has
   return hashPair(country, country === 'FR' ? currentCommune(city, postalCode) : latinForm(withoutAddition(city)));
 }
 
+/** The ends of a town, and its letters in alphabetical order: letters that changed places are the same ones. */
+export type TownLetters = TextEnds & { readonly letters: Hash };
+
+export function townLetters(country: string, city: string): TownLetters {
+  const word = townWord(city);
+  const letters = endLength(word.length);
+  return {
+    start: hashPair(country, word.slice(0, letters)),
+    end: hashPair(country, word.slice(-letters)),
+    letters: sortedLettersHash(country, word),
+  };
+}
+
+export function possibleTownLetters(country: string, city: string): PossibleEnds & { readonly letters: Hash } {
+  const word = townWord(city);
+  const lengths = possibleEndLengths(word.length);
+  return {
+    starts: lengths.map((letters) => hashPair(country, word.slice(0, letters))),
+    ends: lengths.map((letters) => hashPair(country, word.slice(-letters))),
+    letters: sortedLettersHash(country, word),
+  };
+}
+
+function townWord(city: string): string {
+  return latinForm(withoutAddition(city)).replaceAll(' ', '');
+}
+
+function sortedLettersHash(country: string, word: string): Hash {
+  return hashPair(country, [...word].sort().join(''));
+}
+
 /** The core of a street in Latin letters. */
 export function streetKey(street: string, country: string): string {
   return latinForm(streetCore(street, country));
@@ -99,6 +130,34 @@ export function possibleEnds(words: readonly string[]): PossibleEnds {
     starts: possibleEndLengths(words[0]!.length).map((letters) => startHash(words, letters)),
     ends: possibleEndLengths(words.at(-1)!.length).map((letters) => endHash(words, letters)),
   };
+}
+
+/** The most letters of an end of the part of an e-mail before the @. An assumption. */
+const MAX_USER_END = 8;
+
+/** Letters of an end of a user of `length` letters: of two ends, one edit changes one. */
+function userEndLength(length: number): number {
+  return Math.min(MAX_USER_END, (length - 1) >> 1);
+}
+
+/** The start and the end of what is before the @ of an e-mail. */
+export function userEnds(user: string): TextEnds {
+  const letters = userEndLength(user.length);
+  return { start: hashText(user.slice(0, letters)), end: hashText(user.slice(-letters)) };
+}
+
+export function possibleUserEnds(user: string): PossibleEnds {
+  const lengths = [...new Set([-1, 0, 1].map((edit) => userEndLength(user.length + edit)))];
+  return {
+    starts: lengths.map((letters) => hashText(user.slice(0, letters))),
+    ends: lengths.map((letters) => hashText(user.slice(-letters))),
+  };
+}
+
+/** Year and month, year and day, month and day of a full date, `YYYY-MM-DD`. */
+export function datePairHashes(date: string): readonly [Hash, Hash, Hash] {
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
+  return [hashText(`${year}-${month}`), hashText(`${year}--${day}`), hashText(`${month}-${day}`)];
 }
 
 /** A name is one word for its ends, however it is split: LE GOFF, LEGOFF. */

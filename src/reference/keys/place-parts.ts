@@ -2,19 +2,21 @@ import type { Place } from '../../matching/model.ts';
 import { streetNames } from '../../matching/normalize/index.ts';
 import type { Hash } from '../hash.ts';
 import { type KeyComposer, PARTS } from './key-composer.ts';
-import { cityHash, postalCodeHash, soundHash, streetKey, textEnds } from './key-part.ts';
+import { cityHash, postalCodeHash, soundHash, streetKey, type TownLetters, textEnds, townLetters } from './key-part.ts';
 import type { NameParts } from './name-cache.ts';
 
 /** The parts of keys that all households of one town share; `undefined` for what is not known. */
 export interface TownParts {
   readonly postalCode: Hash | undefined;
   readonly city: Hash | undefined;
+  readonly letters: TownLetters | undefined;
 }
 
 export function townParts({ country, postalCode, city }: Pick<Place, 'country' | 'postalCode' | 'city'>): TownParts {
   return {
     postalCode: postalCode === '' ? undefined : postalCodeHash(country, postalCode),
     city: city === '' ? undefined : cityHash(country, city, postalCode),
+    letters: city === '' ? undefined : townLetters(country, city),
   };
 }
 
@@ -36,7 +38,11 @@ function partsOf(name: string, country: string): NameParts | undefined {
 }
 
 /** Sets the place of the next households. */
-export function setPlace(composer: KeyComposer, { postalCode, city }: TownParts, { first, other }: StreetParts): void {
+export function setPlace(
+  composer: KeyComposer,
+  { postalCode, city, letters }: TownParts,
+  { first, other }: StreetParts,
+): void {
   composer.place = {
     postalCode: postalCode !== undefined,
     city: city !== undefined,
@@ -45,6 +51,7 @@ export function setPlace(composer: KeyComposer, { postalCode, city }: TownParts,
   };
   if (postalCode !== undefined) composer.setPart(PARTS.postalCode, postalCode.high, postalCode.low);
   if (city !== undefined) composer.setPart(PARTS.city, city.high, city.low);
+  if (letters !== undefined) composer.setTownLetters(letters);
   if (first !== undefined) composer.setStreet(PARTS.street, first);
   if (other !== undefined) composer.setStreet(PARTS.otherStreet, other);
 }

@@ -9,14 +9,21 @@ import { type Hash, hashText } from '../hash.ts';
 import {
   asOneWord,
   cityHash,
+  datePairHashes,
   firstNameHash,
   nameVariants,
   type PossibleEnds,
   possibleEnds,
+  possibleTownLetters,
+  possibleUserEnds,
   postalCodeHash,
   soundHash,
   streetKey,
 } from './key-part.ts';
+
+const LAST_MONTH = '12';
+
+const NO_HASHES: readonly Hash[] = [];
 
 /** A last name to ask for: a whole name, or one word of a compound one. */
 export class NameParts {
@@ -72,6 +79,12 @@ export class QuestionParts {
     return city === '' ? undefined : cityHash(country, city, postalCode);
   }
 
+  /** The ends and the letters of the town; `undefined` if none was sent. */
+  get townLetters(): ReturnType<typeof possibleTownLetters> | undefined {
+    const { country, city } = this.person;
+    return city === '' ? undefined : possibleTownLetters(country, city);
+  }
+
   get firstNames(): readonly Hash[] {
     this.knownFirstNames ??= firstNamesOf(this.person).map(firstNameHash);
     return this.knownFirstNames;
@@ -97,14 +110,37 @@ export class QuestionParts {
     return isFullDate(this.person.birthDate) ? hashText(this.person.birthDate) : undefined;
   }
 
+  /** The birth date with day and month exchanged; `undefined` if that is no other date. */
+  get exchangedBirthDate(): Hash | undefined {
+    const { birthDate } = this.person;
+    if (!isFullDate(birthDate)) return undefined;
+    const [year, month, day] = birthDate.split('-') as [string, string, string];
+    return day > LAST_MONTH || day === month ? undefined : hashText(`${year}-${day}-${month}`);
+  }
+
+  /** Two of year, month and day of the birth date; none of a date of which a part is not known. */
+  get datePairs(): readonly Hash[] {
+    return isFullDate(this.person.birthDate) ? datePairHashes(this.person.birthDate) : NO_HASHES;
+  }
+
   get emails(): readonly Hash[] {
     return emailsOf(this.person).map(hashText);
   }
 
   /** What is before the @ of each e-mail. */
   get emailUsers(): readonly Hash[] {
-    const users = emailsOf(this.person).map(emailUser);
-    return users.filter((user) => user.length >= MIN_USER_LETTERS).map(hashText);
+    return this.emailUserTexts.map(hashText);
+  }
+
+  /** The ends of what is before the @ of each e-mail. */
+  get emailUserEnds(): readonly PossibleEnds[] {
+    return this.emailUserTexts.map(possibleUserEnds);
+  }
+
+  private get emailUserTexts(): readonly string[] {
+    return emailsOf(this.person)
+      .map(emailUser)
+      .filter((user) => user.length >= MIN_USER_LETTERS);
   }
 
   get phones(): readonly Hash[] {

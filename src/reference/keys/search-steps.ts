@@ -1,4 +1,3 @@
-import type { Hash } from '../hash.ts';
 import { type BlockingKey, KeyMaker } from './key-kind.ts';
 import type { PossibleEnds } from './key-part.ts';
 import type { QuestionParts } from './question-parts.ts';
@@ -23,23 +22,6 @@ const POSTAL_CODE_NUMBER_LAST_NAME_END = new KeyMaker('postal code, number, last
 const STREET_NUMBER_LAST_NAME_END = new KeyMaker('street, number, last name end');
 const POSTAL_CODE_STREET_LAST_NAME_END = new KeyMaker('postal code, street, last name end');
 const CITY_LAST_NAME_FIRST_NAME = new KeyMaker('city, last name, first name');
-const LAST_NAME_FIRST_NAME = new KeyMaker('last name, first name');
-const LAST_NAME_CITY = new KeyMaker('last name, city');
-const BIRTH_DATE_CITY = new KeyMaker('birth date, city');
-const BIRTH_DATE_POSTAL_CODE = new KeyMaker('birth date, postal code');
-const BIRTH_DATE_NUMBER = new KeyMaker('birth date, number');
-const FIRST_NAME_LAST_NAME_START = new KeyMaker('first name, last name start');
-const FIRST_NAME_LAST_NAME_END = new KeyMaker('first name, last name end');
-const LAST_NAME_FIRST_NAME_START = new KeyMaker('last name, first name start');
-const LAST_NAME_FIRST_NAME_END = new KeyMaker('last name, first name end');
-const BIRTH_DATE = new KeyMaker('birth date');
-const LAST_NAME = new KeyMaker('last name');
-const FIRST_NAME_CITY = new KeyMaker('first name, city');
-const EMAIL_USER = new KeyMaker('e-mail user');
-const CITY_LAST_NAME_START = new KeyMaker('city, last name start');
-const CITY_LAST_NAME_END = new KeyMaker('city, last name end');
-const CITY_FIRST_NAME_START = new KeyMaker('city, first name start');
-const CITY_FIRST_NAME_END = new KeyMaker('city, first name end');
 
 /** One step of a search: keys that are asked for together. */
 export interface SearchStep {
@@ -56,7 +38,7 @@ export interface SearchStep {
 const ENOUGH_BITS = 12;
 
 /** Steps for two wrong fields: few questions need them, and a household that stands out at all is hardly ever beaten there. */
-const ENOUGH_BITS_FOR_TWO_WRONG = 5;
+export const ENOUGH_BITS_FOR_TWO_WRONG = 5;
 
 /**
  * The steps of a search, cheapest and most telling first. Which evidence a household that was not found yet can still have
@@ -71,20 +53,6 @@ export const SEARCH_STEPS: readonly SearchStep[] = [
   { name: 'same name and postal code', enoughBits: ENOUGH_BITS, keys: homonymKeys },
   { name: 'two wrong', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: twoWrongKeys },
 ];
-
-/**
- * Steps for `match` alone, after the others. ID Check answers FOUND by last name and address, or e-mail or phone, and would
- * gain nothing.
- */
-const MATCH_STEPS: readonly SearchStep[] = [
-  { name: 'names', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: namesKeys },
-  { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
-  { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
-  { name: 'birth date alone', enoughBits: 0, keys: birthDateAloneKeys },
-  { name: 'one value', enoughBits: 0, keys: oneValueKeys },
-];
-
-export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
 
 function homeKeys({ postalCode, street, number, names }: QuestionParts): BlockingKey[] {
   if (!postalCode || !street) return [];
@@ -179,82 +147,4 @@ function addSwappedNameKeys(
   if (!sound) return;
   if (street) keys.push(LAST_NAME_STREET.key(sound, street));
   if (postalCode) keys.push(POSTAL_CODE_LAST_NAME.key(postalCode, sound));
-}
-
-/** Both names, also in each other's place. */
-function namesKeys(question: QuestionParts): BlockingKey[] {
-  const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city } = question;
-  const keys: BlockingKey[] = [];
-  for (const { sound } of names) {
-    for (const firstName of firstNames) keys.push(LAST_NAME_FIRST_NAME.key(sound, firstName));
-  }
-  if (firstNameAsLastName) {
-    for (const name of lastNamesAsFirstNames) keys.push(LAST_NAME_FIRST_NAME.key(firstNameAsLastName, name));
-  }
-  if (city) for (const { sound } of names) keys.push(LAST_NAME_CITY.key(sound, city));
-  return keys;
-}
-
-function birthDateKeys({
-  birthDate,
-  city,
-  postalCode,
-  number,
-  street,
-  firstNameAsLastName,
-}: QuestionParts): BlockingKey[] {
-  if (!birthDate) return [];
-  const keys: BlockingKey[] = [];
-  if (firstNameAsLastName) keys.push(LAST_NAME_BIRTH_DATE.key(firstNameAsLastName, birthDate));
-  if (city) keys.push(BIRTH_DATE_CITY.key(birthDate, city));
-  if (postalCode) keys.push(BIRTH_DATE_POSTAL_CODE.key(birthDate, postalCode));
-  if (street) keys.push(BIRTH_DATE_NUMBER.key(birthDate, number));
-  return keys;
-}
-
-function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts): BlockingKey[] {
-  const keys: BlockingKey[] = [];
-  for (const { sound, ends } of names) {
-    for (const firstName of firstNames) {
-      for (const start of ends.starts) keys.push(FIRST_NAME_LAST_NAME_START.key(firstName, start));
-      for (const end of ends.ends) keys.push(FIRST_NAME_LAST_NAME_END.key(firstName, end));
-    }
-    for (const { starts, ends: firstNameEndings } of firstNameEnds) {
-      for (const start of starts) keys.push(LAST_NAME_FIRST_NAME_START.key(sound, start));
-      for (const end of firstNameEndings) keys.push(LAST_NAME_FIRST_NAME_END.key(sound, end));
-    }
-  }
-  return keys;
-}
-
-function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
-  return birthDate ? [BIRTH_DATE.key(birthDate)] : [];
-}
-
-/**
- * One name, or one name misspelt in the town, or the e-mail at another provider: for questions without a street, which have few other
- * keys. A single name sent may be the other one.
- */
-function oneValueKeys(question: QuestionParts): BlockingKey[] {
-  const { street, names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city, emailUsers } = question;
-  if (street) return [];
-  const keys = emailUsers.map((user) => EMAIL_USER.key(user));
-  for (const { sound } of names) keys.push(LAST_NAME.key(sound));
-  if (firstNameAsLastName) keys.push(LAST_NAME.key(firstNameAsLastName));
-  if (!city) return keys;
-  for (const firstName of firstNames) keys.push(FIRST_NAME_CITY.key(firstName, city));
-  for (const name of lastNamesAsFirstNames) keys.push(FIRST_NAME_CITY.key(name, city));
-  addMisspeltInCityKeys(keys, city, question);
-  return keys;
-}
-
-function addMisspeltInCityKeys(keys: BlockingKey[], city: Hash, { names, firstNameEnds }: QuestionParts): void {
-  for (const { ends } of names) {
-    for (const start of ends.starts) keys.push(CITY_LAST_NAME_START.key(city, start));
-    for (const end of ends.ends) keys.push(CITY_LAST_NAME_END.key(city, end));
-  }
-  for (const { starts, ends } of firstNameEnds) {
-    for (const start of starts) keys.push(CITY_FIRST_NAME_START.key(city, start));
-    for (const end of ends) keys.push(CITY_FIRST_NAME_END.key(city, end));
-  }
 }
