@@ -146,7 +146,7 @@ export const PERSON_CALIBRATION: PersonCalibration = {
     dateUnlikeNewYear: { none: 0.5, door: 0, birthDate: 0, contact: 1.4 },
     elsewhere: { none: 5.7, door: 3.2, birthDate: 1.3, contact: 0.3 },
     email: { none: 5.6, door: 3.5, birthDate: 4.6, contact: 3.3 },
-    emailMisspelt: { none: -4.1, door: -0.1, birthDate: -1.3, contact: 0 },
+    emailMisspelt: { none: -2, door: -0.1, birthDate: -1.3, contact: 0 },
     firstName: { none: 7.6, door: 7.8, birthDate: 10.4, contact: 8.4 },
     firstNameAlike: { none: 4.4, door: 4.9, birthDate: 4.1, contact: 3.2 },
     firstNameAlone: { none: 0, door: 0, birthDate: 9.6, contact: 0 },

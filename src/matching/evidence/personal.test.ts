@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareBirthDate } from '../compare/birth-date.ts';
 import { gradeEquality } from '../grade.ts';
 import { TEST_FREQUENCIES, TEST_WEIGHTS } from './model.testing.ts';
-import { birthDateBits, contactBits, equalBirthDateBits, maxUnequalBirthDateBits } from './personal.ts';
+import {
+  birthDateBits,
+  contactBits,
+  equalBirthDateBits,
+  maxUnequalBirthDateBits,
+  nearContactBits,
+} from './personal.ts';
 
 const levels = TEST_WEIGHTS.birthDate;
 /** Two people share a birth date by chance once in 80 years of 365 days. */
@@ -65,5 +71,13 @@ describe('contactBits', () => {
     ['one that is not held', 'a', '', 2 ** 20, 0],
   ])('of %s', (_, sent, held, people, bits) => {
     expect(contactBits(gradeEquality(sent, held), email, frequency(people))).toBe(bits);
+  });
+});
+
+describe('nearContactBits', () => {
+  const frequency = (people: number) => ({ people, log2Shared: TEST_FREQUENCIES.email });
+  it('are fewer the more people may have a similar one, and never negative', () => {
+    expect(nearContactBits({ m: -5, neighbours: 3 }, frequency(2 ** 20))).toBe(12);
+    expect(nearContactBits({ m: -5, neighbours: 3 }, frequency(2 ** 4))).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-da
 import type { Comparison } from '../grade.ts';
 import { type Frequencies, log2OfSize } from './frequencies.ts';
 import type { Log2Share } from './text.ts';
-import type { ContactLevels, Weights } from './weights.ts';
+import type { ContactLevels, Level, Weights } from './weights.ts';
 
 /** Log2 of the chance that two people share a birth date: about 80 years of 365 days. */
 const BIRTH_DATE_SHARE = -Math.log2(80 * 365);
@@ -105,6 +105,11 @@ export function contactFrequencies(frequencies: Frequencies): ContactFrequencies
 export function contactBits({ letter, held }: Comparison, levels: ContactLevels, frequency: ContactFrequency): number {
   if (letter === 'E') return equalContactBits(held, levels, frequency);
   return letter === 'D' ? levels.different : 0;
+}
+
+/** Bits of an e-mail that has a slip, or is at another provider. */
+export function nearContactBits({ m, neighbours }: Level, { people }: ContactFrequency): number {
+  return Math.max(0, m + log2OfSize(people) - neighbours);
 }
 
 /** Even in the smallest base a value that nobody shares is one of a thousand. */

@@ -46,6 +46,19 @@ describe('EvidenceScorer', () => {
     expect(score({ phone: '+33639980002' }).total).toBeCloseTo(same - 10 + different, 9);
   });
 
+  it('counts an e-mail with a slip for a person, where the constants have such a level', () => {
+    const near = { m: -5, neighbours: 3 };
+    const alone = { ...TEST_SET.alone, email: { ...TEST_SET.alone.email, near } };
+    const model = { ...TEST_MODEL, weights: { ...TEST_SET, alone, known: alone } };
+    const person: Person = { ...HOME, ...ODILE, email: 'odile.weis@example.org' };
+    const comparison = new HouseholdComparer(person).compare(householdOf({ email: 'odile.weiss@example.org' }));
+    expect(comparison.email.letter).toBe('D');
+    expect(new EvidenceScorer(person, model).score(comparison).email).toBe(
+      Math.max(0, Math.log2(TEST_MODEL.frequencies.people) - 8),
+    );
+    expect(new EvidenceScorer(person, TEST_MODEL).score(comparison).email).toBe(TEST_WEIGHTS.email.different);
+  });
+
   it.each<[string, Partial<Person>, Partial<Member>, boolean]>([
     ['nothing personal', NOTHING_PERSONAL, {}, false],
     ['an e-mail', { ...NOTHING_PERSONAL, email: ODILE.email }, {}, true],

@@ -4,7 +4,8 @@ import type { Comparison } from '../grade.ts';
 import type { Person } from '../model.ts';
 import { crossedName } from './crossed-name.ts';
 import { type Evidence, EvidenceRecord } from './evidence.ts';
-import { birthDateBits, type ContactFrequency, contactBits, contactFrequencies } from './personal.ts';
+import { areNearEmails } from './near-contact.ts';
+import { birthDateBits, type ContactFrequency, contactBits, contactFrequencies, nearContactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
 import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits, textBits } from './text.ts';
@@ -14,7 +15,7 @@ import type { Level, Weights } from './weights.ts';
 /** What the evidence follows from. */
 export interface ScoredComparison extends Omit<HouseholdComparison, 'household' | 'member'> {
   readonly household: Pick<HouseholdComparison['household'], 'number'>;
-  readonly member: Pick<HouseholdComparison['member'], 'lastName' | 'firstName' | 'birthDate'>;
+  readonly member: Pick<HouseholdComparison['member'], 'lastName' | 'firstName' | 'birthDate' | 'email'>;
 }
 
 /** Scores comparisons of one person with households. */
@@ -50,7 +51,7 @@ export class EvidenceScorer {
     const { address, postalCode, city } = placeEvidence;
     const number = placeEvidence.numberBits(comparison);
     const birthDate = this.birthDateBits(comparison, weights);
-    const email = contactBits(comparison.email, weights.email, this.emailFrequency);
+    const email = this.emailBits(comparison, weights.email);
     const phone = contactBits(comparison.phone, weights.phone, this.phoneFrequency);
     const place = Math.max(number + address + postalCode + city, weights.moved);
     out.number = number;
@@ -61,6 +62,13 @@ export class EvidenceScorer {
     out.email = email;
     out.phone = phone;
     out.total = out.lastName + out.firstName + place + birthDate + email + phone;
+  }
+
+  private emailBits({ email, member }: ScoredComparison, levels: Weights['email']): number {
+    const { near } = levels;
+    if (near !== undefined && email.letter === 'D' && areNearEmails(this.person.email, member.email))
+      return nearContactBits(near, this.emailFrequency);
+    return contactBits(email, levels, this.emailFrequency);
   }
 
   private birthDateBits({ birthDate, member }: ScoredComparison, weights: Weights): number {

@@ -83,6 +83,24 @@ describe('names read by a machine', () => {
   });
 });
 
+describe('one word of a compound name, misspelt', () => {
+  const partMisspelt = { m: -3, neighbours: 1 };
+  const bits = (sent: string, held: string) => nameBits(compare(sent, held), { ...levels, partMisspelt }, share);
+
+  it('counts more than another name', () => {
+    expect(bits('HERNAMDEZ', 'HERNANDEZ PEREZ')).toBe(-3 + 7);
+    expect(bits('HERNANDEZ PEREZ', 'PERES')).toBe(-3 + 7);
+  });
+
+  it.each([
+    ['of two edits', 'HERNAMDES', 'HERNANDEZ PEREZ'],
+    ['of a short word', 'PRES', 'HERNANDEZ PERS'],
+    ['beside another word', 'HERNAMDEZ LOPEZ', 'HERNANDEZ PEREZ'],
+  ])('is another name %s', (_, sent, held) => {
+    expect(bits(sent, held)).toBe(levels.D.m);
+  });
+});
+
 describe('nameBits of a level below that of another name', () => {
   it('are those of another name', () => {
     const twoEdits = { m: -30, neighbours: 1 };

@@ -1,5 +1,6 @@
 import type { HouseholdComparison } from '../compare/household.ts';
 import { firstWord } from '../compare/name-words.ts';
+import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import type { Comparison, Rule } from '../grade.ts';
 import type { Person } from '../model.ts';
 import { hasOtherScript, isShortForm, soundOf } from '../normalize/index.ts';
@@ -51,6 +52,7 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
     (soundOf(sent) === soundOf(held) || isLookAlike(sent, held))
   )
     return levels.sound;
+  if (levels.partMisspelt !== undefined && isMisspeltPart(sent, held)) return levels.partMisspelt;
   if (levels.twoEdits !== undefined && distance === 2 && held.length >= MIN_LETTERS_OF_TWO_EDITS)
     return levels.twoEdits;
   return levels.D;
@@ -60,6 +62,17 @@ function nameLevel({ letter, rule, distance, sent, held }: Comparison, levels: N
 function isShortFormOfPart(sent: string, held: string): boolean {
   if (!sent.includes(' ') && !held.includes(' ')) return false;
   return isShortForm(firstWord(sent), firstWord(held));
+}
+
+/** A shorter word has too many others one edit away. */
+const MIN_LETTERS_OF_MISSPELT_PART = 5;
+
+/** Whether one name is a word of the other, which has several, with one edit: HERNAMDEZ for HERNANDEZ PEREZ. */
+function isMisspeltPart(sent: string, held: string): boolean {
+  if (sent.includes(' ') === held.includes(' ')) return false;
+  const [word, words] = sent.includes(' ') ? [held, sent.split(' ')] : [sent, held.split(' ')];
+  if (word.length < MIN_LETTERS_OF_MISSPELT_PART) return false;
+  return words.some((one) => Math.abs(one.length - word.length) <= 1 && optimalStringAlignment(one, word) === 1);
 }
 
 /**

@@ -116,7 +116,7 @@ describe('evidenceBounds', () => {
   const farName = { E, S: far, P: far, part: far, swapped: far, D: far };
   const near = { m: E.m - 2, neighbours: 1 };
 
-  it.each(['S', 'P', 'part', 'sound', 'twoEdits'] as const)(
+  it.each(['S', 'P', 'part', 'sound', 'twoEdits', 'partMisspelt'] as const)(
     'takes the loss of a name to level %s if it is the smallest',
     (level) => {
       const model = modelWith({ lastName: { ...farName, [level]: near }, firstName: { ...farName, [level]: near } });

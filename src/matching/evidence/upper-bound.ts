@@ -90,9 +90,18 @@ function maxNameBits(readings: readonly string[], levels: NameLevels, log2Share:
 }
 
 /** At all levels but those of equal, different and swapped names. */
-function maxUnequalNameBits({ S, P, part, sound, twoEdits, shortPart }: NameLevels, share: number): number {
+function maxUnequalNameBits(
+  { S, P, part, sound, twoEdits, shortPart, partMisspelt }: NameLevels,
+  share: number,
+): number {
   const common = Math.max(maxTextBits(S, share), maxTextBits(P, share), maxTextBits(part, share));
-  return Math.max(common, bitsIfPresent(sound, share), bitsIfPresent(twoEdits, share), bitsIfPresent(shortPart, share));
+  return Math.max(
+    common,
+    bitsIfPresent(sound, share),
+    bitsIfPresent(twoEdits, share),
+    bitsIfPresent(shortPart, share),
+    bitsIfPresent(partMisspelt, share),
+  );
 }
 
 function bitsIfPresent(level: Level | undefined, share: number): number {

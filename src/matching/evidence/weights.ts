@@ -19,6 +19,8 @@ export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 
   /** Another spelling of the same sound, and two edits in a short name, beyond `P`; `D` where absent. */
   readonly sound?: Level;
   readonly twoEdits?: Level;
+  /** One word of a compound name with one edit; `D` where absent. */
+  readonly partMisspelt?: Level;
   /** One name in the other's place, where the second one is missing on one side; of last names only. */
   readonly crossed?: Level;
   /** A short form of one of several names: JIM for JAMES WILLIAM. */
@@ -26,7 +28,10 @@ export type NameLevels = Readonly<Record<'E' | 'S' | 'P' | 'part' | 'swapped' | 
 };
 
 /** `sharing`: log2 of how many others have a value that its holder alone is known to have. */
-export type ContactLevels = Readonly<Record<'equal' | 'different' | 'sharing', number>>;
+export type ContactLevels = Readonly<Record<'equal' | 'different' | 'sharing', number>> & {
+  /** One or two slips in the part before the @, or another provider; `different` where absent. */
+  readonly near?: Level;
+};
 
 export type FirstNameLevels = NameLevels & {
   /** Added if the name that agrees is not the first one sent: `Jean et Marie` is about Jean. An assumption. */
@@ -134,6 +139,7 @@ const NATURAL: Weights = {
     // 2026-11-26. Neighbours: how many last names, and below first names, are as near by sound or by two edits: assumptions.
     sound: level(0.01, 8),
     twoEdits: level(0.004, 150),
+    partMisspelt: level(0.005, 30),
     crossed: level(0.01, 1),
   },
   firstName: {
@@ -143,6 +149,7 @@ const NATURAL: Weights = {
     D: level(0.01, 1),
     sound: level(0.01, 4),
     twoEdits: level(0.004, 40),
+    partMisspelt: level(0.005, 15),
     // 2026-11-26: a short form of one of several names. 2026-11-27: the second name of a couple.
     shortPart: level(0.01, 4),
     otherReadingBits: -2,
@@ -153,7 +160,7 @@ const NATURAL: Weights = {
   street: { ...HOUSEHOLD_ALONE.street, D: level(0.08, 1) },
   postalCode: { E: bits(0.9), nearBits: bits(0.05) - bits(0.004), D: bits(0.06) },
   // Of people whose e-mail (phone) is unique, 3 % (10 %) share it with somebody who is not in the base: assumptions.
-  email: { equal: bits(0.75), different: bits(0.25), sharing: bits(0.03) },
+  email: { equal: bits(0.75), different: bits(0.25), sharing: bits(0.03), near: level(0.04, 8) },
   phone: { equal: bits(0.75), different: bits(0.25), sharing: bits(0.1) },
   moved: bits(0.08),
 };

@@ -22,6 +22,10 @@ class RecordedMember {
     return this.member!.firstName.value;
   }
 
+  get email(): string {
+    return this.member!.email.value + this.member!.emailDomain;
+  }
+
   get birthDate(): string {
     return this.member!.birthDate === 0 ? '' : dateText(this.member!.birthDate);
   }
