@@ -49,11 +49,13 @@ export function typedWith(typed: Typed, fields: readonly (keyof Typed)[]): Typed
   return Object.fromEntries(entries) as unknown as Typed;
 }
 
-/** Whether a row has a name and one more field, the minimum for identification. */
+/** Whether a row has two of name, birth date, place, e-mail and phone, the minimum for identification. */
 export function isEnough(
   row: Pick<Typed, 'lastName' | 'firstName' | 'birthDate' | 'street' | 'postalCode' | 'city' | 'email' | 'phone'>,
 ): boolean {
   const { lastName, firstName, birthDate, street, postalCode, city, email, phone } = row;
-  const hasName = lastName !== '' || firstName !== '';
-  return hasName && [birthDate, street, postalCode, city, email, phone].some((text) => text !== '');
+  const values = [lastName + firstName, birthDate, street + postalCode + city, email, phone];
+  return values.filter((text) => text !== '').length >= MIN_VALUES;
 }
+
+const MIN_VALUES = 2;
