@@ -1,5 +1,3 @@
-import { round } from '../matching/round.ts';
-
 const MIN_DECIMALS = 6;
 const MAX_DECIMALS = 12;
 
@@ -13,5 +11,7 @@ const DIGITS = 4;
 export function roundProbability(probability: number): number {
   const distance = Math.min(probability, 1 - probability);
   const decimals = distance <= 0 ? MAX_DECIMALS : DIGITS - 1 - Math.floor(Math.log10(distance));
-  return round(probability, Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals)));
+  // The quotient of two whole numbers below 2^53 is the number nearest to the decimal fraction, as parsing it would be.
+  const scale = 10 ** Math.min(MAX_DECIMALS, Math.max(MIN_DECIMALS, decimals));
+  return Math.round(probability * scale) / scale;
 }

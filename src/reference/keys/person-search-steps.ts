@@ -63,20 +63,24 @@ const FIRST_NAME_END_DATE = [
  * gain nothing.
  */
 const MATCH_STEPS: readonly SearchStep[] = [
-  { name: 'names', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: namesKeys },
-  { name: 'birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: birthDateKeys },
-  { name: 'a name misspelt', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: misspeltNamesKeys },
-  { name: 'birth date alone', enoughBits: 0, keys: birthDateAloneKeys },
-  { name: 'one value', enoughBits: 0, keys: oneValueKeys },
-  { name: 'two values misspelt', enoughBits: 0, keys: twoMisspeltKeys },
+  { name: 'names and birth date', enoughBits: ENOUGH_BITS_FOR_TWO_WRONG, keys: namesAndBirthDateKeys },
+  { name: 'one value, or two misspelt', enoughBits: 0, keys: fewValuesKeys },
 ];
 
 export const PERSON_SEARCH_STEPS: readonly SearchStep[] = [...SEARCH_STEPS, ...MATCH_STEPS];
 
-/** Both names, also in each other's place. */
-function namesKeys(question: QuestionParts): BlockingKey[] {
-  const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city } = question;
+/** One step: most questions that come here are about nobody in the base, and keys that are asked together cost less. */
+function namesAndBirthDateKeys(question: QuestionParts): BlockingKey[] {
   const keys: BlockingKey[] = [];
+  addNamesKeys(keys, question);
+  addBirthDateKeys(keys, question);
+  addMisspeltNamesKeys(keys, question);
+  return keys;
+}
+
+/** Both names, also in each other's place. */
+function addNamesKeys(keys: BlockingKey[], question: QuestionParts): void {
+  const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city } = question;
   for (const { sound } of names) {
     for (const firstName of firstNames) keys.push(LAST_NAME_FIRST_NAME.key(sound, firstName));
   }
@@ -85,7 +89,6 @@ function namesKeys(question: QuestionParts): BlockingKey[] {
   }
   if (city) for (const { sound } of names) keys.push(LAST_NAME_CITY.key(sound, city));
   addFirstNameKeys(keys, question);
-  return keys;
 }
 
 /** The first name in a postal code, where the last name is missing on one side. */
@@ -95,19 +98,10 @@ function addFirstNameKeys(keys: BlockingKey[], { postalCode, names, firstNames }
   for (const firstName of firstNames) keys.push(maker.key(postalCode, firstName));
 }
 
-function birthDateKeys({
-  birthDate,
-  exchangedBirthDate,
-  names,
-  firstNames,
-  city,
-  postalCode,
-  number,
-  street,
-  firstNameAsLastName,
-}: QuestionParts): BlockingKey[] {
-  if (!birthDate) return [];
-  const keys: BlockingKey[] = [];
+function addBirthDateKeys(keys: BlockingKey[], question: QuestionParts): void {
+  const { birthDate, exchangedBirthDate, names, firstNames, city, postalCode, number, street, firstNameAsLastName } =
+    question;
+  if (!birthDate) return;
   if (firstNameAsLastName) keys.push(LAST_NAME_BIRTH_DATE.key(firstNameAsLastName, birthDate));
   if (exchangedBirthDate) {
     for (const { sound } of names) keys.push(LAST_NAME_BIRTH_DATE.key(sound, exchangedBirthDate));
@@ -116,11 +110,9 @@ function birthDateKeys({
   if (city) keys.push(BIRTH_DATE_CITY.key(birthDate, city));
   if (postalCode) keys.push(BIRTH_DATE_POSTAL_CODE.key(birthDate, postalCode));
   if (street) keys.push(BIRTH_DATE_NUMBER.key(birthDate, number));
-  return keys;
 }
 
-function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts): BlockingKey[] {
-  const keys: BlockingKey[] = [];
+function addMisspeltNamesKeys(keys: BlockingKey[], { names, firstNames, firstNameEnds }: QuestionParts): void {
   for (const { sound, ends } of names) {
     for (const firstName of firstNames) {
       for (const start of ends.starts) keys.push(FIRST_NAME_LAST_NAME_START.key(firstName, start));
@@ -131,28 +123,28 @@ function misspeltNamesKeys({ names, firstNames, firstNameEnds }: QuestionParts):
       for (const end of firstNameEndings) keys.push(LAST_NAME_FIRST_NAME_END.key(sound, end));
     }
   }
+}
+
+/** One value, or two misspelt ones, of questions without a street, which have few other keys (2026-11-28). */
+function fewValuesKeys(question: QuestionParts): BlockingKey[] {
+  const { birthDate, street } = question;
+  if (street) return [];
+  const keys: BlockingKey[] = birthDate ? [BIRTH_DATE.key(birthDate)] : [];
+  addOneValueKeys(keys, question);
+  addTwoMisspeltKeys(keys, question);
   return keys;
 }
 
-function birthDateAloneKeys({ birthDate }: QuestionParts): BlockingKey[] {
-  return birthDate ? [BIRTH_DATE.key(birthDate)] : [];
-}
-
-/**
- * One name, or one name misspelt in the town, or the e-mail at another provider: for questions without a street, which have few other
- * keys. A single name sent may be the other one.
- */
-function oneValueKeys(question: QuestionParts): BlockingKey[] {
-  const { street, names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city, emailUsers } = question;
-  if (street) return [];
-  const keys = emailUsers.map((user) => EMAIL_USER.key(user));
+/** One name, or one name misspelt in the town, or the e-mail at another provider. A single name sent may be the other one. */
+function addOneValueKeys(keys: BlockingKey[], question: QuestionParts): void {
+  const { names, firstNames, firstNameAsLastName, lastNamesAsFirstNames, city, emailUsers } = question;
+  for (const user of emailUsers) keys.push(EMAIL_USER.key(user));
   for (const { sound } of names) keys.push(LAST_NAME.key(sound));
   if (firstNameAsLastName) keys.push(LAST_NAME.key(firstNameAsLastName));
-  if (!city) return keys;
+  if (!city) return;
   for (const firstName of firstNames) keys.push(FIRST_NAME_CITY.key(firstName, city));
   for (const name of lastNamesAsFirstNames) keys.push(FIRST_NAME_CITY.key(name, city));
   addMisspeltInCityKeys(keys, city, question);
-  return keys;
 }
 
 function addMisspeltInCityKeys(keys: BlockingKey[], city: Hash, { names, firstNameEnds }: QuestionParts): void {
@@ -166,11 +158,9 @@ function addMisspeltInCityKeys(keys: BlockingKey[], city: Hash, { names, firstNa
   }
 }
 
-/** Two values misspelt, of names, birth date and e-mail: for questions without a street. */
-function twoMisspeltKeys(question: QuestionParts): BlockingKey[] {
-  const { street, names, firstNameEnds, datePairs, emailUserEnds } = question;
-  if (street) return [];
-  const keys: BlockingKey[] = [];
+/** Two values misspelt, of names, birth date, town and e-mail. */
+function addTwoMisspeltKeys(keys: BlockingKey[], question: QuestionParts): void {
+  const { names, firstNameEnds, datePairs, emailUserEnds } = question;
   addMisspeltCityKeys(keys, question);
   for (const { starts, ends } of emailUserEnds) {
     for (const start of starts) keys.push(EMAIL_USER_START.key(start));
@@ -182,7 +172,6 @@ function twoMisspeltKeys(question: QuestionParts): BlockingKey[] {
   }
   for (const ends of firstNameEnds)
     addDatePairKeys(keys, ends, datePairs, { start: FIRST_NAME_START_DATE, end: FIRST_NAME_END_DATE });
-  return keys;
 }
 
 function addMisspeltCityKeys(keys: BlockingKey[], { names, firstNames, townLetters }: QuestionParts): void {
