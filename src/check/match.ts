@@ -35,6 +35,8 @@ export interface Match {
 
 export interface ExplainedMatch {
   readonly match: Match;
+  /** The most likely person at any probability, of whom the fields are; `undefined` without a candidate. */
+  readonly best: Match | undefined;
   /** The version of the base that was searched; `undefined` of a base that does not change. */
   readonly baseVersion: string | undefined;
   /** ISO 3166-1 alpha-2: the country under which the question was read. */
@@ -137,6 +139,7 @@ export function createMatcher(base: SearchedBase, settings: MatchSettings): Matc
       const { person, result, version } = await ask(input, candidates, limit);
       return {
         match: conclude(result, settings),
+        best: result.best && conclude(result, { ...settings, threshold: 0 }),
         baseVersion: version,
         country: person.country,
         fields: result.best ? explainFields(person, result.best) : [],

@@ -124,6 +124,21 @@ describe('POST /v1/match', () => {
     expect(body).not.toHaveProperty('candidates');
   });
 
+  it('matches by the threshold that is sent, also below the default one', async () => {
+    const person = { last_name: 'Berthod', first_name: 'Xavier', postal_code: '73000' };
+    const ask = async (more: object = {}) =>
+      (await call('POST', '/v1/match', api.keyFor('match'), { person, candidates: 1, ...more })).body;
+    const { matched, probability, candidates } = await ask();
+    expect([matched, probability > 0 && probability < 0.7]).toEqual([false, true]);
+    expect(await ask({ threshold: probability })).toMatchObject({
+      matched: true,
+      probability,
+      record_id: candidates[0].record_id,
+      household_id: candidates[0].household_id,
+    });
+    expect(await ask({ threshold: probability + 0.01 })).toMatchObject({ matched: false, record_id: null });
+  });
+
   it.each([
     {},
     { last_name: 'Berthod' },

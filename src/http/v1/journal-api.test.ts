@@ -114,8 +114,10 @@ describe('the audit journal of the API', () => {
   it.each([
     ['check', { last_name: 'Quelconque', postal_code: '73000' }, {}],
     ['match', {}, { threshold: 1 }],
+    ['match', { first_name: 'Xavier' }, {}],
   ])('names the person whose stored values a %s shows without finding that person', async (scope, other, more) => {
-    const { secret } = api.apiKeys.add({ name: `fisher-${scope}`, scopes: ['check', 'match', 'explain'] });
+    const name = ['fisher', scope, ...Object.keys({ ...other, ...more })].join('-');
+    const { secret } = api.apiKeys.add({ name, scopes: ['check', 'match', 'explain'] });
     const asked = { ...PERSON, ...other };
     const ask = (values: object) =>
       call('POST', `/v1/${scope}`, secret, { person: asked, explain: true, purpose: 'fraud', ...more, ...values });
@@ -125,12 +127,10 @@ describe('the audit journal of the API', () => {
       true,
     ]);
     const { entries } = await entriesAbout(data, [recordSubject('1')]);
-    expect(entries.filter(({ actor }) => actor === `key fisher-${scope}`)).toMatchObject([
-      { event: 'show', result: 'fraud' },
-    ]);
+    expect(entries.filter(({ actor }) => actor === `key ${name}`)).toMatchObject([{ event: 'show', result: 'fraud' }]);
     const nobody = { last_name: 'Zorglub', address: '99 rue Inconnue', postal_code: '01000', first_name: 'Abc' };
     expect((await ask({ person: nobody })).body.fields).toEqual([]);
-    expect(eventsOf(`key fisher-${scope}`).filter((event) => event.startsWith('show'))).toEqual(['show fraud']);
+    expect(eventsOf(`key ${name}`).filter((event) => event.startsWith('show'))).toEqual(['show fraud']);
   });
 
   it('contains no personal data', () => {

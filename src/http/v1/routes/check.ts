@@ -4,6 +4,7 @@ import {
   type ExplainedCandidate,
   type ExplainedMatch,
   householdProbability,
+  MATCH_THRESHOLD,
   MAX_LISTED_CANDIDATES,
 } from '../../../check/match.ts';
 import { REASONS, reasonsOf } from '../../../check/reasons.ts';
@@ -76,7 +77,12 @@ const checkResult = z
 const matchBody = z
   .strictObject({
     person: personSchema,
-    threshold: z.number().min(0).max(1).optional().meta({ description: 'The lowest probability of a match.' }),
+    threshold: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(MATCH_THRESHOLD)
+      .meta({ description: 'The lowest probability of a match.' }),
     candidates,
     explain,
     purpose,
@@ -167,13 +173,13 @@ function matchPersonRoute(services: ApiServices): Route {
       const person = personInputOf(body.person);
       requireIdentifiable(person);
       const explained = await matcher.explain(person, body.candidates, limitOf(services, apiKey));
-      const { match, fields } = explained;
-      const isMatched = match.householdId !== '' && match.probability >= (body.threshold ?? 0);
+      const { best, fields } = explained;
+      const matched = best !== undefined && best.probability >= body.threshold ? best : undefined;
       const answer = {
-        matched: isMatched,
-        record_id: isMatched && match.recordId !== '' ? match.recordId : null,
-        household_id: isMatched ? match.householdId : null,
-        probability: match.probability,
+        matched: matched !== undefined,
+        record_id: matched?.recordId || null,
+        household_id: matched?.householdId ?? null,
+        probability: best?.probability ?? 0,
         fields: fields.map((field) => fieldOf(field, showsValues)),
         ...(body.candidates > 0 && {
           candidates: explained.candidates.map((one) => candidateOf(one, showsValues)),
@@ -181,7 +187,7 @@ function matchPersonRoute(services: ApiServices): Route {
         base_version: explained.baseVersion ?? '',
         request_id: requestId,
       };
-      if (showsValues && match.recordId !== '') shownRecordIds.set(answer, match.recordId);
+      if (showsValues && best?.recordId) shownRecordIds.set(answer, best.recordId);
       return answer;
     },
     recorded({ body }, answer) {
