@@ -24,7 +24,23 @@ describe('areSamePerson', () => {
     ['somebody else born on the same day', { lastName: 'MARTIN' }, false],
     ['a namesake with another birth date', { birthDate: '1981-02-03' }, false],
     ['a namesake of whom nothing else is held', { birthDate: '', email: '', phone: '' }, false],
-    ['no first name', { firstName: '' }, false],
+    ['no first name, the same birth date', { firstName: '', email: '', phone: '' }, true],
+    ['no name, the same birth date', { firstName: '', lastName: '', email: '', phone: '' }, false],
+    ['no name, the same birth date and phone', { firstName: '', lastName: '', email: '' }, true],
+    [
+      'names in each other’s place',
+      { firstName: ODILE.lastName, lastName: ODILE.firstName, email: '', phone: '' },
+      true,
+    ],
+    ['a slip in the e-mail, no birth date', { email: ODILE.email.replace('.', ''), birthDate: '', phone: '' }, true],
+    ['another day of birth, the same phone', { birthDate: `${ODILE.birthDate.slice(0, 8)}28`, email: '' }, true],
+    [
+      'another day of birth and nothing else',
+      { birthDate: `${ODILE.birthDate.slice(0, 8)}28`, email: '', phone: '' },
+      false,
+    ],
+    ['another birth date, the same phone', { birthDate: '1931-12-28', email: '' }, false],
+    ['another first name, the same phone', { firstName: 'MARIE', email: '', birthDate: '' }, false],
   ])('%s', (_, change, expected) => {
     expect(areSamePerson(candidate({}), candidate(change))).toBe(expected);
   });
