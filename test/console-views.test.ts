@@ -281,7 +281,7 @@ describe.skipIf(!hasBrowser)('every page of the console in every view', () => {
       buffer: Buffer.from(`${rows.join('\n')}\n`, 'latin1'),
     });
     await page.getByText('ajouts.csv : rien n’est encore modifié.').waitFor();
-    await page.getByText('Le nom et le prénom manquent.').first().waitFor();
+    await page.getByText('Le nom manque, et il n’y a pas deux valeurs parmi').first().waitFor();
     await expectSound('the preview');
     await page.getByLabel('Remplacer toute la base par elles.').check();
     await page.getByRole('button', { name: 'Remplacer la base' }).click();

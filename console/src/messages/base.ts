@@ -197,7 +197,10 @@ export const baseMessages = {
     'It has no name, and not two of birth date, e-mail, phone and address.',
     'Le nom manque, et il n’y a pas deux valeurs parmi date de naissance, e-mail, téléphone et adresse.',
   ],
-  'reject.details-missing': ['It has a name and nothing else.', 'La ligne a un nom et rien d’autre.'],
+  'reject.details-missing': [
+    'It has a name and no other value that can be used.',
+    'La ligne a un nom et aucune autre valeur utilisable.',
+  ],
   'note.repaired': ['damaged text was repaired', 'texte abîmé, réparé'],
   'note.unreadable': ['cannot be read; ignored', 'illisible ; ignorée'],
   'note.placeholder': ['means “not known”; ignored', 'signifie « inconnu » ; ignorée'],
