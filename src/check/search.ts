@@ -85,6 +85,8 @@ export class Search {
   private readonly people: FoundPeople | undefined;
   /** The household that the kernel holds. */
   private lastRead: FoundHousehold | undefined;
+  /** The member of it that was compared last. */
+  private lastMember = 0;
   private foundBy: KeyKind | undefined;
   private compared = 0;
   private keysAsked = 0;
@@ -238,6 +240,7 @@ export class Search {
     }
     for (let member = 0; member < kernel.held.memberCount; member++) {
       kernel.compare(member, member + 1);
+      this.lastMember = member;
       this.rankPerson(people, found, member);
     }
   }
@@ -329,8 +332,12 @@ export class Search {
 
   private candidateOf({ found, member }: FoundPerson): Candidate {
     const { kernel } = this;
-    if (this.lastRead !== found) this.read(found);
-    kernel.compare(member, member + 1);
+    // The person compared last need not be compared again.
+    if (this.lastRead !== found || this.lastMember !== member) {
+      if (this.lastRead !== found) this.read(found);
+      kernel.compare(member, member + 1);
+      this.lastMember = member;
+    }
     return { comparison: kernel.comparison(found.household), evidence: kernel.evidence.toEvidence() };
   }
 
