@@ -63,6 +63,10 @@ describe('personOfRow', () => {
     [{ year_of_birth: '1971', month_of_birth: '7', birth_date: '25' }, '1971-7-25'],
     [{ year_of_birth: '1971', month_of_birth: '7' }, '1971-7'],
     [{ year_of_birth: '1971', day_of_birth: '25' }, '1971'],
+    [{ year_of_birth: '1971', month_of_birth: '0', day_of_birth: '0' }, '1971'],
+    [{ year_of_birth: '1971', month_of_birth: '07', day_of_birth: '00' }, '1971-07'],
+    [{ year_of_birth: '1971', month_of_birth: '7', birth_date: '0' }, '1971-7'],
+    [{ year_of_birth: '0', month_of_birth: '0', day_of_birth: '0' }, ''],
     [{ month_of_birth: '7', day_of_birth: '25' }, ''],
     [{ birth_date: '25/07/1970', year_of_birth: '1971' }, '25/07/1970'],
   ])('joins the parts of a birth date: %j', (row, birthDate) => {

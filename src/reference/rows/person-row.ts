@@ -111,22 +111,28 @@ export function personOfRow(given: PersonRow): PersonInput {
  */
 function birthDateOf(row: PersonRow): string {
   const { birth_date: date = '' } = row;
-  const [year, month] = [wholeNumber(row.year_of_birth), wholeNumber(row.month_of_birth)];
-  const dateAsDay = wholeNumber(date);
-  const isDay = IS_DAY.test(dateAsDay);
+  const [year, month] = [datePart(row.year_of_birth), datePart(row.month_of_birth)];
+  const isDay = IS_DAY.test(wholeNumber(date));
   if (year === '' || (date.trim() !== '' && !isDay)) return date;
-  const day = wholeNumber(row.day_of_birth) || dateAsDay;
+  const day = datePart(row.day_of_birth) || datePart(date);
   if (month === '' || day === '') return month === '' ? year : `${year}-${month}`;
   return IS_NUMBER.test(month) ? `${year}-${month}-${day}` : `${day} ${month} ${year}`;
 }
 
+/** A part of a date; `''` for zero, which stands for an unknown one. */
+function datePart(text = ''): string {
+  const number = wholeNumber(text);
+  return IS_ZERO.test(number) ? '' : number;
+}
+
 /** Without the decimals that spreadsheet programs write: `1971.0`. */
-function wholeNumber(text = ''): string {
+function wholeNumber(text: string): string {
   return text.trim().replace(DECIMALS, '');
 }
 
 const DECIMALS = /[.,]0+$/;
 const IS_NUMBER = /^\d+$/;
+const IS_ZERO = /^0+$/;
 const IS_DAY = /^\d{1,2}$/;
 
 /** The birth name is the last name too where the row has no other. */
