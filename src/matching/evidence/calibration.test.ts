@@ -15,7 +15,7 @@ import {
 import { EvidenceScorer } from './scorer.ts';
 import { PERSON } from './weights.ts';
 
-const SHARED_EMAIL = 'info@example.org';
+const SHARED_EMAIL = 'office@example.org';
 
 const FREQUENCIES: Frequencies = {
   households: 100_000,
@@ -306,6 +306,7 @@ describe('a value that many people share', () => {
   it.each<[string, Partial<Person>, Partial<Member>]>([
     ['the e-mail sent', { phone: '', email: SHARED_EMAIL }, {}],
     ['the e-mail held', { phone: '' }, { email: SHARED_EMAIL }],
+    ['the e-mail held, one letter from that sent', { phone: '', email: `x${SHARED_EMAIL}` }, { email: SHARED_EMAIL }],
   ])('is no doubt if it is %s and another one is on the other side', (_, change, held) => {
     expect(doubtsBetween(change, held)).toBe(0);
   });

@@ -245,11 +245,13 @@ function addContactDoubts(
   base: SharedValues,
 ): void {
   const isOtherPhone = isOther(phone, base.phone, base);
-  if (email.letter === 'D' && areNearEmails(person.email, member.email)) doubts.push('emailMisspelt');
-  else if (isOther(email, base.email, base)) {
+  const isOtherEmail = isOther(email, base.email, base);
+  const isNearEmail = isOtherEmail && areNearEmails(person.email, member.email);
+  if (isOtherEmail && !isNearEmail) {
     doubts.push(isOtherPhone ? 'contacts' : 'email');
     return;
   }
+  if (isNearEmail) doubts.push('emailMisspelt');
   if (isOtherPhone) doubts.push('phone');
 }
 

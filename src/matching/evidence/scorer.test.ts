@@ -59,6 +59,22 @@ describe('EvidenceScorer', () => {
     expect(new EvidenceScorer(person, TEST_MODEL).score(comparison).email).toBe(TEST_WEIGHTS.email.different);
   });
 
+  it('counts an e-mail with a slip as another one if many people have it', () => {
+    const alone = { ...TEST_SET.alone, email: { ...TEST_SET.alone.email, near: { m: -5, neighbours: 3 } } };
+    const email = (value: string) => (value === 'no.mail@example.org' ? -1 : Number.NEGATIVE_INFINITY);
+    const frequencies = { ...TEST_MODEL.frequencies, people: 2 ** 20, email };
+    const model = { weights: { ...TEST_SET, alone, known: alone }, frequencies };
+    const bitsOf = (sent: string, held: string) => {
+      const person: Person = { ...HOME, ...ODILE, email: sent };
+      return new EvidenceScorer(person, model).score(
+        new HouseholdComparer(person).compare(householdOf({ email: held })),
+      ).email;
+    };
+    expect(bitsOf('no.mall@example.org', 'no.maill@example.org')).toBe(12);
+    expect(bitsOf('no.mall@example.org', 'no.mail@example.org')).toBe(TEST_WEIGHTS.email.different);
+    expect(bitsOf('no.mail@example.org', 'no.mall@example.org')).toBe(TEST_WEIGHTS.email.different);
+  });
+
   it.each<[string, Partial<Person>, Partial<Member>, boolean]>([
     ['nothing personal', NOTHING_PERSONAL, {}, false],
     ['an e-mail', { ...NOTHING_PERSONAL, email: ODILE.email }, {}, true],

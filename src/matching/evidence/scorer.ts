@@ -8,6 +8,7 @@ import { areNearEmails } from './near-contact.ts';
 import { birthDateBits, type ContactFrequency, contactBits, contactFrequencies, nearContactBits } from './personal.ts';
 import { PlaceEvidence } from './place.ts';
 import type { ScoringModel } from './scoring-model.ts';
+import { isOfMany } from './shared-values.ts';
 import { equalNameBits, hasFirstNameInLastName, isOtherReading, nameBits, textBits } from './text.ts';
 import { type BesidePlaceBounds, maxBesidePlace } from './upper-bound.ts';
 import type { Level, Weights } from './weights.ts';
@@ -66,9 +67,14 @@ export class EvidenceScorer {
 
   private emailBits({ email, member }: ScoredComparison, levels: Weights['email']): number {
     const { near } = levels;
-    if (near !== undefined && email.letter === 'D' && areNearEmails(this.person.email, member.email))
-      return nearContactBits(near, this.emailFrequency);
-    return contactBits(email, levels, this.emailFrequency);
+    const isNear = near !== undefined && email.letter === 'D' && areNearEmails(this.person.email, member.email);
+    return isNear && !this.isEmailOfMany(this.person.email) && !this.isEmailOfMany(member.email)
+      ? nearContactBits(near, this.emailFrequency)
+      : contactBits(email, levels, this.emailFrequency);
+  }
+
+  private isEmailOfMany(email: string): boolean {
+    return isOfMany(email, this.emailFrequency.log2Shared, this.emailFrequency);
   }
 
   private birthDateBits({ birthDate, member }: ScoredComparison, weights: Weights): number {
