@@ -61,7 +61,7 @@ export class CandidateRanking {
     const rest = rivals.reduce((sum, { candidate }) => sum - ratioOf(candidate), others + 1);
     const odds = rivals.map(({ candidate }) => logOdds(person, candidate, model));
     const records = rivals.map(({ candidate }, i) =>
-      rivals.findIndex((one, j) => j === i || areSamePerson(one.candidate, candidate)),
+      rivals.findIndex((one, j) => j === i || areSamePerson(one.candidate, candidate, model.frequencies)),
     );
     const shares = shareOdds(odds, Math.max(0, rest), records);
     const ranked = kept.map(({ candidate, foundBy }, i) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HouseholdComparer } from '../matching/compare/household.ts';
 import type { Candidate } from '../matching/decide.ts';
-import { EvidenceScorer } from '../matching/evidence/index.ts';
+import { EvidenceScorer, type SharedValues } from '../matching/evidence/index.ts';
 import { TEST_MODEL } from '../matching/evidence/model.testing.ts';
 import { HOME, ODILE } from '../matching/household.testing.ts';
 import type { Member } from '../matching/model.ts';
@@ -13,6 +13,16 @@ function candidate(change: Partial<Member>): Candidate {
   const comparison = new HouseholdComparer(person).compare(household);
   return { comparison, evidence: new EvidenceScorer(person, TEST_MODEL).score(comparison) };
 }
+
+/** Nobody else has a value. */
+const NOT_SHARED: SharedValues = {
+  people: 20_000,
+  birthDate: () => Number.NEGATIVE_INFINITY,
+  email: () => Number.NEGATIVE_INFINITY,
+  phone: () => Number.NEGATIVE_INFINITY,
+};
+/** A tenth of the people have every value. */
+const OF_MANY: SharedValues = { people: 20_000, birthDate: () => -3, email: () => -3, phone: () => -3 };
 
 describe('areSamePerson', () => {
   it.each<[string, Partial<Member>, boolean]>([
@@ -42,11 +52,33 @@ describe('areSamePerson', () => {
     ['another birth date, the same phone', { birthDate: '1931-12-28', email: '' }, false],
     ['another first name, the same phone', { firstName: 'MARIE', email: '', birthDate: '' }, false],
   ])('%s', (_, change, expected) => {
-    expect(areSamePerson(candidate({}), candidate(change))).toBe(expected);
+    expect(areSamePerson(candidate({}), candidate(change), NOT_SHARED)).toBe(expected);
   });
 
   it('does not take 1 January, which stands for an unknown date, for the same birth date', () => {
     const unknown = candidate({ birthDate: '1980-01-01', email: '', phone: '' });
-    expect(areSamePerson(unknown, unknown)).toBe(false);
+    expect(areSamePerson(unknown, unknown, NOT_SHARED)).toBe(false);
+  });
+
+  it.each([
+    ['1950-05-12', '1980-05-03', false],
+    ['1950-05-12', '1980-07-12', false],
+    ['1950-00-00', '1980-00-00', false],
+    ['1950-01-01', '1980-01-01', false],
+    ['1950-05-12', '1951-05-12', true],
+    ['1950-05-12', '1950-12-05', true],
+    ['1950-05-12', '1950-00-00', true],
+  ])('people of one name and phone, born on %s and %s: %s', (one, other, expected) => {
+    const born = (birthDate: string) => candidate({ birthDate, email: '' });
+    expect(areSamePerson(born(one), born(other), NOT_SHARED)).toBe(expected);
+  });
+
+  it.each<[string, Partial<Member>]>([
+    ['birth date', { email: '', phone: '' }],
+    ['e-mail', { birthDate: '', phone: '' }],
+    ['phone', { birthDate: '', email: '' }],
+  ])('namesakes who share a value of many people: %s', (_, only) => {
+    expect(areSamePerson(candidate(only), candidate(only), NOT_SHARED)).toBe(true);
+    expect(areSamePerson(candidate(only), candidate(only), OF_MANY)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { isFullDate, isNewYear } from '../matching/compare/birth-date.ts';
 import type { Candidate } from '../matching/decide.ts';
 import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
+import { isDateOfMany, isOfMany, type SharedValues } from '../matching/evidence/index.ts';
 import type { Member } from '../matching/model.ts';
 
 /** Share of the letters in which two spellings of one name may differ. */
@@ -8,19 +9,19 @@ const MAX_DIFFERENCE = 0.25;
 
 /**
  * Whether two candidates are records of one person: no name differs, and they share a value that few people share. A birth date is one if
- * a name is equal or nearly so, also in the other's place; an e-mail or phone may also have a slip in the date beside it if both names are.
- * Two records that only may be of one person (no birth date, no contact) are two people.
+ * a name is equal or nearly so, also in the other's place; beside an e-mail or phone, the date may be near only if both names are equal or
+ * nearly so. Two records that only may be of one person (no birth date, no contact) are two people.
  */
-export function areSamePerson(one: Candidate, other: Candidate): boolean {
+export function areSamePerson(one: Candidate, other: Candidate, base: SharedValues): boolean {
   const [left, right] = [one.comparison.member, other.comparison.member];
   // Few rivals share such a value, so that few names are compared.
-  const dates = comparedDates(left, right);
-  const isSameContact = sharesContact(left, right);
+  const dates = comparedDates(left, right, base);
+  const isSameContact = sharesContact(left, right, base);
   if (dates !== 'equal' && !isSameContact) return false;
   const names = nearNames(left, right);
   if (names === undefined) return false;
   if (dates === 'equal') return names > 0 || isSameContact;
-  return dates === 'missing' ? names > 0 : dates === 'different' && names > 1;
+  return dates === 'missing' ? names > 0 : dates === 'near' && names > 1;
 }
 
 /** How many names are equal or nearly so; `undefined` if one differs. */
@@ -47,21 +48,29 @@ function isNear(one: string, other: string): boolean {
   return one === other || optimalStringAlignment(one, other) <= MAX_DIFFERENCE * Math.max(one.length, other.length);
 }
 
-/** `different`: at most two of the three parts. */
+/**
+ * `near`: of one year, or of one day and month in two years. More parts differ between a father and a son of one name. A date that stands
+ * for an unknown one is `missing` if it is equal.
+ */
 function comparedDates(
   { birthDate: one }: Member,
   { birthDate: other }: Member,
-): 'equal' | 'different' | 'missing' | 'other' {
+  base: SharedValues,
+): 'equal' | 'near' | 'missing' | 'different' {
   if (one === '' || other === '') return 'missing';
-  if (one === other) return isFullDate(one) && !isNewYear(one) ? 'equal' : 'missing';
-  const [left, right] = [one.split('-'), other.split('-')];
-  return left.some((part, i) => part === right[i]) ? 'different' : 'other';
+  const isWholeDate = isFullDate(one) && !isNewYear(one);
+  if (one === other) return isWholeDate && !isDateOfMany(one, base) ? 'equal' : 'missing';
+  if (one.slice(0, YEAR_LENGTH) === other.slice(0, YEAR_LENGTH)) return 'near';
+  return isWholeDate && one.slice(YEAR_LENGTH) === other.slice(YEAR_LENGTH) ? 'near' : 'different';
 }
 
-function sharesContact(one: Member, other: Member): boolean {
-  if (one.phone !== '' && one.phone === other.phone) return true;
+const YEAR_LENGTH = 4;
+
+function sharesContact(one: Member, other: Member, base: SharedValues): boolean {
+  if (one.phone !== '' && one.phone === other.phone && !isOfMany(one.phone, base.phone, base)) return true;
   if (one.email === '' || other.email === '') return false;
-  return one.email === other.email || isSlip(one.email, other.email);
+  if (one.email !== other.email && !isSlip(one.email, other.email)) return false;
+  return !isOfMany(one.email, base.email, base) && !isOfMany(other.email, base.email, base);
 }
 
 /** Shorter e-mails with a slip are those of two people too often. */

@@ -15,5 +15,6 @@ export { PERSON_CALIBRATION, type PersonCalibration } from './person-calibration
 export { logOdds, probability, shareOdds } from './probability.ts';
 export { EvidenceScorer, type ScoredComparison } from './scorer.ts';
 export type { ScoringModel } from './scoring-model.ts';
+export { isDateOfMany, isOfMany, type SharedValues } from './shared-values.ts';
 export { type BesidePlaceBounds, type BoundedField, type EvidenceBounds, evidenceBounds } from './upper-bound.ts';
 export { HOUSEHOLD, PERSON, type WeightSet } from './weights.ts';
