@@ -10,7 +10,7 @@ import {
   personLogOdds,
 } from '../matching/evidence/index.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { normalizePerson } from '../matching/normalize/index.ts';
+import { normalizePerson, parseBirthDate } from '../matching/normalize/index.ts';
 import { round } from '../matching/round.ts';
 import { type MaybePromise, whenReady } from '../runtime/maybe-promise.ts';
 import { type CountrySearch, countriesToTry, type SearchedBase, searchPerCountry } from './countries.ts';
@@ -212,14 +212,15 @@ function idsOf({ comparison }: Candidate, settings: CheckSettings): Pick<Match, 
 }
 
 /**
- * Whether the values can identify a person: an e-mail or a phone, or a name or a birth date and at least one other value. An e-mail that
- * cannot be read, and a placeholder, do not count.
+ * Whether the values can identify a person: an e-mail or a phone, or a name or a birth date and at least one other value. A birth
+ * date or an e-mail that cannot be read, and a placeholder of them or of a phone, do not count.
  */
 export function isIdentifiable(person: PersonInput): boolean {
   const given = (value: string | undefined) => value !== undefined && value.trim() !== '';
   const hasName = given(person.lastName) || given(person.birthName) || given(person.firstName);
   const hasPlace = [person.address, person.street, person.postalCode, person.city].some(given);
-  if (given(person.birthDate) ? hasName || hasPlace : hasName && hasPlace) return true;
+  const hasBirthDate = parseBirthDate(person.birthDate ?? '', person.country ?? '').date !== '';
+  if (hasBirthDate ? hasName || hasPlace : hasName && hasPlace) return true;
   return (given(person.email) || given(person.phone)) && hasContact(person);
 }
 

@@ -3,9 +3,9 @@ import type { PersonInput } from '../../matching/model.ts';
 import { parseBirthDate } from '../../matching/normalize/index.ts';
 import { ProblemError } from './problem.ts';
 
-/** @throws ProblemError if the values are too few to identify a person; a birth date that cannot be read does not count */
+/** @throws ProblemError if the values are too few to identify a person */
 export function requireIdentifiable(input: PersonInput): void {
-  if (isIdentifiable(hasUnreadableDate(input) ? { ...input, birthDate: '' } : input)) return;
+  if (isIdentifiable(input)) return;
   const detail = 'send an e-mail address, a phone number, or a name or birth date and one more value';
   throw new ProblemError('invalid-request', '', { errors: [{ pointer: '/person', detail }] });
 }
