@@ -1,6 +1,6 @@
 import type { PersonField } from '../reference/rows/index.ts';
 import { type BatchText, type CsvLayout, MAX_VALUE_LENGTH, singleColumns } from '../tabular/index.ts';
-import type { BatchProduct } from './product.ts';
+import { type BatchProduct, CONTACTS } from './product.ts';
 import { hasUnreadableDate, type Question } from './question.ts';
 
 /** Fields that are read here. */
@@ -19,15 +19,6 @@ const FIELDS = [
 ] as const satisfies readonly PersonField[];
 
 type PlainField = (typeof FIELDS)[number];
-
-const CONTACTS: ReadonlySet<PersonField> = new Set([
-  'birth_date',
-  'year_of_birth',
-  'month_of_birth',
-  'day_of_birth',
-  'email',
-  'phone',
-]);
 
 /** Lines of files with more columns are not plain. */
 const MAX_COLUMNS = 500;
@@ -48,7 +39,7 @@ type Columns = Readonly<Record<PlainField, number>>;
 
 /** ID Check does not read contacts: their columns may hold anything. */
 function withoutContacts(columns: CsvLayout<PersonField>['columns']): CsvLayout<PersonField>['columns'] {
-  return Object.fromEntries(Object.entries(columns).filter(([field]) => !CONTACTS.has(field as PersonField)));
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => !CONTACTS.includes(field as PersonField)));
 }
 
 /**

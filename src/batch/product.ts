@@ -67,7 +67,8 @@ const ADDRESSED: readonly PersonField[] = [
   'city',
   'country',
 ];
-const CONTACTS: readonly PersonField[] = [
+/** The fields that ID Check does not read. */
+export const CONTACTS: readonly PersonField[] = [
   'birth_date',
   'year_of_birth',
   'month_of_birth',
@@ -83,7 +84,16 @@ const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
 };
 
 /** A file for `match` must have at least one of these. */
-const IDENTIFYING: readonly PersonField[] = ['last_name', 'birth_name', 'first_name', 'full_name', 'email', 'phone'];
+const IDENTIFYING: readonly PersonField[] = [
+  'last_name',
+  'birth_name',
+  'first_name',
+  'full_name',
+  'birth_date',
+  'year_of_birth',
+  'email',
+  'phone',
+];
 
 /** ID Check and ID Check Plus need all of these. */
 const ADDRESSED_MANDATORY: FileSchema<PersonField>['mandatory'] = [
