@@ -55,6 +55,13 @@ describe('areSamePerson', () => {
     expect(areSamePerson(candidate({}), candidate(change), NOT_SHARED)).toBe(expected);
   });
 
+  it('compares a single name with one in the other’s place', () => {
+    const only = { lastName: '', firstName: '', email: '', phone: '' };
+    const last = candidate({ ...only, lastName: 'BERTHOD' });
+    expect(areSamePerson(last, candidate({ ...only, firstName: 'BERTHOD' }), NOT_SHARED)).toBe(true);
+    expect(areSamePerson(last, candidate({ ...only, firstName: 'ODILE' }), NOT_SHARED)).toBe(false);
+  });
+
   it('does not take 1 January, which stands for an unknown date, for the same birth date', () => {
     const unknown = candidate({ birthDate: '1980-01-01', email: '', phone: '' });
     expect(areSamePerson(unknown, unknown, NOT_SHARED)).toBe(false);

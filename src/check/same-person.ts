@@ -30,13 +30,12 @@ function nearNames(one: Member, other: Member): number | undefined {
     [one.firstName, other.firstName],
     [one.lastName, other.lastName],
   ]);
-  return (
-    straight ??
-    nearPairs([
-      [one.firstName, other.lastName],
-      [one.lastName, other.firstName],
-    ])
-  );
+  if (straight !== undefined && straight > 0) return straight;
+  const exchanged = nearPairs([
+    [one.firstName, other.lastName],
+    [one.lastName, other.firstName],
+  ]);
+  return exchanged ?? straight;
 }
 
 function nearPairs(pairs: readonly (readonly [string, string])[]): number | undefined {
