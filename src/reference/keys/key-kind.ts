@@ -1,14 +1,15 @@
 import type { BoundedField } from '../../matching/evidence/index.ts';
 import { type Hash, hashOf } from '../hash.ts';
 
-/** A field of a key that no evidence bound depends on. */
-type UnboundedField = 'city';
+/** What a key depends on and no evidence bound does: the town, and that a household lacks a value. */
+type UnboundedField = 'city' | 'noStreet' | 'noLastName';
 
 type KeyField = BoundedField | UnboundedField;
 
 /**
  * The kinds of blocking keys: what a question and the right household still share when one or two fields are wrong. A
- * household stands under a key only if it agrees in all `fields` of its kind; every other field may be wrong.
+ * household stands under a key only if it agrees in all `fields` of its kind; every other field may be wrong. Only households without
+ * a street stand under a key with `noStreet`.
  *
  * A field enters a key by its sound (accents, doubled and silent letters do not count), or by the letters at its start or
  * end (one edit cannot change both). The order numbers the kinds in the index: append new kinds at the end.
@@ -44,37 +45,37 @@ export const KEY_KINDS = {
   'last name, first name start': ['lastName', 'firstName'],
   'last name, first name end': ['lastName', 'firstName'],
   'birth date': ['birthDate'],
-  'last name': ['lastName'],
+  'last name': ['lastName', 'noStreet'],
   'first name, city': ['firstName', 'city'],
-  'e-mail user': ['email'],
+  'e-mail user': ['email', 'noStreet'],
   'city, last name start': ['city', 'lastName'],
   'city, last name end': ['city', 'lastName'],
   'city, first name start': ['city', 'firstName'],
   'city, first name end': ['city', 'firstName'],
-  'last name start, year and month': ['lastName', 'birthDate'],
-  'last name start, year and day': ['lastName', 'birthDate'],
-  'last name start, month and day': ['lastName', 'birthDate'],
-  'last name end, year and month': ['lastName', 'birthDate'],
-  'last name end, year and day': ['lastName', 'birthDate'],
-  'last name end, month and day': ['lastName', 'birthDate'],
-  'first name start, year and month': ['firstName', 'birthDate'],
-  'first name start, year and day': ['firstName', 'birthDate'],
-  'first name start, month and day': ['firstName', 'birthDate'],
-  'first name end, year and month': ['firstName', 'birthDate'],
-  'first name end, year and day': ['firstName', 'birthDate'],
-  'first name end, month and day': ['firstName', 'birthDate'],
-  'last name start, first name start': ['lastName', 'firstName'],
-  'last name start, first name end': ['lastName', 'firstName'],
-  'last name end, first name start': ['lastName', 'firstName'],
-  'last name end, first name end': ['lastName', 'firstName'],
-  'e-mail user start': ['email'],
-  'e-mail user end': ['email'],
+  'last name start, year and month': ['lastName', 'birthDate', 'noStreet'],
+  'last name start, year and day': ['lastName', 'birthDate', 'noStreet'],
+  'last name start, month and day': ['lastName', 'birthDate', 'noStreet'],
+  'last name end, year and month': ['lastName', 'birthDate', 'noStreet'],
+  'last name end, year and day': ['lastName', 'birthDate', 'noStreet'],
+  'last name end, month and day': ['lastName', 'birthDate', 'noStreet'],
+  'first name start, year and month': ['firstName', 'birthDate', 'noStreet'],
+  'first name start, year and day': ['firstName', 'birthDate', 'noStreet'],
+  'first name start, month and day': ['firstName', 'birthDate', 'noStreet'],
+  'first name end, year and month': ['firstName', 'birthDate', 'noStreet'],
+  'first name end, year and day': ['firstName', 'birthDate', 'noStreet'],
+  'first name end, month and day': ['firstName', 'birthDate', 'noStreet'],
+  'last name start, first name start': ['lastName', 'firstName', 'noStreet'],
+  'last name start, first name end': ['lastName', 'firstName', 'noStreet'],
+  'last name end, first name start': ['lastName', 'firstName', 'noStreet'],
+  'last name end, first name end': ['lastName', 'firstName', 'noStreet'],
+  'e-mail user start': ['email', 'noStreet'],
+  'e-mail user end': ['email', 'noStreet'],
   'last name, city letters': ['lastName', 'city'],
   'first name, city start': ['firstName', 'city'],
   'first name, city end': ['firstName', 'city'],
   'first name, city letters': ['firstName', 'city'],
   'postal code, first name': ['postalCode', 'firstName'],
-  'postal code, first name, no last name': ['postalCode', 'firstName'],
+  'postal code, first name, no last name': ['postalCode', 'firstName', 'noLastName'],
 } as const satisfies Readonly<Record<string, readonly KeyField[]>>;
 
 export type KeyKind = keyof typeof KEY_KINDS;
