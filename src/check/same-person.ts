@@ -1,6 +1,6 @@
 import { isFullDate, isNewYear } from '../matching/compare/birth-date.ts';
 import type { Candidate } from '../matching/decide.ts';
-import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
+import { areOneEditApart, optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
 import { isDateOfMany, isOfMany, type SharedValues } from '../matching/evidence/index.ts';
 import type { Member } from '../matching/model.ts';
 
@@ -76,8 +76,5 @@ function sharesContact(one: Member, other: Member, base: SharedValues): boolean 
 const MIN_EMAIL_LETTERS = 12;
 
 function isSlip(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  return (
-    shorter >= MIN_EMAIL_LETTERS && Math.abs(one.length - other.length) <= 1 && optimalStringAlignment(one, other) === 1
-  );
+  return Math.min(one.length, other.length) >= MIN_EMAIL_LETTERS && areOneEditApart(one, other);
 }

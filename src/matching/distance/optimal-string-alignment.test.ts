@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codePointLength, optimalStringAlignment } from './optimal-string-alignment.ts';
+import { areOneEditApart, codePointLength, optimalStringAlignment } from './optimal-string-alignment.ts';
 
 /** The definition itself, recursive: slow and plain. */
 function naive(left: readonly string[], right: readonly string[]): number {
@@ -109,6 +109,20 @@ describe('optimalStringAlignment', () => {
         },
       ),
     );
+  });
+});
+
+describe('areOneEditApart', () => {
+  it.each([
+    ['MARTIN', 'MARTIN', false],
+    ['MARTIN', 'MARTEN', true],
+    ['MARTIN', 'MARTNI', true],
+    ['MARTIN', 'MARTINE', true],
+    ['MARTIN', 'MARTINEZ', false],
+    ['', 'A', true],
+  ])('of %j and %j: %s', (left, right, expected) => {
+    expect(areOneEditApart(left, right)).toBe(expected);
+    expect(areOneEditApart(right, left)).toBe(expected);
   });
 });
 

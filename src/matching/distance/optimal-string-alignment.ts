@@ -18,6 +18,11 @@ export function optimalStringAlignment(left: string, right: string): number {
 const leftText = new TextUnits();
 const rightText = new TextUnits();
 
+/** Whether two texts are one edit apart. An inserted surrogate pair counts as two edits. */
+export function areOneEditApart(left: string, right: string): boolean {
+  return Math.abs(left.length - right.length) <= 1 && optimalStringAlignment(left, right) === 1;
+}
+
 /** The same distance of two texts that are loaded. */
 export function editDistance(left: TextUnits, right: TextUnits): number {
   if (left.hasSurrogate || right.hasSurrogate) return tableDistance(left.codePoints(), right.codePoints());

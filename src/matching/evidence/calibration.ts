@@ -1,6 +1,6 @@
 import { dayAndMonthExchanged, isFullDate, isNewYear } from '../compare/birth-date.ts';
 import type { HouseholdComparison } from '../compare/household.ts';
-import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { areOneEditApart } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose } from '../grade.ts';
 import type { Person } from '../model.ts';
 import type { Evidence } from './evidence.ts';
@@ -307,7 +307,7 @@ function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): v
 /** Whether two different postal codes differ in one character, or in the order of two. */
 function isNearCode({ letter, sent, held }: Comparison): boolean {
   if ((letter !== 'D' && letter !== 'N') || Math.min(sent.length, held.length) < MIN_CODE_LENGTH) return false;
-  return Math.abs(sent.length - held.length) <= 1 && optimalStringAlignment(sent, held) === 1;
+  return areOneEditApart(sent, held);
 }
 
 const MIN_CODE_LENGTH = 4;

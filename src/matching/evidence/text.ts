@@ -1,6 +1,6 @@
 import type { HouseholdComparison } from '../compare/household.ts';
 import { firstWord } from '../compare/name-words.ts';
-import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
+import { areOneEditApart } from '../distance/optimal-string-alignment.ts';
 import type { Comparison, Rule } from '../grade.ts';
 import type { Person } from '../model.ts';
 import { hasOtherScript, isShortForm, soundOf } from '../normalize/index.ts';
@@ -72,7 +72,7 @@ function isMisspeltPart(sent: string, held: string): boolean {
   if (sent.includes(' ') === held.includes(' ')) return false;
   const [word, words] = sent.includes(' ') ? [held, sent.split(' ')] : [sent, held.split(' ')];
   if (word.length < MIN_LETTERS_OF_MISSPELT_PART) return false;
-  return words.some((one) => Math.abs(one.length - word.length) <= 1 && optimalStringAlignment(one, word) === 1);
+  return words.some((one) => areOneEditApart(one, word));
 }
 
 /**
