@@ -1,8 +1,8 @@
-import { optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
 import type { Household, Member, Person, PersonInput } from '../matching/model.ts';
 import { normalizePerson } from '../matching/normalize/index.ts';
 import { firstNamesOf, lastNamesOf } from '../matching/readings.ts';
 import type { StoredHousehold } from '../reference/store.ts';
+import { areNearTexts } from './near-text.ts';
 import { Search, searchStore } from './search.ts';
 
 /** The store of a base, as far as finding people needs it. */
@@ -72,10 +72,10 @@ const NAMING: ReadonlySet<FoundField> = new Set(['lastName', 'firstName', 'birth
 function compare(person: Person, household: Household, member: Member): FoundField[] | undefined {
   const { emails = [], phones = [] } = member.alternatives ?? {};
   const outcomes: readonly (readonly [FoundField, boolean | undefined])[] = [
-    ['lastName', agrees(lastNamesOf(person), lastNamesOf(member), isNear)],
-    ['firstName', agrees(firstNamesOf(person), firstNamesOf(member), isNear)],
+    ['lastName', agrees(lastNamesOf(person), lastNamesOf(member), areNearTexts)],
+    ['firstName', agrees(firstNamesOf(person), firstNamesOf(member), areNearTexts)],
     ['birthDate', agrees([person.birthDate], [member.birthDate], isEqual)],
-    ['address', agrees([person.street], [household.street], isNear)],
+    ['address', agrees([person.street], [household.street], areNearTexts)],
     ['postalCode', agrees([person.postalCode], [household.postalCode], isEqual)],
     ['email', agrees([person.email], [member.email, ...emails], isEqual)],
     ['phone', agrees([person.phone], [member.phone, ...phones], isEqual)],
@@ -97,10 +97,3 @@ function agrees(
 }
 
 const isEqual = (left: string, right: string): boolean => left === right;
-
-/** Share of the letters that may differ. */
-const MAX_DIFFERENCE = 0.25;
-
-function isNear(left: string, right: string): boolean {
-  return left === right || optimalStringAlignment(left, right) <= MAX_DIFFERENCE * Math.max(left.length, right.length);
-}

@@ -1,11 +1,9 @@
 import { isFullDate, isNewYear } from '../matching/compare/birth-date.ts';
 import type { Candidate } from '../matching/decide.ts';
-import { areOneEditApart, optimalStringAlignment } from '../matching/distance/optimal-string-alignment.ts';
+import { areOneEditApart } from '../matching/distance/optimal-string-alignment.ts';
 import { isDateOfMany, isOfMany, type SharedValues } from '../matching/evidence/index.ts';
 import type { Member } from '../matching/model.ts';
-
-/** Share of the letters in which two spellings of one name may differ. */
-const MAX_DIFFERENCE = 0.25;
+import { areNearTexts } from './near-text.ts';
 
 /**
  * Whether two candidates are records of one person: no name differs, and they share a value that few people share. A birth date is one if
@@ -40,11 +38,7 @@ function nearNames(one: Member, other: Member): number | undefined {
 
 function nearPairs(pairs: readonly (readonly [string, string])[]): number | undefined {
   const compared = pairs.filter(([one, other]) => one !== '' && other !== '');
-  return compared.every(([one, other]) => isNear(one, other)) ? compared.length : undefined;
-}
-
-function isNear(one: string, other: string): boolean {
-  return one === other || optimalStringAlignment(one, other) <= MAX_DIFFERENCE * Math.max(one.length, other.length);
+  return compared.every(([one, other]) => areNearTexts(one, other)) ? compared.length : undefined;
 }
 
 /**
