@@ -3,6 +3,7 @@ import type { HouseholdComparison } from '../compare/household.ts';
 import { areOneEditApart } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose } from '../grade.ts';
 import type { Person } from '../model.ts';
+import { isAlike } from './alike.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frequencies, log2OfSize } from './frequencies.ts';
 import { areNearEmails } from './near-contact.ts';
@@ -272,21 +273,20 @@ function addNameDoubts(doubts: DoubtKind[], person: Person, scored: Scored, agre
 }
 
 function otherLastName(lastName: Comparison): DoubtKind {
-  return isAlike(lastName) ? 'lastNameAlike' : 'lastName';
+  return isOtherAlike(lastName) ? 'lastNameAlike' : 'lastName';
 }
 
-/** Whether a name may be another one with several slips: at most two fifths of the letters differ. Chance makes few names so similar. */
-function isAlike({ distance, length }: Comparison): boolean {
-  return distance !== undefined && length >= MIN_LETTERS_OF_ALIKE && 5 * distance <= 2 * length;
+function isOtherAlike({ distance, length }: Comparison): boolean {
+  return distance !== undefined && length >= MIN_LETTERS_OF_ALIKE && isAlike(distance, length);
 }
 
 const MIN_LETTERS_OF_ALIKE = 4;
 
 function otherFirstName({ comparison }: Scored, { confirmation, isPlaceAgreeing }: Agreement): DoubtKind {
-  if (isAlike(comparison.firstName)) return 'firstNameAlike';
+  if (isOtherAlike(comparison.firstName)) return 'firstNameAlike';
   if (confirmation !== 'birthDate') return 'firstName';
   if (isSameDoor(comparison)) return 'twin';
-  return !isPlaceAgreeing ? 'firstNameAlone' : 'firstName';
+  return isPlaceAgreeing ? 'firstName' : 'firstNameAlone';
 }
 
 function addPlaceDoubts(doubts: DoubtKind[], comparison: HouseholdComparison): void {

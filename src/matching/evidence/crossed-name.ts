@@ -2,6 +2,7 @@ import type { HouseholdComparison } from '../compare/household.ts';
 import { optimalStringAlignment } from '../distance/optimal-string-alignment.ts';
 import { type Comparison, isClose, TextComparer } from '../grade.ts';
 import type { Person } from '../model.ts';
+import { isAlike } from './alike.ts';
 
 /** The comparison of names with one member. */
 interface ComparedNames {
@@ -68,7 +69,7 @@ function mayBeAlike(sent: string, held: string): boolean {
 function areAlike(sent: string, held: string): boolean {
   const [short, long] = sent.length < held.length ? [sent, held] : [held, sent];
   if (short.length < MIN_LETTERS) return short.length === 1 && long.startsWith(short);
-  return 5 * optimalStringAlignment(sent, held) <= 2 * long.length;
+  return isAlike(optimalStringAlignment(sent, held), long.length);
 }
 
 function agrees({ letter }: Pick<Comparison, 'letter'>): boolean {
