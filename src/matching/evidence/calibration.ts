@@ -234,7 +234,7 @@ function isNothingElseCompared({ address, postalCode, city, email, phone }: Hous
   return [address, postalCode, city, email, phone].every(({ letter }) => letter === '?');
 }
 
-/** Whether two e-mails or phones differ, and neither is one that many people have: such a value says nothing of a person. */
+/** Whether two e-mails or phones differ, and neither is one that many people have, which identifies nobody. */
 function isOther({ letter, sent, held }: Comparison, log2Shared: Log2Share, base: SharedValues): boolean {
   return letter === 'D' && !isOfMany(sent, log2Shared, base) && !isOfMany(held, log2Shared, base);
 }

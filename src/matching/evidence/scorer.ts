@@ -103,7 +103,7 @@ export class EvidenceScorer {
     if (weights.lastName.crossed !== undefined) this.scoreCrossedName(comparison, weights.lastName.crossed, out);
   }
 
-  /** One name in the other's place counts by the values held; what the two fields say straight is then no conflict. */
+  /** Scores a name in the other's place by the frequency of the name held, instead of the fields that differ. */
   private scoreCrossedName(comparison: ScoredComparison, level: Level, out: EvidenceRecord): void {
     const crossed = crossedName(comparison, this.person);
     if (crossed === undefined) return;

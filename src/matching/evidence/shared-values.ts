@@ -4,10 +4,10 @@ import type { Log2Share } from './text.ts';
 /** How many people have a birth date, an e-mail or a phone. */
 export type SharedValues = Pick<Frequencies, 'people' | 'birthDate' | 'email' | 'phone'>;
 
-/** A value that so many others have is nobody's own: more than a family or a small company. An assumption. */
+/** A value with so many holders identifies nobody: more than a family or a small company. An assumption. */
 const LOG2_MANY = Math.log2(20);
 
-/** Whether so many people have a value that it is the switchboard, the shop or the placeholder of a file. */
+/** Whether so many people have a value that it identifies nobody: that of a switchboard or a shop, or a placeholder. */
 export function isOfMany(value: string, log2Shared: Log2Share, { people }: Pick<SharedValues, 'people'>): boolean {
   return value !== '' && log2Shared(value) + log2OfSize(people) >= LOG2_MANY;
 }

@@ -125,7 +125,7 @@ function addMisspeltNamesKeys(keys: BlockingKey[], { names, firstNames, firstNam
   }
 }
 
-/** One value, or two misspelt ones, of questions without a street, which have few other keys (2026-11-28). */
+/** One value, or two misspelt ones, of questions without a street, which have few other keys. */
 function fewValuesKeys(question: QuestionParts): BlockingKey[] {
   const { birthDate, street } = question;
   if (street) return [];
