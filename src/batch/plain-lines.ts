@@ -1,7 +1,8 @@
+import { hasUnreadableDate } from '../matching/normalize/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { type BatchText, type CsvLayout, MAX_VALUE_LENGTH, singleColumns } from '../tabular/index.ts';
 import { type BatchProduct, CONTACTS } from './product.ts';
-import { hasUnreadableDate, type Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /** Fields that are read here. */
 const FIELDS = [

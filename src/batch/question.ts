@@ -1,6 +1,6 @@
 import { isIdentifiable } from '../check/match.ts';
 import type { PersonInput } from '../matching/model.ts';
-import { parseBirthDate } from '../matching/normalize/index.ts';
+import { hasUnreadableDate } from '../matching/normalize/index.ts';
 import { PERSON_REJECT_SENTENCES, type PersonRow, personOfRow } from '../reference/rows/index.ts';
 import { MAX_VALUE_LENGTH } from '../tabular/index.ts';
 import type { BatchProduct } from './product.ts';
@@ -103,10 +103,6 @@ function withBirthNameAsName(person: PersonInput): PersonInput {
 /** The same object if the birth date can be read or is missing. */
 export function withoutUnreadableDate(person: PersonInput): PersonInput {
   return hasUnreadableDate(person) ? { ...person, birthDate: '' } : person;
-}
-
-export function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
-  return birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable';
 }
 
 function isBlank(text: string | undefined): boolean {

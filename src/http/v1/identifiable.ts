@@ -1,6 +1,5 @@
 import { isIdentifiable } from '../../check/match.ts';
 import type { PersonInput } from '../../matching/model.ts';
-import { parseBirthDate } from '../../matching/normalize/index.ts';
 import { ProblemError } from './problem.ts';
 
 /** @throws ProblemError if the values are too few to identify a person */
@@ -8,8 +7,4 @@ export function requireIdentifiable(input: PersonInput): void {
   if (isIdentifiable(input)) return;
   const detail = 'send an e-mail address, a phone number, or a name or birth date and one more value';
   throw new ProblemError('invalid-request', '', { errors: [{ pointer: '/person', detail }] });
-}
-
-export function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
-  return birthDate !== '' && parseBirthDate(birthDate, country).note === 'unreadable';
 }

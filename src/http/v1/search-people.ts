@@ -1,8 +1,9 @@
 import { findPeople } from '../../check/find.ts';
 import { MAX_LISTED_CANDIDATES } from '../../check/match.ts';
 import type { PersonInput } from '../../matching/model.ts';
+import { hasUnreadableDate } from '../../matching/normalize/index.ts';
 import { type FoundPerson, findPerson, readInFull, restrictedHouseholds } from '../../reference/changes/index.ts';
-import { hasUnreadableDate, requireIdentifiable } from './identifiable.ts';
+import { requireIdentifiable } from './identifiable.ts';
 import { ProblemError } from './problem.ts';
 import type { PeopleServices } from './services.ts';
 

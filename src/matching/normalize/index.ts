@@ -15,7 +15,7 @@ export {
   withoutAddition,
 } from './address/town-addition.ts';
 export { firstStreetName, streetNames } from './address/two-streets.ts';
-export { parseBirthDate } from './birth-date/parse-birth-date.ts';
+export { hasUnreadableDate, parseBirthDate } from './birth-date/parse-birth-date.ts';
 export { phoneKind } from './contact/phone-kind.ts';
 export { normalizePhone } from './contact/phone-number.ts';
 export { normalizeGender } from './gender.ts';

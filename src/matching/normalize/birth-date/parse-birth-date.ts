@@ -1,3 +1,4 @@
+import type { PersonInput } from '../../model.ts';
 import { foldText } from '../letters.ts';
 import { tokensOf } from '../lists.ts';
 import { isDatePlaceholder, isPlaceholder } from '../text/placeholder.ts';
@@ -97,6 +98,11 @@ export function parseBirthDate(text: string, country: string): BirthDate {
   const written = text.replace(SURROUNDINGS, '');
   const read = readWritten(written, country) ?? readRepaired(written, country);
   return read ?? (foldText(written) === '' ? blankOrPlaceholder(text) : withoutDate(written));
+}
+
+/** Whether a birth date is given that cannot be read. */
+export function hasUnreadableDate({ birthDate = '', country = '' }: PersonInput): boolean {
+  return parseBirthDate(birthDate, country).note === 'unreadable';
 }
 
 /** The date that a text names without repairs; `undefined` if it names none. */
