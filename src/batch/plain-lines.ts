@@ -1,7 +1,7 @@
 import { hasUnreadableDate } from '../matching/normalize/index.ts';
 import type { PersonField } from '../reference/rows/index.ts';
 import { type BatchText, type CsvLayout, MAX_VALUE_LENGTH, singleColumns } from '../tabular/index.ts';
-import { type BatchProduct, CONTACTS } from './product.ts';
+import { type BatchProduct, PLUS_FIELDS } from './product.ts';
 import type { Question } from './question.ts';
 
 /** Fields that are read here. */
@@ -38,9 +38,9 @@ const MAX_NUMBER_DIGITS = 4;
 
 type Columns = Readonly<Record<PlainField, number>>;
 
-/** ID Check does not read contacts: their columns may hold anything. */
-function withoutContacts(columns: CsvLayout<PersonField>['columns']): CsvLayout<PersonField>['columns'] {
-  return Object.fromEntries(Object.entries(columns).filter(([field]) => !CONTACTS.includes(field as PersonField)));
+/** ID Check does not read these fields: their columns may hold anything. */
+function withoutPlusFields(columns: CsvLayout<PersonField>['columns']): CsvLayout<PersonField>['columns'] {
+  return Object.fromEntries(Object.entries(columns).filter(([field]) => !PLUS_FIELDS.includes(field as PersonField)));
 }
 
 /**
@@ -61,7 +61,7 @@ export class PlainLines {
   private constructor(layout: CsvLayout<PersonField>, product: BatchProduct) {
     const { columns, delimiter, maxColumns } = layout;
     this.isPlus = product === 'idcheck-plus';
-    const read = this.isPlus ? columns : withoutContacts(columns);
+    const read = this.isPlus ? columns : withoutPlusFields(columns);
     // A field without a column is read from the one after the last, which is empty.
     const { of, others } = singleColumns(read, FIELDS, maxColumns);
     this.columns = of;

@@ -67,8 +67,9 @@ const ADDRESSED: readonly PersonField[] = [
   'city',
   'country',
 ];
-/** The fields that ID Check does not read. */
-export const CONTACTS: readonly PersonField[] = [
+
+/** The fields that ID Check Plus and `match` read, and ID Check does not. */
+export const PLUS_FIELDS: readonly PersonField[] = [
   'birth_date',
   'year_of_birth',
   'month_of_birth',
@@ -79,8 +80,8 @@ export const CONTACTS: readonly PersonField[] = [
 
 const ASKED: Readonly<Record<BatchProduct, readonly PersonField[]>> = {
   idcheck: ADDRESSED,
-  'idcheck-plus': [...ADDRESSED, ...CONTACTS],
-  match: [...ADDRESSED, ...CONTACTS, 'gender'],
+  'idcheck-plus': [...ADDRESSED, ...PLUS_FIELDS],
+  match: [...ADDRESSED, ...PLUS_FIELDS, 'gender'],
 };
 
 /** A file for `match` must have at least one of these. */
