@@ -68,8 +68,8 @@ export interface PopulationSettings {
   readonly cache: string;
 }
 
-/** Share of the questions for the ceilings that are drawn about records, which are compared with all records of a country. */
-const RECORD_QUESTIONS = 0.24;
+/** Share of `ceilingQuestions` that is drawn in the plain populations: each is compared with all records of its country. */
+const RECORD_QUESTION_SHARE = 0.24;
 
 /** Other questions than those that are asked. */
 const CEILING_SEED = 1000;
@@ -105,7 +105,7 @@ export async function measurePopulation(
     const ceilings =
       population.records === undefined
         ? ceilingsOf(subjects, { questions: ceilingQuestions, seed })
-        : recordCeilingsOf(subjects, { questions: Math.ceil(ceilingQuestions * RECORD_QUESTIONS), seed });
+        : recordCeilingsOf(subjects, { questions: Math.ceil(ceilingQuestions * RECORD_QUESTION_SHARE), seed });
     progress.end();
     return { ...report, ceilings };
   } finally {
